@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
+const oldest = { chrome: '128', firefox: '140.0' };
+
+export default defineConfig({
+  // A reader must see where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: ['<all_urls>'],
+    commands: {
+      'next-reference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_next__' },
+      'previous-reference': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_extension_previous__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'norm-lens@norm-lens.example',
+              strict_min_version: oldest.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: oldest.chrome }),
+  }),
+});
