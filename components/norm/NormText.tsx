@@ -1,0 +1,19 @@
+import type { NormNumber } from '../../data/norm.ts';
+import { normByNumber } from '../../data/norms.ts';
+import { useTranslate } from '../translate.ts';
+
+/** A norm's short title and its text, word for word. */
+export function NormText({ norm }: { norm: NormNumber }) {
+  const t = useTranslate();
+  const { title, text } = normByNumber(norm);
+  return (
+    <>
+      <h3 class="norm-title" lang="en">
+        {title}
+      </h3>
+      <blockquote class="norm-text" lang="en" aria-label={t('norm.text')}>
+        {text}
+      </blockquote>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { NormNumber } from '../../data/norm.ts';
+import { measuresNaming, practiceOf } from '../../data/practice.ts';
+import { Blocks } from '../norm/Blocks.tsx';
+import { designation } from '../norm/designation.ts';
+import { MeasureText } from '../norm/MeasureText.tsx';
+import { NormText } from '../norm/NormText.tsx';
+import { useTranslate } from '../translate.ts';
+
+interface NormPracticeProps {
+  norm: NormNumber;
+  /** The words by which the norm was spoken of: the measures that use them come first. */
+  phrase?: string;
+}
+
+/** A norm with what each State of the dataset does about it; its measures unfold. */
+export function NormPractice({ norm, phrase }: NormPracticeProps) {
+  const t = useTranslate();
+  const naming = phrase ? measuresNaming(norm, phrase) : [];
+
+  return (
+    <>
+      <NormText norm={norm} />
+      {practiceOf(norm).map(({ pack, statement, measures }) => {
+        const first = naming.filter((named) => named.pack === pack);
+        const rest = measures.filter((measure) => !first.some((named) => named.measure.id === measure.id));
+        const listed = [...first, ...rest.map((measure) => ({ norm, measure }))];
+        return (
+          <section key={pack.id} class="practice">
+            <h4>
+              {t('practice.heading', [pack.state.short])} {listed.length > 0 && <span>({listed.length})</span>}
+            </h4>
+            {statement.length > 0 && <Blocks blocks={statement} />}
+            {listed.map((entry) => (
+              <details key={entry.measure.id} class="measure">
+                <summary>
+                  <span lang="en">{entry.measure.title}</span>
+                  {entry.norm !== norm && <small>{designation(t, entry.norm)}</small>}
+                </summary>
+                <MeasureText measure={entry.measure} />
+              </details>
+            ))}
+            <p class="source">{t('practice.source', [pack.document.title, pack.document.forumShort])}</p>
+          </section>
+        );
+      })}
+    </>
+  );
+}

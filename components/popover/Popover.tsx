@@ -1,0 +1,83 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { quoteNorm } from '../../data/citation.ts';
+import type { NormNumber } from '../../data/norm.ts';
+import type { Place } from '../../data/place.ts';
+import type { Mention } from '../../data/reference.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { CloseIcon, PinIcon } from '../icons.tsx';
+import { designation } from '../norm/designation.ts';
+import { useTranslate } from '../translate.ts';
+import { NormPractice } from './NormPractice.tsx';
+import { NormTabs } from './NormTabs.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
+
+/** What the popover shows and whom it tells. */
+export interface PopoverProps {
+  mention: Mention;
+  pinned: boolean;
+  onTogglePin: () => void;
+  onClose: () => void;
+  /** Puts a text on the clipboard; resolves to whether it could. */
+  onCopy: (text: string) => Promise<boolean>;
+  onOpenPanel: (place: Place) => void;
+}
+
+/** A norm, its text and what States do about it, beside a mention in a page. */
+export function Popover({ mention, pinned, onTogglePin, onClose, onCopy, onOpenPanel }: PopoverProps) {
+  const t = useTranslate();
+  const id = useId();
+  const [norm, setNorm] = useState<NormNumber | undefined>(mention.norms[0]);
+  useEffect(() => setNorm(mention.norms[0]), [mention]);
+  if (norm === undefined) return null;
+  const name = designation(t, norm);
+  const pinLabel = t(pinned ? 'popover.unpin' : 'popover.pin');
+
+  return (
+    <section class="popover" role="dialog" aria-label={t('popover.label', [name])} tabIndex={-1}>
+      <header>
+        <div class="heading">
+          {mention.confidence !== 'certain' && (
+            <p class="relation">{t(mention.confidence === 'related' ? 'popover.related' : 'popover.tentative')}</p>
+          )}
+          <h2>{name}</h2>
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={pinned}
+          aria-label={pinLabel}
+          title={pinLabel}
+          onClick={onTogglePin}
+        >
+          <PinIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('popover.close')}
+          title={t('popover.close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      {mention.norms.length > 1 && <NormTabs id={id} norms={mention.norms} selected={norm} onSelect={setNorm} />}
+      {/* A new key starts each norm at the top, with its measures folded. */}
+      <div
+        key={`${norm} ${mention.text}`}
+        class="reading"
+        id={`${id}-norm`}
+        {...(mention.norms.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${norm}` } : {})}
+      >
+        <NormPractice norm={norm} {...(mention.kind === 'named' ? { phrase: mention.text } : {})} />
+        <WhyMarked because={mention.because} />
+      </div>
+      <footer>
+        <CopyButton label={t('popover.copy')} text={quoteNorm(norm)} onCopy={onCopy} />
+        <button type="button" class="button" onClick={() => onOpenPanel({ norm })}>
+          {t('popover.openPanel')}
+        </button>
+      </footer>
+    </section>
+  );
+}

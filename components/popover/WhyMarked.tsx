@@ -1,0 +1,32 @@
+import type { Signal } from '../../data/reference.ts';
+import { useTranslate } from '../translate.ts';
+
+/** More examples than this tell the reader nothing new. */
+const examples = 4;
+
+/** Says in plain words on what a reference was decided. */
+export function WhyMarked({ because }: { because: readonly Signal[] }) {
+  const t = useTranslate();
+  const onPage = because.flatMap((signal) => (signal.source === 'page' ? [signal.text] : []));
+  const nearBy = because.flatMap((signal) => (signal.source === 'cue' ? [signal.text] : []));
+  const alone = onPage.length + nearBy.length === 0;
+
+  return (
+    <details class="why">
+      <summary>{t('popover.why')}</summary>
+      <p>
+        {because.map((signal) => signal.source === 'form' && `${t(`why.${signal.form}`)} `)}
+        {onPage.length > 0 && `${t('why.page', [quoted(onPage)])} `}
+        {nearBy.length > 0 && `${t('why.cue', [quoted(nearBy)])} `}
+        {alone && t('why.alone')}
+      </p>
+    </details>
+  );
+}
+
+function quoted(words: readonly string[]): string {
+  return words
+    .slice(0, examples)
+    .map((word) => `“${word}”`)
+    .join(', ');
+}

@@ -1,0 +1,54 @@
+import type { NormNumber } from '../../data/norm.ts';
+import { normByNumber, paragraphOf } from '../../data/norms.ts';
+import type { Place } from '../../data/place.ts';
+import { practiceOf } from '../../data/practice.ts';
+import { useTranslate } from '../translate.ts';
+
+interface NormEntryProps {
+  norm: NormNumber;
+  /** How often the page mentions it. */
+  count: number;
+  onGoToNorm: (norm: NormNumber) => void;
+  onOpenPanel: (place: Place) => void;
+}
+
+/** One norm of the index; unfolds to its text and the ways on. */
+export function NormEntry({ norm, count, onGoToNorm, onOpenPanel }: NormEntryProps) {
+  const t = useTranslate();
+  const { title, text } = normByNumber(norm);
+  const measures = practiceOf(norm).reduce((sum, practice) => sum + practice.measures.length, 0);
+
+  return (
+    <li>
+      <details class="norm" name="norm">
+        <summary>
+          <span class="number">{norm}</span>
+          <span class="title" lang="en">
+            {title}
+          </span>
+          <span class="paragraph">{paragraphOf(norm)}</span>
+          {count > 0 ? (
+            <span class="count" role="img" aria-label={t('popup.count', count)} title={t('popup.count', count)}>
+              {count}
+            </span>
+          ) : (
+            <span class="count-none" />
+          )}
+        </summary>
+        <blockquote class="norm-text" lang="en">
+          {text}
+        </blockquote>
+        <p class="ways">
+          {count > 0 && (
+            <button type="button" class="button" onClick={() => onGoToNorm(norm)}>
+              {t('popup.first')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => onOpenPanel({ norm })}>
+            {measures > 0 ? t('popup.measures', measures) : t('popover.openPanel')}
+          </button>
+        </p>
+      </details>
+    </li>
+  );
+}

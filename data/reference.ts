@@ -1,0 +1,54 @@
+import type { NormNumber } from './norm.ts';
+
+/** How a reference is written: by UN symbol or paragraph, in short form, by a phrase of the norm's subject, or to all norms at once. */
+export type ReferenceKind = 'full' | 'short' | 'ordinal' | 'named' | 'quote' | 'set' | 'anaphor';
+
+/** `certain`: names the norm. `related`: speaks of its subject. `tentative`: could name it, but nothing else on the page says so. */
+export type Confidence = 'certain' | 'related' | 'tentative';
+
+/** How much the reader wants to see; `balanced` is the default. */
+export type Sensitivity = 'strict' | 'balanced' | 'everything';
+
+/** How much a signal says about the subject of a page; `detection/context.ts` says how weights add up. */
+export type Weight = 'weak' | 'medium' | 'strong' | 'decisive';
+
+/** The written forms that the recognisers tell apart. */
+export type ReferenceForm = 'number' | 'letter' | 'paragraph' | 'documentParagraph' | 'phrase' | 'set';
+
+/** One thing a decision rests on, so that a reader can be told why a reference was marked. */
+export type Signal =
+  /** The form that was recognised. */
+  | { source: 'form'; form: ReferenceForm }
+  /** Words found elsewhere on the page, as they stand there. */
+  | { source: 'page'; text: string; weight: Weight }
+  /** Words found in the same or a neighbouring sentence, as they stand there. */
+  | { source: 'cue'; text: string };
+
+/** One reference to one norm, or to several when it is written as a range or a set. */
+export interface Reference {
+  /** UTF-16 offsets into the text as given; `text.slice(start, end)` is what was recognised. */
+  start: number;
+  end: number;
+  /** Ascending and without repeats. */
+  norms: NormNumber[];
+  kind: ReferenceKind;
+  confidence: Confidence;
+  because: Signal[];
+}
+
+/** A reference as views and messages are told of it: its words and their sentence instead of offsets. */
+export interface Mention extends Omit<Reference, 'start' | 'end'> {
+  text: string;
+  /** The sentence it stands in, white space folded. */
+  sentence: string;
+}
+
+/** How often each norm is mentioned; a norm without a mention has no entry. */
+export type NormCounts = Partial<Record<NormNumber, number>>;
+
+/** What one frame of a page tells of its mentions. */
+export interface MentionCounts {
+  /** Mentions shown; one that names several norms counts once. */
+  mentions: number;
+  norms: NormCounts;
+}
