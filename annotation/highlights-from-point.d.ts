@@ -1,0 +1,10 @@
+/** What TypeScript's DOM library lacks of https://drafts.csswg.org/css-highlight-api-1/#interacting. */
+interface HighlightHitResult {
+  readonly highlight: Highlight;
+  readonly ranges: AbstractRange[];
+}
+
+interface HighlightRegistry {
+  /** Missing before Chromium 140 and Firefox 143. */
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): HighlightHitResult[];
+}

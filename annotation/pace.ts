@@ -1,0 +1,34 @@
+/** How long the page may be kept waiting at a time, in milliseconds. */
+const slice = 8;
+
+/** Lets the page's own work go first: call `rest` between steps, and it gives the thread back when a slice is used up. */
+export class Pace {
+  #until = performance.now() + slice;
+
+  /** Whether the slice is used up, so that `rest` would wait. */
+  get spent(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  /** Waits for the next free moment. */
+  async rest(): Promise<void> {
+    await new Promise<void>((resume) => {
+      if ('scheduler' in globalThis) void scheduler.postTask(resume, { priority: 'background' });
+      else setTimeout(resume);
+    });
+    this.#until = performance.now() + slice;
+  }
+}
+
+/** Resolves when the reader looks at this tab: at once, or when it comes to the front. */
+export async function untilVisible(signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return;
+  await new Promise<void>((resume) => {
+    const look = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', look);
+      resume();
+    };
+    document.addEventListener('visibilitychange', look, { signal });
+  });
+}

@@ -1,0 +1,103 @@
+import { pointerAtRest } from './hover.ts';
+import type { HoverTimer } from './hover-timer.ts';
+import type { Mark } from './mark.ts';
+import type { Point, PopoverHost } from './popover-host.tsx';
+
+/** What the reader's hand and keyboard do, told to the hover state machine. */
+export interface PointerTargets {
+  hover: HoverTimer<Mark>;
+  popover: PopoverHost;
+  /** The mark drawn at a point of the viewport. */
+  markAt: (point: Point) => Mark | undefined;
+  /** The first mark inside an element that has the focus. */
+  markInside: (element: Element) => Mark | undefined;
+  /** Told the pointer's place before each event that may open a popover; undefined when the keyboard opens it. */
+  onPlace: (point: Point | undefined) => void;
+}
+
+/**
+ * Listens to pointer, keyboard and focus. All listeners are passive, except for Escape on a shown popover; events made
+ * by the page's script are not heard.
+ *
+ * @param signal ends the listening
+ */
+export function followPointer(targets: PointerTargets, signal: AbortSignal): void {
+  const { hover, popover, markAt, markInside, onPlace } = targets;
+  let last: { x: number; y: number; time: number } | undefined;
+  let frame: number | undefined;
+
+  const on = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive: true, signal });
+
+  const look = (event: PointerEvent) => {
+    const point = { x: event.clientX, y: event.clientY };
+    const slow = !last || speed(last, event) < pointerAtRest;
+    last = { ...point, time: event.timeStamp };
+    if (popover.hasFocus) return;
+    const mark = markAt(point);
+    if (mark && mark !== hover.state.shown) onPlace(point);
+    hover.send({ type: 'over', mark, slow });
+  };
+
+  on('pointermove', (event) => {
+    if (popover.holds(event)) return hover.send({ type: 'enterPopover' });
+    if (event.pointerType === 'touch') return;
+    if (event.buttons !== 0) return hover.send({ type: 'busy' });
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      look(event);
+    });
+  });
+  on('pointerout', (event) => {
+    const leftPage = event.relatedTarget === null && event.pointerType !== 'touch';
+    if (leftPage && !popover.hasFocus) hover.send({ type: 'over', mark: undefined, slow: true });
+  });
+  on('pointerdown', (event) => {
+    if (popover.holds(event)) return;
+    hover.send({ type: 'busy' });
+    if (markAt({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
+  });
+  on('click', (event) => {
+    // A tap; on a link it stays the page's.
+    if (!('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event)) return;
+    if (event.target instanceof Element && event.target.closest('a[href], button')) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mark = markAt(point);
+    if (!mark) return;
+    onPlace(point);
+    hover.send({ type: 'open', mark });
+  });
+  on('scroll', () => hover.send({ type: 'busy' }));
+  on('keydown', (event) => {
+    if (!popover.holds(event)) hover.send({ type: 'busy' });
+  });
+  on('focusin', (event) => {
+    if (popover.holds(event)) return hover.send({ type: 'enterPopover' });
+    const mark = event.target instanceof Element && isByKeyboard(event.target) ? markInside(event.target) : undefined;
+    if (mark) onPlace(undefined);
+    hover.send({ type: 'over', mark, slow: true });
+  });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !hover.state.shown) return;
+      // Only the popover closes, not the page's dialog behind it.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hover.send({ type: 'close' });
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => frame !== undefined && cancelAnimationFrame(frame));
+}
+
+/** In CSS pixels per millisecond. */
+function speed(from: { x: number; y: number; time: number }, to: PointerEvent): number {
+  return Math.hypot(to.clientX - from.x, to.clientY - from.y) / Math.max(to.timeStamp - from.time, 1);
+}
+
+function isByKeyboard(element: Element): boolean {
+  return element.matches(
+    'a[href]:focus-visible, button:focus-visible, summary:focus-visible, [tabindex]:focus-visible',
+  );
+}

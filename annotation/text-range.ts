@@ -1,0 +1,44 @@
+import type { Piece, TextBlock } from './text-flow.ts';
+
+/**
+ * The range in the document of `block.text.slice(start, end)`. A static range: it costs the page nothing when the
+ * document changes, as a live one would.
+ *
+ * @throws RangeError when the offsets lie outside the block's text nodes
+ */
+export function rangeOf(block: TextBlock, start: number, end: number): StaticRange {
+  const first = pieceAt(block.pieces, start);
+  const last = pieceAt(block.pieces, end - 1);
+  if (!first || !last)
+    throw new RangeError(`No text at ${start}-${end} of a block of ${block.text.length} characters.`);
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: Math.min(start - first.start, first.node.length),
+    endContainer: last.node,
+    endOffset: Math.min(end - last.start, last.node.length),
+  });
+}
+
+/** The boxes of a range's lines in the viewport, in CSS pixels; none when it is not rendered. */
+export function lineBoxesOf(range: StaticRange): DOMRect[] {
+  const live = new Range();
+  live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));
+  live.setEnd(range.endContainer, Math.min(range.endOffset, lengthOf(range.endContainer)));
+  return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** The last piece that starts at or before `offset`, found by halving. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : node.childNodes.length;
+}
