@@ -1,0 +1,21 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { NormNumber } from '../data/norm.ts';
+import type { Place } from '../data/place.ts';
+import type { Mention, MentionCounts } from '../data/reference.ts';
+
+/** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
+interface Messages {
+  /** Annotator → background: the marks of a frame have changed; nothing when the frame is left. */
+  marksChanged(counts: MentionCounts | undefined): void;
+  /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
+  openPanel(place: Place): void;
+  /** Extension page → annotator of a frame: its mentions in reading order. */
+  mentions(): Mention[];
+  /** Extension page → annotator of a frame: go to the first mention of a norm. Tells whether there is one. */
+  goToNorm(norm: NormNumber): boolean;
+  /** Background → annotator of a frame: go to the next mention (1) or the one before (-1). Tells whether there is one. */
+  step(by: 1 | -1): boolean;
+}
+
+/** The one way messages are sent and heard. A receiver treats what it gets as unchecked: see `message-checks.ts`. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { isNormNumber } from '../data/norms.ts';
+import type { Place } from '../data/place.ts';
+
+/** Firefox's side panel: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+/** The place that a window's side panel was asked to show and has not shown yet. */
+const asked = storage.defineItem<{ windowId: number; place: Place } | null>('session:panelPlace', { fallback: null });
+
+/**
+ * Opens the side panel beside a tab, at a place of the dataset. Must be the first thing that happens in a user's
+ * gesture. Firefox opens its sidebar only from a gesture in its own pages; where that is refused the panel opens as a tab.
+ */
+export async function openPanel(tab: { id: number; windowId: number }, place?: Place): Promise<void> {
+  const opened = openBeside(tab);
+  if (place) await asked.setValue({ windowId: tab.windowId, place });
+  if (await opened) return;
+  if (place) await asked.setValue(null);
+  await browser.tabs.create({ url: browser.runtime.getURL(panelAddress(tab.id, place)), windowId: tab.windowId });
+}
+
+/** Tells the panel of a window where it is asked to go, now and from now on. */
+export async function watchAskedPlace(windowId: number, onPlace: (place: Place) => void): Promise<void> {
+  const take = (value: { windowId: number; place: Place } | null) => {
+    if (value?.windowId !== windowId) return;
+    onPlace(value.place);
+    void asked.setValue(null);
+  };
+  asked.watch(take);
+  take(await asked.getValue());
+}
+
+/** The panel's page for a tab that it is not beside, at a place of the dataset. */
+export function panelAddress(tabId: number, place?: Place): `/sidepanel.html${string}` {
+  return `/sidepanel.html?tab=${tabId}${place ? placeHash(place) : ''}`;
+}
+
+/** A place as the fragment of an address, so that going back in a panel is going back in its history. */
+export function placeHash(place: Place): string {
+  return `#${new URLSearchParams('norm' in place ? { norm: String(place.norm) } : { measure: place.measure })}`;
+}
+
+/** The place of such a fragment; nothing when it names none. */
+export function placeOfHash(hash: string): Place | undefined {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const norm = Number(parameters.get('norm'));
+  const measure = parameters.get('measure');
+  if (isNormNumber(norm)) return { norm };
+  return measure ? { measure } : undefined;
+}
+
+async function openBeside(tab: { id: number }): Promise<boolean> {
+  try {
+    const { sidePanel, sidebarAction }: Partial<typeof browser> & { sidebarAction?: SidebarAction } = browser;
+    await (sidePanel ? sidePanel.open({ tabId: tab.id }) : sidebarAction?.open());
+    return true;
+  } catch {
+    // Not in a gesture that the browser accepts, or no such panel in this window: the tab is the way that always works.
+    return false;
+  }
+}
