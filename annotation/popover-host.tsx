@@ -23,7 +23,7 @@ export interface Point {
 export class PopoverHost {
   #host: HTMLElement | undefined;
   #stopFollowing: () => void = () => undefined;
-  #focusBefore: Element | null = null;
+  #focusBefore: EventTarget | null = null;
   readonly #translate: Translate;
 
   constructor(translate: Translate) {
@@ -35,8 +35,13 @@ export class PopoverHost {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
+  /** Whether the reader works in the popover by keyboard; a pointer that has pressed something there may leave. */
   get hasFocus(): boolean {
-    return this.#host?.shadowRoot?.activeElement != null;
+    return this.#focused?.matches(':focus-visible') ?? false;
+  }
+
+  get #focused(): Element | null | undefined {
+    return this.#host?.shadowRoot?.activeElement;
   }
 
   /** Shows the popover beside the line of `mark` at `point`, or beside its first line. */
@@ -61,12 +66,11 @@ export class PopoverHost {
 
   /** Takes the focus into the popover; it goes back to where it was when the popover goes. */
   focus(): void {
-    this.#focusBefore = document.activeElement;
     this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
   hide(): void {
-    const hadFocus = this.hasFocus;
+    const hadFocus = this.#focused != null;
     this.#stopFollowing();
     if (this.#host?.shadowRoot) render(null, this.#host.shadowRoot);
     this.#host?.remove();
@@ -80,6 +84,10 @@ export class PopoverHost {
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
     for (const type of ['click', 'keydown']) shadow.addEventListener(type, onlyTrusted, { capture: true });
+    // Moves of the focus inside the popover do not come out to its host.
+    host.addEventListener('focusin', ({ relatedTarget }) => {
+      this.#focusBefore = relatedTarget;
+    });
     host.setAttribute('popover', 'manual');
     topOf(mark).append(host);
     host.showPopover();

@@ -1,7 +1,7 @@
 import { mayRefer } from '../detection/candidate.ts';
 import { mergeContexts, scoreContext } from '../detection/context.ts';
-import type { PageContext } from '../detection/reference.ts';
 import { detect } from '../detection/detect.ts';
+import type { PageContext } from '../detection/reference.ts';
 import type { Mark } from './mark.ts';
 import { Pace } from './pace.ts';
 import { readBlocks, type TextBlock } from './text-flow.ts';

@@ -53,13 +53,15 @@ export function placeOfHash(hash: string): Place | undefined {
   return measure ? { measure } : undefined;
 }
 
+/** Whether the browser opened its own panel. */
 async function openBeside(tab: { id: number }): Promise<boolean> {
+  const { sidePanel, sidebarAction }: Partial<typeof browser> & { sidebarAction?: SidebarAction } = browser;
   try {
-    const { sidePanel, sidebarAction }: Partial<typeof browser> & { sidebarAction?: SidebarAction } = browser;
-    await (sidePanel ? sidePanel.open({ tabId: tab.id }) : sidebarAction?.open());
-    return true;
+    if (sidePanel) await sidePanel.open({ tabId: tab.id });
+    else await sidebarAction?.open();
+    return Boolean(sidePanel ?? sidebarAction);
   } catch {
-    // Not in a gesture that the browser accepts, or no such panel in this window: the tab is the way that always works.
+    // Not in a gesture that the browser accepts: a tab is the way that always works.
     return false;
   }
 }

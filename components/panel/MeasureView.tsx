@@ -1,6 +1,7 @@
 import { citeMeasure } from '../../data/citation.ts';
 import type { Place } from '../../data/place.ts';
 import { measureById, type PlacedMeasure } from '../../data/practice.ts';
+import type { SeeAlso } from '../../data/schema.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
@@ -27,19 +28,9 @@ export function MeasureView({ placed, onGo, onCopy }: MeasureViewProps) {
         <section class="see-also">
           <h3>{t('practice.seeAlso')}</h3>
           <ul>
-            {measure.seeAlso.map((also) => {
-              const place = also.kind === 'norm' ? { norm: also.norm } : { measure: also.id };
-              const name =
-                also.kind === 'norm' ? designation(t, also.norm) : (measureById(also.id)?.measure.title ?? also.id);
-              return (
-                <li key={name}>
-                  <button type="button" class="link" onClick={() => onGo(place)}>
-                    {name}
-                  </button>
-                  {also.origin === 'paper' && <small> {t('practice.citedByPaper')}</small>}
-                </li>
-              );
-            })}
+            {measure.seeAlso.map((also) => (
+              <SeeAlsoLink key={also.kind === 'norm' ? also.norm : also.id} also={also} onGo={onGo} />
+            ))}
           </ul>
         </section>
       )}
@@ -52,5 +43,25 @@ export function MeasureView({ placed, onGo, onCopy }: MeasureViewProps) {
         <CopyButton label={t('panel.copy')} text={citeMeasure(placed, 'plain')} onCopy={onCopy} />
       </p>
     </>
+  );
+}
+
+function SeeAlsoLink({ also, onGo }: { also: SeeAlso; onGo: (place: Place) => void }) {
+  const t = useTranslate();
+  const target = also.kind === 'measure' ? measureById(also.id) : undefined;
+  const norm = also.kind === 'norm' ? also.norm : target?.norm;
+  const name = norm === undefined ? '' : designation(t, norm);
+  return (
+    <li>
+      <button
+        type="button"
+        class="link"
+        onClick={() => onGo(also.kind === 'norm' ? { norm: also.norm } : { measure: also.id })}
+      >
+        {target ? <span lang="en">{target.measure.title}</span> : name}
+      </button>
+      {target && <small> {name}</small>}
+      {also.origin === 'paper' && <small> ({t('practice.citedByPaper')})</small>}
+    </li>
   );
 }
