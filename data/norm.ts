@@ -4,6 +4,13 @@ export type NormNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 /** The letter of a norm's subparagraph in A/70/174, paragraph 13. */
 export type NormLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k';
 
+/** An editorial note on a slip in the source: the words as they stand there, what is meant, and how we know. */
+export interface Correction {
+  quote: string;
+  meant: string;
+  note: string;
+}
+
 /** One of the 11 norms of A/70/174, paragraph 13 (a)-(k). */
 export interface Norm {
   number: NormNumber;
@@ -12,6 +19,6 @@ export interface Norm {
   title: string;
   /** The text of the norm, word for word as in the paper the dataset comes from. */
   text: string;
-  /** The text as A/70/174 prints it; only where the paper's copy differs (norms 5 and 7). */
-  unText?: string;
+  /** Where that copy differs from A/70/174: the words as they stand in `text`, and what the UN printed. */
+  corrections: readonly Correction[];
 }

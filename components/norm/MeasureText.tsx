@@ -1,6 +1,7 @@
 import type { Measure } from '../../data/schema.ts';
 import { useTranslate } from '../translate.ts';
 import { Blocks } from './Blocks.tsx';
+import { Corrections } from './Corrections.tsx';
 
 /** A measure's text as the paper has it, with what the paper and the editors note on it. */
 export function MeasureText({ measure }: { measure: Measure }) {
@@ -13,11 +14,7 @@ export function MeasureText({ measure }: { measure: Measure }) {
           <sup>{footnote.mark}</sup> {footnote.text}
         </p>
       ))}
-      {measure.corrections.map((correction) => (
-        <p key={correction.quote} class="note">
-          <strong>{t('practice.correction')}</strong> “{correction.quote}”: {correction.note}
-        </p>
-      ))}
+      <Corrections corrections={measure.corrections} />
       {measure.titleOrigin === 'editorial' && <p class="note">{t('practice.editorialTitle')}</p>}
     </>
   );

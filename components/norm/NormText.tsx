@@ -1,11 +1,12 @@
 import type { NormNumber } from '../../data/norm.ts';
 import { normByNumber } from '../../data/norms.ts';
 import { useTranslate } from '../translate.ts';
+import { Corrections } from './Corrections.tsx';
 
 /** A norm's short title and its text, word for word. */
 export function NormText({ norm }: { norm: NormNumber }) {
   const t = useTranslate();
-  const { title, text } = normByNumber(norm);
+  const { title, text, corrections } = normByNumber(norm);
   return (
     <>
       <h3 class="norm-title" lang="en">
@@ -14,6 +15,7 @@ export function NormText({ norm }: { norm: NormNumber }) {
       <blockquote class="norm-text" lang="en" aria-label={t('norm.text')}>
         {text}
       </blockquote>
+      <Corrections corrections={corrections} />
     </>
   );
 }

@@ -1,0 +1,15 @@
+import type { Correction } from '../../data/norm.ts';
+import { useTranslate } from '../translate.ts';
+
+/** Editorial notes on slips in a text that is shown as it was submitted. */
+export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+  const t = useTranslate();
+  return corrections.map(({ quote, meant, note }) => (
+    <p key={quote} class="note">
+      <strong>{t('practice.correction')}</strong>{' '}
+      <span lang="en">
+        “{quote}”: read “{meant}”. {note}
+      </span>
+    </p>
+  ));
+}

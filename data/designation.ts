@@ -1,0 +1,49 @@
+import type { NormNumber } from './norm.ts';
+import { isNormNumber, numberOfLetter } from './norms.ts';
+
+/** The norms a query names by number, letter or paragraph, in the order named, and the query without those names. */
+export interface Designation {
+  readonly norms: readonly NormNumber[];
+  readonly rest: string;
+}
+
+const start = String.raw`(?<![\p{L}\p{N}])`;
+const end = String.raw`(?![\p{L}\p{N}])`;
+const number = '(?:1[01]|[1-9])';
+const letter = String.raw`\(?\s*[a-k]\s*\)?`;
+const and = String.raw`\s*(?:,\s*(?:and\s|or\s)?|&|/|\band\s|\bor\s)\s*`;
+const paragraph = String.raw`(?:A/70/174\s*,?\s*)?(?:(?:sub)?para(?:graph)?s?\.?\s*|¶\s*)?13\s*\.?\s*`;
+
+// In each form the group `named` holds the numbers or letters and nothing else that could be read as one.
+const inText = [
+  String.raw`${start}norms?\s*(?:no\.?\s*|#\s*)?(?<named>${number}(?:${and}${number})*)${end}`,
+  String.raw`${start}(?:norms?\s*)?${paragraph}(?<named>${letter}(?:${and}${letter})*)${end}`,
+  String.raw`${start}norms?\s*(?<named>${letter}(?:${and}${letter})*)${end}`,
+  String.raw`규범\s*(?<named>${number})(?!\p{N})`,
+  String.raw`제?\s*(?<named>${number})\s*번?\s*규범`,
+].map((source) => new RegExp(source, 'giu'));
+
+// Alone in the search field a letter or a number can mean nothing else; in a sentence it could mean anything.
+const alone = new RegExp(String.raw`^#?\s*(?<named>${number}|${letter})$`, 'iu');
+
+/** Reads `norm 7`, `13(g)`, `para. 13 (g)`, `norms g and h`, `규범 7` anywhere in a query, and `g`, `(g)` or `7` as all of it. */
+export function designationIn(query: string): Designation {
+  const norms = new Set<NormNumber>();
+  let rest = query.normalize('NFKC').trim();
+  for (const form of [alone, ...inText]) {
+    rest = rest.replace(form, (...match) => {
+      for (const norm of normsNamed(match.at(-1))) norms.add(norm);
+      return ' ';
+    });
+  }
+  return { norms: [...norms], rest: rest.replace(/^[\s·,.:;–—-]+|[\s·,.:;–—-]+$/g, '') };
+}
+
+function normsNamed(groups: unknown): NormNumber[] {
+  const named = typeof groups === 'object' && groups !== null && 'named' in groups ? String(groups.named) : '';
+  const items = named.match(/\d+|(?<![a-z])[a-k](?![a-z])/gi) ?? [];
+  return items.flatMap((item) => {
+    const value = Number(item);
+    return isNormNumber(value) ? value : (numberOfLetter(item) ?? []);
+  });
+}

@@ -1,0 +1,64 @@
+import { textsOf } from './block-text.ts';
+import type { NormNumber } from './norm.ts';
+import rok from './practice/rok.json' with { type: 'json' };
+import type { Block, Measure, PracticePack } from './schema.ts';
+import { containsWords, wordsIn } from './words.ts';
+
+/** What one pack holds for a norm. */
+export interface Practice {
+  readonly pack: PracticePack;
+  readonly statement: readonly Block[];
+  readonly measures: readonly Measure[];
+}
+
+/** A measure with where it belongs. */
+export interface PlacedMeasure {
+  readonly pack: PracticePack;
+  readonly norm: NormNumber;
+  readonly measure: Measure;
+}
+
+/** All practice packs, in the order they are shown. To add a State, add its file here. */
+export const packs: readonly PracticePack[] = [
+  // TypeScript widens the literals of a JSON file ("paper" to string), so this one assertion is needed. It is not a
+  // guess: tests/data/schema.test.ts parses the very same file with the schema this type is inferred from.
+  rok as PracticePack,
+];
+
+const placed: readonly PlacedMeasure[] = packs.flatMap((pack) =>
+  pack.practice.flatMap(({ norm, measures }) => measures.map((measure) => ({ pack, norm, measure }))),
+);
+
+const byId: ReadonlyMap<string, PlacedMeasure> = new Map(placed.map((entry) => [entry.measure.id, entry]));
+
+/** What each pack says about a norm; a pack that does not speak of the norm is left out. */
+export function practiceOf(norm: NormNumber): Practice[] {
+  return packs.flatMap((pack) =>
+    pack.practice
+      .filter((entry) => entry.norm === norm)
+      .map(({ statement, measures }) => ({ pack, statement, measures })),
+  );
+}
+
+/** Every measure of every pack, by pack, then by norm, in the order of the paper. */
+export function allMeasures(): readonly PlacedMeasure[] {
+  return placed;
+}
+
+/** The measure of an id such as `rok-3-due-diligence`. */
+export function measureById(id: string): PlacedMeasure | undefined {
+  return byId.get(id);
+}
+
+/**
+ * The measures whose title or body contains a phrase as whole words, in any case, number or spelling: those of the norm
+ * first, then those under other norms. None for a phrase without words.
+ */
+export function measuresNaming(norm: NormNumber, phrase: string): PlacedMeasure[] {
+  const words = wordsIn(phrase);
+  if (words.length === 0) return [];
+  const naming = placed.filter(({ measure }) =>
+    [measure.title, ...measure.body.flatMap(textsOf)].some((text) => containsWords(wordsIn(text), words)),
+  );
+  return [...naming.filter((entry) => entry.norm === norm), ...naming.filter((entry) => entry.norm !== norm)];
+}

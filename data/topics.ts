@@ -1,0 +1,29 @@
+/** The subjects a measure can be filed under: one small list for all packs, so that filters mean the same everywhere. */
+export const topics = [
+  'awareness-raising',
+  'capacity-building',
+  'cert-cooperation',
+  'confidence-building',
+  'critical-infrastructure',
+  'cybercrime',
+  'data-protection',
+  'due-diligence',
+  'emerging-technologies',
+  'human-rights',
+  'incident-response',
+  'information-sharing',
+  'institutions',
+  'international-cooperation',
+  'legal-framework',
+  'national-strategy',
+  'points-of-contact',
+  'policy-consultations',
+  'public-private-cooperation',
+  'regional-cooperation',
+  'supply-chain-security',
+  'un-processes',
+  'vulnerability-disclosure',
+] as const;
+
+/** One subject of the list above. */
+export type Topic = (typeof topics)[number];

@@ -1,0 +1,93 @@
+import type { Norm } from '../../data/norm.ts';
+import type { Block, Footnote, Measure, PracticePack } from '../../data/schema.ts';
+
+/** All that the paper is rebuilt from. */
+export interface Dataset {
+  readonly norms: readonly Norm[];
+  readonly pack: PracticePack;
+}
+
+/** Where a text lies in the dataset, as keys from its root. */
+export type Path = readonly (string | number)[];
+
+/** One text of the dataset and what goes before it on its line. */
+interface Piece {
+  readonly path: Path;
+  readonly prefix: string;
+  readonly text: string;
+}
+
+/** The paper put back together, and where in it each text of the dataset begins. */
+export interface Rebuilt {
+  readonly text: string;
+  readonly leaves: readonly { readonly path: Path; readonly start: number; readonly text: string }[];
+}
+
+/** Puts the paper back together, in the form that `withoutTranscriptionMarks` gives the transcription. */
+export function rebuild({ norms, pack }: Dataset): Rebuilt {
+  const pieces = [
+    { path: ['pack', 'state', 'name'], prefix: '', text: pack.state.name },
+    { path: ['pack', 'document', 'title'], prefix: '', text: pack.document.title },
+    ...blocks(['pack', 'preface'], pack.preface),
+    ...norms.flatMap((norm, i) => [
+      { path: ['norms', i, 'text'], prefix: `(Norm ${norm.number}) `, text: norm.text },
+      ...pack.practice.flatMap((entry, e) =>
+        entry.norm === norm.number
+          ? [
+              ...blocks(['pack', 'practice', e, 'statement'], entry.statement),
+              ...entry.measures.flatMap((each, m) => measure(['pack', 'practice', e, 'measures', m], each)),
+            ]
+          : [],
+      ),
+    ]),
+    ...footnotes(pack),
+  ];
+  return joined(pieces);
+}
+
+function measure(path: Path, { titleOrigin, title, body, footnotes: notes }: Measure): Piece[] {
+  const heading = { path: [...path, 'title'], prefix: '- ', text: title };
+  return [...(titleOrigin === 'paper' ? [heading] : []), ...blocks([...path, 'body'], body)].map((piece) => ({
+    ...piece,
+    text: notes.reduce(marked, piece.text),
+  }));
+}
+
+function blocks(path: Path, all: readonly Block[]): Piece[] {
+  return all.flatMap((block, i) =>
+    block.kind === 'paragraph'
+      ? [{ path: [...path, i, 'text'], prefix: '', text: block.text }]
+      : block.items.map((text, item) => ({ path: [...path, i, 'items', item], prefix: '✓ ', text })),
+  );
+}
+
+function footnotes(pack: PracticePack): Piece[] {
+  return pack.practice.flatMap((entry, e) =>
+    entry.measures.flatMap((each, m) =>
+      each.footnotes.map(({ mark, text }, f) => ({
+        path: ['pack', 'practice', e, 'measures', m, 'footnotes', f, 'text'],
+        prefix: `${raised(mark)} `,
+        text,
+      })),
+    ),
+  );
+}
+
+function marked(text: string, { after, mark }: Footnote): string {
+  return text.replace(after, (words) => words + raised(mark));
+}
+
+function raised(mark: string): string {
+  return mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+function joined(pieces: readonly Piece[]): Rebuilt {
+  const leaves: Rebuilt['leaves'][number][] = [];
+  let text = '';
+  for (const piece of pieces) {
+    const line = text === '' ? piece.prefix : `\n${piece.prefix}`;
+    leaves.push({ path: piece.path, start: text.length + line.length, text: piece.text });
+    text += line + piece.text;
+  }
+  return { text, leaves };
+}
