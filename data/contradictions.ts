@@ -1,4 +1,4 @@
-import { paperTextsOf, textsOf } from './block-text.ts';
+import { paperTextsOf } from './block-text.ts';
 import type { Measure, NormPractice, PracticePack } from './schema.ts';
 
 /**

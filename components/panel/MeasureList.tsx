@@ -1,4 +1,6 @@
-import { norms } from '../../data/norms.ts';
+import { designationIn } from '../../data/designation.ts';
+import type { NormNumber } from '../../data/norm.ts';
+import { normByNumber, norms } from '../../data/norms.ts';
 import type { Place } from '../../data/place.ts';
 import { measureById, type PlacedMeasure, practiceOf } from '../../data/practice.ts';
 import type { SearchHit } from '../../data/search.ts';
@@ -18,12 +20,17 @@ export function MeasureList({ query, hits, onGo }: MeasureListProps) {
   if (!hits) return <AllMeasures onGo={onGo} />;
 
   const found = hits.flatMap((hit) => measureById(hit.id) ?? []);
+  const named = designationIn(query).norms;
+  const nothing = found.length + named.length === 0;
   return (
     <>
       <p class="summary" role="status">
-        {found.length > 0 ? t('panel.results', found.length) : t('panel.noResults', [query.trim()])}
+        {nothing ? t('panel.noResults', [query.trim()]) : t('panel.results', found.length)}
       </p>
-      {found.length === 0 && <p class="summary">{t('panel.noResultsHelp')}</p>}
+      {nothing && <p class="summary">{t('panel.noResultsHelp')}</p>}
+      {named.map((norm) => (
+        <NormLink key={norm} norm={norm} onGo={onGo} />
+      ))}
       <ul class="measures">
         {found.map((placed) => (
           <MeasureLink key={placed.measure.id} placed={placed} showNorm onGo={onGo} />
@@ -38,11 +45,9 @@ function AllMeasures({ onGo }: { onGo: (place: Place) => void }) {
   return (
     <>
       <h2 class="summary">{t('panel.all')}</h2>
-      {norms.map(({ number, title }) => (
+      {norms.map(({ number }) => (
         <section key={number} class="by-norm">
-          <button type="button" class="norm-link" onClick={() => onGo({ norm: number })}>
-            <span>{designation(t, number)}</span> <span lang="en">{title}</span>
-          </button>
+          <NormLink norm={number} onGo={onGo} />
           <ul class="measures">
             {practiceOf(number).flatMap(({ pack, measures }) =>
               measures.map((measure) => (
@@ -53,6 +58,16 @@ function AllMeasures({ onGo }: { onGo: (place: Place) => void }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** One norm of a list, with its short title; opens it whole. */
+function NormLink({ norm, onGo }: { norm: NormNumber; onGo: (place: Place) => void }) {
+  const t = useTranslate();
+  return (
+    <button type="button" class="norm-link" onClick={() => onGo({ norm })}>
+      <span>{designation(t, norm)}</span> <span lang="en">{normByNumber(norm).title}</span>
+    </button>
   );
 }
 
