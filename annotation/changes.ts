@@ -1,5 +1,6 @@
+import { Containers } from './containers.ts';
 import { kindOf } from './element-kinds.ts';
-import { containerOf, type Root } from './text-flow.ts';
+import type { Root } from './text-flow.ts';
 
 /** What has to be read again after changes: whole trees, and the runs that belong to a container itself. */
 export interface Changes {
@@ -26,7 +27,8 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
     onChanges(withoutNested(batch));
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record, root, changes);
+    const containers = new Containers(root);
+    for (const record of records) note(record, containers, changes);
     if (changes.trees.size + changes.containers.size > 0) timer ??= setTimeout(report, batchTime);
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
@@ -36,10 +38,10 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
   });
 }
 
-function note(record: MutationRecord, root: Root, changes: Changes): void {
+function note(record: MutationRecord, containers: Containers, changes: Changes): void {
   const seen = [...record.addedNodes, ...record.removedNodes].filter(isSeen);
   if (record.type === 'childList' && seen.length === 0) return;
-  const container = containerOf(record.target, root);
+  const container = containers.of(record.target);
   if (!container) return;
   changes.containers.add(container);
   for (const node of record.addedNodes) {
@@ -61,14 +63,20 @@ function holdsBlock(element: Element): boolean {
 
 /** Leaves out what has gone again, and what a tree that is read anyway holds. */
 function withoutNested({ trees, containers }: Changes): Changes {
-  const isInside = (node: Node) => {
-    for (let at = node.parentElement; at; at = at.parentElement) if (trees.has(at)) return true;
-    return false;
+  const tops: ReadonlySet<Node> = trees;
+  const known = new Map<Node, boolean>();
+  /** Whether one of the trees is, or holds, the node. */
+  const isRead = (node: Node): boolean => {
+    const path: Node[] = [];
+    let at: Node | null = node;
+    for (; at && !known.has(at) && !tops.has(at); at = at.parentNode) path.push(at);
+    const read = at !== null && (known.get(at) ?? true);
+    for (const below of path) known.set(below, read);
+    return read;
   };
+  const isNew = (node: Node) => node.isConnected && !(node.parentNode && isRead(node.parentNode));
   return {
-    trees: new Set([...trees].filter((tree) => tree.isConnected && !isInside(tree))),
-    containers: new Set(
-      [...containers].filter((node) => node.isConnected && !trees.has(node as Element) && !isInside(node)),
-    ),
+    trees: new Set([...trees].filter(isNew)),
+    containers: new Set([...containers].filter((node) => isNew(node) && !isRead(node))),
   };
 }

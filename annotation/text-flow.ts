@@ -83,21 +83,6 @@ export function* readBlocks(
   return true;
 }
 
-/**
- * The nearest block around `node`, up to `root`: where a change of `node` shows in the flow. Nothing when the text
- * there is not read at all, as in an editor.
- */
-export function containerOf(node: Node, root: Root): ParentNode | undefined {
-  let container: ParentNode | undefined;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (!isElement(at)) continue;
-    const kind = kindOf(at);
-    if (kind === 'gap' || kind === 'unseen') return undefined;
-    if (kind === 'block') container ??= at;
-  }
-  return container ?? root;
-}
-
 class Run {
   readonly block: TextBlock;
 
