@@ -33,7 +33,13 @@ export function Popover({ mention, pinned, onTogglePin, onClose, onCopy, onOpenP
   const pinLabel = t(pinned ? 'popover.unpin' : 'popover.pin');
 
   return (
-    <section class="popover" role="dialog" aria-label={t('popover.label', [name])} tabIndex={-1}>
+    <section
+      class="popover"
+      role="dialog"
+      lang={t('extension.language')}
+      aria-label={t('popover.label', [name])}
+      tabIndex={-1}
+    >
       <header>
         <div class="heading">
           {mention.confidence !== 'certain' && (
