@@ -24,6 +24,3 @@ export const topics = [
   'un-processes',
   'vulnerability-disclosure',
 ] as const;
-
-/** One subject of the list above. */
-export type Topic = (typeof topics)[number];

@@ -35,7 +35,7 @@ export async function watchAskedPlace(windowId: number, onPlace: (place: Place) 
 }
 
 /** The panel's page for a tab that it is not beside, at a place of the dataset. */
-export function panelAddress(tabId: number, place?: Place): `/sidepanel.html${string}` {
+function panelAddress(tabId: number, place?: Place): `/sidepanel.html${string}` {
   return `/sidepanel.html?tab=${tabId}${place ? placeHash(place) : ''}`;
 }
 

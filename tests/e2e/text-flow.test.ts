@@ -37,7 +37,10 @@ async function blocksOf(page: Page, html: string): Promise<Blocks> {
     document.body.replaceChildren(...parsed.body.childNodes);
     return [...flow.readBlocks(document.body)]
       .filter(({ text }) => text.trim() !== '')
-      .map(({ container, text }) => [(container as Element).localName, text.replace(/\s+/g, ' ').trim()]);
+      .map(({ container, text }): Blocks[number] => [
+        container instanceof Element ? container.localName : '',
+        text.replace(/\s+/g, ' ').trim(),
+      ]);
   }, html);
 }
 
