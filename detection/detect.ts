@@ -1,0 +1,18 @@
+import type { Sensitivity } from '../data/reference.ts';
+import { mayRefer } from './candidate.ts';
+import { fold } from './normalise.ts';
+import { readReferences } from './reading.ts';
+import type { DetectedReference, PageContext } from './reference.ts';
+import { isShown } from './sensitivity.ts';
+
+/**
+ * Finds the references in one block of text: a paragraph, heading, cell or `<pre>`. Takes what is known of the page;
+ * gives them in reading order, none overlapping, with UTF-16 offsets into the text as given. Never throws; takes time
+ * linear in the length of the text. Candidates that nothing supports come only when asked for `everything`.
+ */
+export function detect(text: string, context: PageContext, widest: Sensitivity = 'balanced'): DetectedReference[] {
+  if (!mayRefer(text)) return [];
+  const references = readReferences(text, fold(text), context);
+  // What is found but not shown is counted elsewhere, so a narrower setting than balanced leaves nothing out here.
+  return widest === 'everything' ? references : references.filter((reference) => isShown(reference, 'balanced'));
+}

@@ -1,0 +1,74 @@
+import { words } from './lexica.ts';
+import { anyOf } from './pattern.ts';
+
+/** Which text a paragraph number is said to belong to: the 2015 report, another one, or nothing is said. */
+export interface DocumentNamed {
+  whose: 'own' | 'other' | 'unsaid';
+  /** Whether it stands right beside the reference, and not merely in the same sentence. */
+  isBeside: boolean;
+  /** Where the symbol starts, when it stands right in front and is part of the reference. */
+  start?: number;
+}
+
+/** Nothing is said of any document. */
+export const UNSAID: DocumentNamed = { whose: 'unsaid', isBeside: false };
+
+/** How far a document may stand from its paragraph. */
+const REACH = 90;
+
+const OWN = anyOf(words(({ ownDocument }) => ownDocument));
+const LIKELY = anyOf(words(({ likelyDocument }) => likelyDocument));
+const OTHER = anyOf(words(({ otherDocuments }) => otherDocuments));
+const OF = anyOf(words(({ ofWords }) => ofWords));
+
+/** A UN symbol of any document. */
+const SYMBOL = '(?<![A-Za-z/])[ASE]/(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
+const IN_FRONT = new RegExp(`(?<own>${OWN})|${SYMBOL}|${OTHER}`, 'gi');
+const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
+/** Between symbol and paragraph: marks, a year or date in brackets or commas. */
+const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
+const SENTENCE_END = /[.;!?]\s+[A-Z]/;
+
+const OWN_BEHIND = new RegExp(`^[\\s,()"]{0,4}(?:${OF}\\s+)?${OWN}`, 'i');
+const LIKELY_BEHIND = new RegExp(`^[\\s,()"]{0,4}${OF}\\s+${LIKELY}`, 'i');
+const OF_BEHIND = new RegExp(`^[\\s)"]{0,3}${OF}\\s`, 'i');
+const SYMBOL_BEHIND = new RegExp(`^[\\s,()]{0,4}${SYMBOL}`, 'i');
+
+/** The document named in front of a head. The nearest one counts. */
+function inFront(text: string, head: number): DocumentNamed {
+  const from = Math.max(0, head - REACH);
+  const before = text.slice(from, head);
+  let found = UNSAID;
+  for (const match of before.matchAll(IN_FRONT)) {
+    const between = before.slice(match.index + match[0].length);
+    if (SENTENCE_END.test(between)) continue;
+    const whose = match.groups?.own === undefined ? 'other' : 'own';
+    const isBeside = CLOSE.test(between);
+    const symbol = match[0].search(OWN_SYMBOL);
+    found = { whose, isBeside, ...(isBeside && symbol >= 0 ? { start: from + match.index + symbol } : {}) };
+  }
+  return found;
+}
+
+/** The document named behind a series. */
+function behind(text: string, end: number): DocumentNamed['whose'] {
+  const after = text.slice(end, end + REACH);
+  if (OWN_BEHIND.test(after)) return 'own';
+  if (SYMBOL_BEHIND.test(after)) return 'other';
+  return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
+}
+
+/** What every way to name the 2015 report holds: its year, or the number in its symbol. */
+const MAY_NAME_OWN = /2015|174/;
+
+/** Whether the 2015 report may be named near by; a cheap test for heads that no other document claims. */
+export function mayNameOwn(text: string, head: number, end: number): boolean {
+  return MAY_NAME_OWN.test(text.slice(Math.max(0, head - REACH), end + REACH));
+}
+
+/** The document that the series from `head` to `end` is said to be a part of. What stands behind counts most. */
+export function documentOf(text: string, head: number, end: number): DocumentNamed {
+  const front = inFront(text, head);
+  const whose = behind(text, end);
+  return whose === 'unsaid' ? front : { ...front, whose, isBeside: true };
+}

@@ -1,0 +1,26 @@
+import type { NormNumber } from '../data/norm.ts';
+import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
+
+/** What kind of evidence a form is, before the page is looked at; the rows of the table in `confidence.ts`. */
+export type Evidence =
+  | 'document'
+  | 'capital-number'
+  | 'short'
+  | 'bare'
+  | 'phrase-low'
+  | 'phrase-medium'
+  | 'phrase-high';
+
+/** What a recogniser found in a folded text; whether it is a reference is decided by what stands around it. */
+export interface Candidate {
+  start: number;
+  end: number;
+  norms: NormNumber[];
+  kind: ReferenceKind;
+  form: ReferenceForm;
+  evidence: Evidence;
+  /** Whether another instrument or subject in the same sentence could be meant just as well. */
+  contested: boolean;
+  /** Words in the same or a neighbouring sentence that make it another subject. */
+  notNear?: RegExp;
+}

@@ -1,0 +1,11 @@
+import { en } from './lexicon/en.ts';
+import { ko } from './lexicon/ko.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+
+/** All languages that are read, on every page: a page quotes in other languages than its own. */
+export const LEXICA: readonly Lexicon[] = [en, ko];
+
+/** One list of every lexicon, joined. */
+export function words<Word>(list: (lexicon: Lexicon) => readonly Word[]): Word[] {
+  return LEXICA.flatMap((lexicon) => [...list(lexicon)]);
+}

@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicon.ts';
+
+const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
+
+/** What English pages and sentences about the norms say, and what pages about other subjects say. */
+export const SIGNALS = {
+  signals: {
+    decisive: [
+      'A/ ?70/ ?1?74(?![0-9])',
+      `responsible (behaviou?r of states|states?('s?)? behaviou?r),? in (cyber-?space|the (secure )?use of ${ICTS}|the ICT)`,
+      'framework (for|of|on) responsible states? behaviou?r',
+      'Group of Governmental Experts on (Developments in the Field of Information|Advancing Responsible State)',
+      '(?<![0-9])13 ?\\([a-k]\\)[^.;]{0,60}?GGE',
+      'GGE[^.;]{0,80}? 13 ?\\([a-k]\\)',
+    ],
+    strong: [
+      'A/ ?76/ ?135(?![0-9])',
+      'A/ ?75/ ?816(?![0-9])',
+      'A/ ?68/ ?98(?![0-9])',
+      '(?<![0-9/])70/237(?![0-9])',
+      '(?<![0-9/])75/240(?![0-9])',
+      "(UN|U\\.N\\.|United Nations)-?'?s? ?GGE",
+      `(OEWG|Open-ended Working Group)[^.;]{0,80}?(${ICTS}|information security|cyber)`,
+      '(?<![0-9])(11|eleven)( [a-z,\\-]{2,14}){0,5} norms',
+      'cyber-?norms?',
+      'norms? (of|for) responsible (states?|behaviou?r)',
+      `internationally wrongful acts? (using|by means of) ${ICTS}`,
+    ],
+    medium: [
+      `use of ${ICTS}`,
+      'internationally wrongful acts?',
+      'voluntary,? non-binding norms?',
+      'First Committee',
+      '(?-i:UNODA)|Office for Disarmament Affairs',
+      'Programme of Action',
+      'cyber-?diplomacy',
+      'responsible states? behaviou?r',
+      '(?-i:UNIDIR)',
+    ],
+    weak: [
+      '(?-i:GGE)',
+      '(?-i:OEWG)',
+      'cyber(space|security|attacks?)?',
+      'critical (information )?infrastructures?',
+      'CSIRTs?',
+    ],
+  },
+  cues: [
+    ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', '(?-i:U\\.?N\\.?)', 'United Nations', 'A/ ?70/ ?174', '70/237'],
+    ...['Governmental Experts', '(?-i:ICTs?)', 'cyber(space|security|norms?)?', 'responsible states? behaviou?r'],
+    ...['2015 (consensus |GGE )?report', 'internationally wrongful', 'non-binding', 'critical infrastructures?'],
+  ],
+  phraseCues: [
+    ...['(?<!(standards and|social|cultural|industry|market|accounting|new) )norms'],
+    ...['(this|that|a|each|voluntary|non-binding|GGE|UN|cyber|of) norm', 'norm (of|on|[0-9]|\\()'],
+    ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', 'A/ ?70/ ?174', 'Governmental Experts'],
+    ...['responsible states? behaviou?r', 'internationally wrongful'],
+  ],
+  pairedCues: [
+    [
+      '(?<!United )(?-i:States?(?! of [A-Z]))',
+      '(territor(y|ies|ial)|(?-i:ICTs?)|cyber-?space|cyber operations?|international law)',
+    ],
+  ],
+  otherSubjects: [
+    ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
+    ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
+    ...[
+      'regulari[sz](ation|er)',
+      'neural networks?',
+      'machine learning',
+      'tensors?',
+      'polynomials?',
+      'convex',
+      'lemma',
+    ],
+    ...['number fields?', 'theorem', '(L|ℓ|l)[-_]?[0-9∞p][- ]norms?', 'Banach', 'Hilbert'],
+    ...[
+      '(?-i:M&A)',
+      'mergers?( and acquisitions?)?',
+      'acqui(rer|sitions?)',
+      '(?-i:KYC)',
+      'know your customer',
+      'investors?',
+    ],
+    ...[
+      'anti-money[- ]laundering',
+      '(?-i:AML)',
+      'shareholders?',
+      'private equity',
+      'venture capital',
+      'target company',
+    ],
+    ...[
+      'sell-side',
+      'buy-side',
+      'data rooms?',
+      '(?-i:CSDDD|CS3D)',
+      'modern slavery',
+      'conflict minerals',
+      'procurement',
+    ],
+    ...['(?-i:DIN) (?-i:EN)', '(?-i:ISO) [0-9]{3,5}', 'Norm Macdonald', 'sitcom'],
+  ],
+} as const satisfies Partial<Lexicon>;

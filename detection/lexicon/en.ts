@@ -1,0 +1,7 @@
+import { FORMS } from './en-forms.ts';
+import { PHRASES } from './en-phrases.ts';
+import { SIGNALS } from './en-signals.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** English, in British and American spelling. */
+export const en: Lexicon = { language: 'en', ...FORMS, ...SIGNALS, phrases: PHRASES };

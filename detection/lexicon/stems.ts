@@ -1,0 +1,32 @@
+/**
+ * Regular expressions of what every reference contains at least one of, in any language. Kept apart from the lexica,
+ * so that the first look at a page does not bring them all along.
+ */
+export const STEMS: readonly string[] = [
+  'norms?(?![a-z])',
+  '규범',
+  '13\\s*(?:\\(|\\[|[a-k]\\b)',
+  '(?<![a-z])ICTs?(?![a-z])',
+  'diligence',
+  '상당한',
+  'knowingly',
+  'wrongful',
+  'attribution',
+  'relevant\\s+information',
+  'context\\s+of\\s+the\\s+event',
+  'operation\\s+on\\s+security',
+  'crime\\s+and\\s+terrorism',
+  'human\\s+rights\\s+(?:o|in)',
+  'digital\\s+age',
+  '(?:26\\/13|69\\/166)',
+  'critical\\s+inf',
+  'culture\\s+of',
+  'requests?\\s+for\\s+assistance',
+  'available\\s+remedies',
+  'hidden\\s+functions',
+  'supply[^a-z]{0,2}chain',
+  'vulnerabilit',
+  'response\\s+team',
+  'CSIRT',
+  '(?-i:CERT)',
+];

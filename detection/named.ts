@@ -1,0 +1,48 @@
+import type { Candidate, Evidence } from './form.ts';
+import { words } from './lexica.ts';
+import type { Ambiguity, Phrase } from './lexicon/lexicon.ts';
+import { anywhere, atEnd, atStart } from './pattern.ts';
+import { Spotter } from './spotter.ts';
+
+const EVIDENCE: Record<Ambiguity, Evidence> = { low: 'phrase-low', medium: 'phrase-medium', high: 'phrase-high' };
+
+const ALL = words(({ phrases }) => phrases);
+
+/** How many characters before and behind a phrase are looked at for what makes it another subject. */
+const REACH = 40;
+
+/** A phrase of the lexica with its vetoes. */
+class NamedNorm {
+  readonly #phrase: Phrase;
+  readonly #notAfter: RegExp;
+  readonly #notBefore: RegExp;
+  readonly #notNear: RegExp | undefined;
+
+  constructor(phrase: Phrase) {
+    this.#phrase = phrase;
+    this.#notAfter = atEnd(phrase.notAfter ?? []);
+    this.#notBefore = atStart(phrase.notBefore ?? []);
+    this.#notNear = phrase.notNear && anywhere(phrase.notNear);
+  }
+
+  /** The phrase at these offsets, unless the words right beside it make it another subject. */
+  candidate(text: string, start: number, end: number): Candidate[] {
+    if (this.#notAfter.test(text.slice(Math.max(0, start - REACH), start))) return [];
+    if (this.#notBefore.test(text.slice(end, end + REACH))) return [];
+    const { norm, ambiguity } = this.#phrase;
+    const evidence = EVIDENCE[ambiguity];
+    const candidate = { start, end, norms: [norm], kind: 'named', form: 'phrase', evidence, contested: false } as const;
+    const notNear = this.#notNear;
+    return [{ ...candidate, norms: [norm], ...(notNear === undefined ? {} : { notNear }) }];
+  }
+}
+
+const SUREST_FIRST: readonly Ambiguity[] = ['low', 'medium', 'high'];
+const PHRASES = SUREST_FIRST.flatMap((ambiguity) => ALL.filter((phrase) => phrase.ambiguity === ambiguity));
+const NAMED = PHRASES.map((phrase) => new NamedNorm(phrase));
+const SPOTTER = new Spotter(PHRASES.map(({ pattern }) => pattern));
+
+/** Finds the words of each norm's subject in a folded text, in reading order. */
+export function namedNorms(text: string): Candidate[] {
+  return [...SPOTTER.spot(text)].flatMap(({ which, start, end }) => NAMED[which]?.candidate(text, start, end) ?? []);
+}

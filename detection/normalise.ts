@@ -1,0 +1,76 @@
+/** A text folded for reading, and the way back to the text as given. */
+export interface Folded {
+  text: string;
+  /** The stretch of the original text that a stretch of the folded text came from; UTF-16 offsets. */
+  span(start: number, end: number): { start: number; end: number };
+}
+
+/** Characters without width, which documents put inside words: soft hyphen, zero-width space and joiner, bidi marks. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+/** All but the plain blank, tab and line breaks, which stay. */
+const BLANKS = '\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
+/** Footnote digits as characters of their own. */
+const RAISED = '\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079';
+const DASHES = '\\u2010-\\u2015\\u2212\\uFE58\\uFE63';
+const QUOTES = '\\u2018-\\u201F\\u00AB\\u00BB\\u2032\\u2033';
+const FULL_WIDTH = '\\uFF01-\\uFF5E';
+/** Stands on both sides of what was raised from the line: a footnote mark is no part of the number before it. */
+const FOOTNOTE = '\\uFFFC\\d{1,4}\\uFFFC|\\uFFFC';
+
+const SPECIAL = new RegExp(`${FOOTNOTE}|[${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}]`, 'g');
+
+/** What can hide a word from a search in the unfolded text, as the source of a character class. */
+export const HIDING = `${INVISIBLE}${RAISED}${FULL_WIDTH}\\uFFFC`;
+
+const FULL_WIDTH_SHIFT = 0xfee0;
+const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032';
+
+/** Folds one match of SPECIAL to as many plain characters, or to none where it has no width. */
+function plain(special: string): string {
+  const code = special.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
+  if (special.length > 1 || code === 0xfffc || IS_BLANK.test(special)) return ' '.repeat(special.length);
+  if (code === 0x2010 || code === 0x2011 || code === 0xfe63) return '-';
+  if (IS_DASH.test(special)) return '–';
+  if (IS_QUOTE.test(special)) return SINGLE_QUOTES.includes(special) ? "'" : '"';
+  return '';
+}
+
+const IS_BLANK = new RegExp(`[${BLANKS}${RAISED}]`);
+const IS_DASH = new RegExp(`[${DASHES}]`);
+const IS_QUOTE = new RegExp(`[${QUOTES}]`);
+
+/**
+ * Folds the many ways to write one thing: blanks, dashes, quotes, full-width forms, footnote marks, invisible characters.
+ * Keeps the length wherever it can, so that offsets need a map only in a text with invisible characters.
+ */
+export function fold(original: string): Folded {
+  /** For each dropped character, where in the folded text it would stand; ascending. */
+  const dropped: number[] = [];
+  const text = original.replace(SPECIAL, (special: string, offset: number) => {
+    const folded = plain(special);
+    if (folded === '') dropped.push(offset - dropped.length);
+    return folded;
+  });
+  if (dropped.length === 0) return { text, span: (start, end) => ({ start, end }) };
+  const origin = (index: number) => index + countUpTo(dropped, index);
+  return {
+    text,
+    span(start, end) {
+      const first = origin(start);
+      return { start: first, end: end > start ? origin(end - 1) + 1 : first };
+    },
+  };
+}
+
+/** How many of the ascending numbers are not greater than the limit. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

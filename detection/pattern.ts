@@ -1,0 +1,40 @@
+import type { Pattern } from './lexicon/lexicon.ts';
+
+/** What the notation of the lexica abbreviates; escapes and character classes are left alone. */
+const NOTATION = /\\.|\[[^\]]*\]|\(\?<?-?[a-z!=]?|[(…-]| \??/g;
+
+function expanded(mark: string): string {
+  if (mark === ' ') return '\\s+';
+  if (mark === ' ?') return '\\s*';
+  if (mark === '-') return '[-–\\s]{0,2}';
+  if (mark === '…') return '[^.;!?]{0,60}?';
+  return mark === '(' ? '(?:' : mark;
+}
+
+/** The regular expression source of a pattern; it has no capturing groups. */
+export function sourceOf(pattern: Pattern): string {
+  return pattern.replace(NOTATION, expanded);
+}
+
+/**
+ * Any of the patterns, as whole words, as regular expression source. Digits may stand against a word: footnote numbers
+ * do, where a page has lost its markup (`2A/75/816`). With no patterns it matches nothing.
+ */
+export function anyOf(patterns: readonly Pattern[]): string {
+  return patterns.length === 0 ? '(?!)' : `(?<![A-Za-z])(?:${patterns.map(sourceOf).join('|')})(?![A-Za-z])`;
+}
+
+/** Any of the patterns, wherever they stand. */
+export function anywhere(patterns: readonly Pattern[]): RegExp {
+  return new RegExp(anyOf(patterns), 'i');
+}
+
+/** Any of the patterns right at the end of a text, but for blanks, quotes and brackets. */
+export function atEnd(patterns: readonly Pattern[]): RegExp {
+  return new RegExp(`${anyOf(patterns)}[\\s"'()-]{0,3}$`, 'i');
+}
+
+/** Any of the patterns right at the start of a text, but for blanks, quotes and brackets. */
+export function atStart(patterns: readonly Pattern[]): RegExp {
+  return new RegExp(`^[\\s"'()-]{0,3}${anyOf(patterns)}`, 'i');
+}

@@ -1,0 +1,111 @@
+import { words } from './lexica.ts';
+
+/** No sentence is followed further than this on either side, so that a text without full stops costs no more. */
+const REACH = 400;
+
+const STOP = /[.!?。]["'”’)\]]{0,2}\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\p{N}])|\n\s*\n/gu;
+const ABBREVIATIONS = new Set(words(({ abbreviations }) => abbreviations));
+const LAST_WORD = /[\p{L}.]{1,12}$/u;
+
+/** One sentence of a text, which remembers what was looked up in it. */
+export class Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #known = new Map<RegExp, { start: number; end: number } | undefined>();
+
+  constructor(text: string, start: number, end: number) {
+    this.start = start;
+    this.end = end;
+    this.#text = text.slice(start, end);
+  }
+
+  /** The first match of a pattern, as offsets into the whole text. */
+  find(pattern: RegExp): { start: number; end: number } | undefined {
+    if (this.#known.has(pattern)) return this.#known.get(pattern);
+    const match = pattern.exec(this.#text);
+    const at = match === null ? undefined : this.start + match.index;
+    const found = at === undefined || match === null ? undefined : { start: at, end: at + match[0].length };
+    this.#known.set(pattern, found);
+    return found;
+  }
+}
+
+/** A sentence and, when they are asked for, the one before it and the one behind. */
+export interface Surroundings {
+  here: Sentence;
+  neighbours(): Sentence[];
+}
+
+/** The sentences of a text, found as they are asked for. Ask in reading order: each stretch is then read only once. */
+export class Sentences {
+  readonly #text: string;
+  readonly #known: Sentence[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The sentence at an offset, with those beside it. */
+  around(offset: number): Surroundings {
+    const here = this.#at(offset);
+    const neighbours = () => [this.#before(here), this.#after(here)].filter((sentence) => sentence !== undefined);
+    return { here, neighbours };
+  }
+
+  #at(offset: number): Sentence {
+    // Asked in reading order, it is one of the last sentences, or beyond them.
+    const known = this.#known.slice(-3).find(({ start, end }) => start <= offset && offset < end);
+    if (known !== undefined) return known;
+    const floor = this.#known.at(-1)?.end ?? 0;
+    return this.#push(this.#from(this.#startOf(offset, floor), offset));
+  }
+
+  #before(here: Sentence): Sentence | undefined {
+    const index = this.#known.lastIndexOf(here);
+    const last = this.#known[index - 1];
+    const floor = last?.end ?? 0;
+    if (floor === here.start) return last;
+    const before = new Sentence(this.#text, this.#startOf(here.start - 1, floor), here.start);
+    this.#known.splice(index, 0, before);
+    return before;
+  }
+
+  #after(here: Sentence): Sentence | undefined {
+    const next = this.#known[this.#known.lastIndexOf(here) + 1];
+    if (next !== undefined) return next.start === here.end ? next : undefined;
+    return here.end < this.#text.length ? this.#push(this.#from(here.end)) : undefined;
+  }
+
+  #push(sentence: Sentence): Sentence {
+    this.#known.push(sentence);
+    return sentence;
+  }
+
+  #from(start: number, atLeast = start): Sentence {
+    const stop = this.#stops(atLeast, atLeast + REACH)[0];
+    return new Sentence(this.#text, start, stop ?? Math.min(this.#text.length, atLeast + REACH));
+  }
+
+  #startOf(offset: number, floor: number): number {
+    const from = Math.max(floor, offset - REACH);
+    return this.#stops(from, offset).at(-1) ?? from;
+  }
+
+  /** Where sentences end between two offsets: behind the mark and the white space. */
+  #stops(from: number, to: number): number[] {
+    // A few characters of context, to see the abbreviation before the first stop and the capital behind the last.
+    const base = Math.max(0, from - 12);
+    const window = this.#text.slice(base, to + 4);
+    return [...window.matchAll(STOP)]
+      .filter((match) => !isAbbreviation(window, match))
+      .map((match) => base + match.index + match[0].length)
+      .filter((stop) => stop > from && stop <= to);
+  }
+}
+
+function isAbbreviation(window: string, stop: RegExpExecArray): boolean {
+  if (!stop[0].startsWith('.')) return false;
+  const word = LAST_WORD.exec(window.slice(Math.max(0, stop.index - 12), stop.index))?.[0] ?? '';
+  return ABBREVIATIONS.has(word.toLowerCase()) || /(?:^|\.)\p{Lu}$/u.test(word);
+}

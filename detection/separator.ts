@@ -1,0 +1,112 @@
+import { words } from './lexica.ts';
+import { countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
+import { isMark, type Token, tokenAt } from './token.ts';
+
+/** What the head says of the series behind it. */
+export interface HeadTraits {
+  /** Plural heads take lists of plain numbers and letters; singular ones do not (`Norm 3, 5 countries`). */
+  plural: boolean;
+  /** Written with a capital, so that roman numbers can be meant. */
+  capital: boolean;
+}
+
+/** How far a series has been read. */
+export interface Place {
+  member: Member;
+  /** An `and` or `or` was read: after it a mere comma goes on with the sentence, not with the list. */
+  closed: boolean;
+}
+
+interface Separator {
+  comma: boolean;
+  conjunction: boolean;
+  end: number;
+}
+
+const CONJUNCTIONS = new Set(words(({ conjunctions }) => conjunctions));
+
+/** Whether the token is `and`, `or` or their like. */
+export function isConjunction(token: Token | undefined): boolean {
+  return token?.kind === 'word' && CONJUNCTIONS.has(token.text.toLowerCase());
+}
+
+/** The member after a separator, if the series goes on. Its norm is undefined if it makes the series somebody else's. */
+export function nextPlace(text: string, style: Style, place: Place, head: HeadTraits): Place | undefined {
+  const { member: before, closed } = place;
+  const bracket = closingBracket(text, before);
+  const separator = separatorAt(text, bracket ?? before.end);
+  if (!separator.comma && !separator.conjunction) return withoutSeparator(text, style, before);
+  const member = memberAt(text, separator.end);
+  if (member === undefined || !continues(style, before, member, text)) return undefined;
+  if (bracket !== undefined && !isMark(tokenAt(text, member.end), ')')) return undefined;
+  if (isPlain(member.style)) {
+    if (countsWhatFollows(text, member.end) || (closed && !separator.conjunction)) return undefined;
+    if (style !== 'paragraph' && !head.plural) {
+      if (separator.comma || !endsCleanly(text, member.end)) return undefined;
+    }
+  }
+  return { member, closed: closed || separator.conjunction };
+}
+
+function separatorAt(text: string, offset: number): Separator {
+  const separator: Separator = { comma: false, conjunction: false, end: offset };
+  let token = tokenAt(text, offset);
+  if (token !== undefined && isMark(token, ',;、')) {
+    separator.comma = true;
+    separator.end = token.end;
+    token = tokenAt(text, token.end);
+  }
+  if (token === undefined || !(isConjunction(token) || isMark(token, '&'))) return separator;
+  separator.conjunction = true;
+  separator.end = token.end;
+  // `and/or`
+  const slash = tokenAt(text, token.end);
+  const other = slash !== undefined && isMark(slash, '/') ? tokenAt(text, slash.end) : undefined;
+  if (other !== undefined && isConjunction(other)) separator.end = other.end;
+  return separator;
+}
+
+/** The end of a bracket that was never opened, as in `13 c), d) and e)`. */
+function closingBracket(text: string, member: Member): number | undefined {
+  const token = tokenAt(text, member.end);
+  return token !== undefined && isBare(text, member) && isMark(token, ')') ? token.end : undefined;
+}
+
+/** `(f) (g) (h)` lacks its commas; but `(c)(i)` goes down into a list of somebody else, and `(c) (a)` is two things. */
+function withoutSeparator(text: string, style: Style, before: Member): Place | undefined {
+  if (style !== 'paragraph' && style !== 'bracketed') return undefined;
+  const member = memberAt(text, before.end);
+  if (member?.style !== 'bracketed') return undefined;
+  if (member.norm !== undefined && member.norm === (before.norm ?? 0) + 1) return { member, closed: false };
+  return member.start === before.end ? { member: { ...member, norm: undefined }, closed: false } : undefined;
+}
+
+/** Whether a member can go on a series of this style: `(g)` after `13 (f)`, but not `13 (c)` after `3`. */
+function continues(style: Style, before: Member, member: Member, text: string): boolean {
+  const written = text.slice(member.start, member.end);
+  if (member.style === 'letter') {
+    const inherits = style === 'letter' || (style === 'paragraph' && isBare(text, before));
+    // No list of norms comes back to (a), and `I` goes on with it only after `H`.
+    return inherits && member.norm !== undefined && !/^a$/i.test(written) && (written !== 'I' || before.norm === 8);
+  }
+  // A year, or any number of more than two digits, is not meant as a member.
+  if (member.style === 'number') {
+    return style === 'number' ? !/^\d{3}/.test(written) : style === 'paragraph' && isOtherParagraph(text, member);
+  }
+  return member.style === style || (style === 'paragraph' && member.style === 'bracketed');
+}
+
+function isPlain(style: Style): boolean {
+  return style === 'number' || style === 'letter' || style === 'word' || style === 'roman';
+}
+
+/** Whether a member ends in a letter without brackets: `13c`, `c`. */
+function isBare(text: string, member: Member): boolean {
+  return (member.style === 'paragraph' || member.style === 'letter') && !isMark(tokenAt(text, member.end - 1), ')]');
+}
+
+/** Whether a number has a bracketed letter behind it, as in `28 (e)`. */
+function isOtherParagraph(text: string, member: Member): boolean {
+  const open = tokenAt(text, member.end);
+  return open !== undefined && isMark(open, '(') && memberAt(text, open.start)?.style === 'bracketed';
+}

@@ -1,0 +1,106 @@
+import type { NormNumber } from '../data/norm.ts';
+import { isNormNumber } from '../data/norms.ts';
+import { words } from './lexica.ts';
+import { countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
+import { type HeadTraits, isConjunction, nextPlace, type Place } from './separator.ts';
+import { isDash, isMark, tokenAt } from './token.ts';
+
+/** A member or range: one clickable reference. */
+export interface Item {
+  norms: NormNumber[];
+  start: number;
+  end: number;
+}
+
+/** A whole series, read to its end. Foreign: one of its members cannot be ours. */
+export interface Series {
+  style: Style;
+  items: Item[];
+  end: number;
+  foreign: 'no' | 'member' | 'paragraph';
+}
+
+const RANGE_WORDS = new Set(words(({ rangeWords }) => rangeWords));
+/** The longest list of 11 norms there can be, with room for doubles; what is longer belongs to somebody else. */
+const LONGEST = 24;
+
+/** Reads the series at an offset: `3`, `(f), (g) and (h)`, `13 (c) or (d)`, `3 to 5`. Undefined if none starts there. */
+export function seriesAt(text: string, offset: number, head: HeadTraits): Series | undefined {
+  const first = firstMember(text, offset, head);
+  if (first === undefined || !mayOpen(text, first, head)) return undefined;
+  const series: Series = { style: first.style, items: [], end: first.end, foreign: 'no' };
+  let place: Place = { member: first, closed: false };
+  for (;;) {
+    const last = rangeEnd(text, place.member, head);
+    if (!add(series, place.member, last) || series.items.length > LONGEST) {
+      series.foreign = place.member.style === 'number' && series.style === 'paragraph' ? 'paragraph' : 'member';
+      return series;
+    }
+    const next = nextPlace(text, series.style, { ...place, member: last ?? place.member }, head);
+    if (next === undefined) return series;
+    place = next;
+  }
+}
+
+/** In `Norms I and II` the first is a roman number; in `Norms I and J` it is a letter. */
+function firstMember(text: string, offset: number, head: HeadTraits): Member | undefined {
+  const first = memberAt(text, offset);
+  if (first?.style !== 'letter' || !head.plural || text.slice(first.start, first.end) !== 'I') return first;
+  const roman: Member = { ...first, style: 'roman', norm: 1 };
+  const follows =
+    rangeEnd(text, roman, head) ?? nextPlace(text, 'roman', { member: roman, closed: false }, head)?.member;
+  return follows === undefined ? first : roman;
+}
+
+function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
+  if (first.style === 'roman') return head.capital;
+  if (first.style === 'word') return endsCleanly(text, first.end);
+  // `Norm 3,5` is a decimal; after a plural head it is a list.
+  if (first.style === 'number') return head.plural || !/^,\d/.test(text.slice(first.end, first.end + 2));
+  if (first.style !== 'letter') return true;
+  const letter = text.slice(first.start, first.end);
+  if (head.plural) return !/^[aAI]$/.test(letter) || joins(text, first.end);
+  // A lone `I` is a pronoun or a roman number as often as the ninth letter, a lone `a` an article.
+  if (letter === 'I' || letter === 'a') return false;
+  return letter !== 'A' || endsCleanly(text, first.end);
+}
+
+/** Whether a separator or dash follows, as it must after the `a` of `norms a, b and c`. */
+function joins(text: string, end: number): boolean {
+  const next = tokenAt(text, end);
+  return isMark(next, ',;&') || isDash(next) || isConjunction(next);
+}
+
+/** Adds a member or range; false if it is not ours. */
+function add(series: Series, first: Member, last: Member | undefined): boolean {
+  series.end = (last ?? first).end;
+  if (first.norm === undefined || (last !== undefined && (last.norm === undefined || last.norm <= first.norm))) {
+    return false;
+  }
+  const norms: NormNumber[] = [];
+  for (let number: number = first.norm; number <= (last?.norm ?? first.norm); number++) {
+    if (isNormNumber(number)) norms.push(number);
+  }
+  series.items.push({ norms, start: first.start, end: series.end });
+  return true;
+}
+
+/** The upper end of a range, if the member opens one. */
+function rangeEnd(text: string, member: Member, head: HeadTraits): Member | undefined {
+  const mark = tokenAt(text, member.end);
+  const byWord = mark?.kind === 'word' && RANGE_WORDS.has(mark.text.toLowerCase());
+  if (mark === undefined || (!byWord && !isDash(mark))) return undefined;
+  const last = memberAt(text, mark.end);
+  if (last === undefined || !sameKind(member, last)) return undefined;
+  const plain = member.style === 'number' || member.style === 'letter';
+  // After a singular head only `3-5` is a range: `Norm 3 – 5 States` and `Norm 3 to 5 States` are not.
+  const spaced = mark.spaced || tokenAt(text, mark.end)?.spaced === true;
+  if (plain && !head.plural && (byWord || spaced)) return undefined;
+  if (plain && countsWhatFollows(text, last.end)) return undefined;
+  return last;
+}
+
+function sameKind(first: Member, last: Member): boolean {
+  if (first.style === last.style) return true;
+  return first.style === 'paragraph' && (last.style === 'bracketed' || last.style === 'letter');
+}

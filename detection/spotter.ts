@@ -1,0 +1,53 @@
+import type { Pattern } from './lexicon/lexicon.ts';
+import { anyOf, sourceOf } from './pattern.ts';
+
+/** One of many patterns, found in a text. */
+export interface Spotted {
+  /** The place of the pattern in the list. */
+  which: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds any of many patterns in one pass. One expression without groups finds the places, because that is several times
+ * as fast as asking it which pattern it was; only where there is something, a second one with groups tells.
+ */
+export class Spotter {
+  readonly #any: RegExp;
+  readonly #which: RegExp;
+
+  /** Takes the patterns, those that count more in front. */
+  constructor(patterns: readonly Pattern[]) {
+    this.#which = new RegExp(patterns.map((pattern) => `(${anyOf([pattern])})`).join('|'), 'iy');
+    const isLatin = (pattern: Pattern) => pattern.charCodeAt(0) < 0x80;
+    const latin = patterns.filter(isLatin).map(sourceOf);
+    const other = patterns.filter((pattern) => !isLatin(pattern)).map(sourceOf);
+    // A word boundary is faster than a look behind, but a footnote number glued to the word hides it.
+    const sources = [`(?:\\b\\d{0,3}|(?="))(?:${latin.join('|')})(?![A-Za-z])`, ...other];
+    this.#any = new RegExp(sources.join('|'), 'gi');
+  }
+
+  /** The patterns in a text in reading order, none overlapping; where several start, the one that counts most. */
+  *spot(text: string): Generator<Spotted> {
+    // The expression is set anew for each search: copying it, as `matchAll` does, costs more than reading a paragraph.
+    for (let at = 0; ; ) {
+      this.#any.lastIndex = at;
+      const match = this.#any.exec(text);
+      if (match === null) return;
+      const found = this.#firstIn(text, match.index, match.index + match[0].length);
+      at = found?.end ?? match.index + 1;
+      if (found !== undefined) yield found;
+    }
+  }
+
+  /** The pattern at the first offset where one starts. */
+  #firstIn(text: string, from: number, to: number): Spotted | undefined {
+    for (let start = from; start < to; start++) {
+      this.#which.lastIndex = start;
+      const match = this.#which.exec(text);
+      if (match !== null) return { which: match.indexOf(match[0], 1) - 1, start, end: start + match[0].length };
+    }
+    return undefined;
+  }
+}

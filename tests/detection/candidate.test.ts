@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mayRefer } from '../../detection/candidate.ts';
+import { LEXICA } from '../../detection/lexica.ts';
+import { fold } from '../../detection/normalise.ts';
+import { sourceOf } from '../../detection/pattern.ts';
+import { readReferences } from '../../detection/reading.ts';
+import { fragments } from './fragments.ts';
+import { pages } from './pages.ts';
+
+test.each(['Norm 3', 'no\u00ADrm 3', 'ｎｏｒｍ 3', '13 (f)', 'due diligence', '규범 3', 'norms'])('may: %s', (text) => {
+  expect(mayRefer(text)).toBe(true);
+});
+
+test.each(['', 'Normal life in 2013.', 'on 13 August', 'enormous', 'a paragraph', 'soft\u00ADhyphen'])(
+  'may not: %s',
+  (text) => {
+    expect(mayRefer(text)).toBe(false);
+  },
+);
+
+describe('is true wherever there is something to find', () => {
+  const phrases = LEXICA.flatMap((lexicon) => lexicon.phrases);
+
+  test.each(phrases.filter(({ pattern }) => !pattern.includes('(?')))('norm $norm: $pattern', ({ pattern }) => {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(`^(?:${sourceOf(pattern)})$`)), (text) => {
+        expect(mayRefer(text)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('in any text made of what references are made of', () => {
+    fc.assert(
+      fc.property(fragments, (text) => {
+        fc.pre(readReferences(text, fold(text), pages.decisive).length > 0);
+        expect(mayRefer(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

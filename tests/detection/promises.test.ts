@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { scoreContext } from '../../detection/context.ts';
+import { detect } from '../../detection/detect.ts';
+
+/** Each page is its title and its blocks. */
+function read(blocks: string[]): [string, string, number[]][] {
+  const context = scoreContext(blocks);
+  return blocks
+    .flatMap((block) =>
+      detect(block, context).map(
+        ({ start, end, norms, confidence }) => [block.slice(start, end), confidence, norms] as const,
+      ),
+    )
+    .map(([text, confidence, norms]) => [text, confidence, norms]);
+}
+
+test('a page on the subject', () => {
+  expect(
+    read([
+      'Responsible State behaviour in cyberspace',
+      'States discussed Norm 3 again.',
+      'Is due diligence a rule of international law, or only one of the norms?',
+    ]),
+  ).toEqual([
+    ['Norm 3', 'certain', [3]],
+    ['due diligence', 'related', [3]],
+  ]);
+});
+
+test('a page that says nothing but the name', () => {
+  expect(read(['House rules', 'See Norm 3.'])).toEqual([['Norm 3', 'tentative', [3]]]);
+});
+
+test('a page on mergers', () => {
+  expect(
+    read([
+      'Cyber due diligence in mergers and acquisitions',
+      'The buyer does due diligence on the target company and its critical infrastructure.',
+      'The State of Delaware has norms of its own for due diligence in cyberspace.',
+      'Supply chain, attribution and vulnerability disclosure are looked at as well.',
+      'Large holders report under Section 13(f) of the Exchange Act.',
+    ]),
+  ).toEqual([]);
+});
+
+test('a page on linear algebra', () => {
+  expect(
+    read([
+      'Vector norms',
+      'A unit vector has norm 1. Norm 1 is the sum of the absolute values.',
+      'Norm 2 is the Euclidean one. There are 11 norms on this sheet; see exercise 13 (a)-(f) and norm (c).',
+    ]),
+  ).toEqual([]);
+});
