@@ -3,7 +3,6 @@ import type { Translate } from '../components/translate.ts';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
 import type { Mention, MentionCounts } from '../data/reference.ts';
-import { isShown } from '../detection/sensitivity.ts';
 import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
@@ -43,7 +42,6 @@ export class Annotation {
     this.#popover = new PopoverHost(options.translate);
     this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned));
     this.#text = new MarkedText({
-      shows: (reference) => isShown(reference, 'balanced'),
       shadowRootOf: options.shadowRootOf,
       onMarks: () => this.#marksChanged(),
       signal: options.signal,

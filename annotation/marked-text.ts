@@ -1,4 +1,3 @@
-import type { Reference } from '../data/reference.ts';
 import type { PageContext } from '../detection/reference.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { Highlights } from './highlights.ts';
@@ -11,8 +10,6 @@ import type { Root } from './text-flow.ts';
 import { lineBoxesOf } from './text-range.ts';
 
 interface MarkedTextOptions {
-  /** Whether a reference is drawn. */
-  shows: (reference: Reference) => boolean;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   /** Told whenever the marks have changed. */
@@ -148,7 +145,6 @@ export class MarkedText {
   #replace(old: readonly Mark[], found: readonly Mark[]): void {
     for (const mark of old) this.#highlights.erase(mark);
     for (const mark of found) {
-      if (!this.#options.shows(mark.reference)) continue;
       this.#marks.add(mark);
       this.#highlights.draw(mark);
     }
