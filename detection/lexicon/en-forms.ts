@@ -5,7 +5,7 @@ export const FORMS = {
   heads: { one: ['norm'], many: ['norms'], either: [] },
   brackets: [],
   numberMarks: ['no\\.?', 'nos\\.?', 'nr\\.?', 'numbers?'],
-  paragraphHeads: ['(sub)?-paragraphs?', '(sub)?-paras?\\.?', 'paragr\\.'],
+  paragraphHeads: ['(sub-)?paragraphs?', '(sub-)?paras?\\.?', 'paragr\\.'],
   numberWords: {
     one: 1,
     two: 2,

@@ -91,6 +91,8 @@ describe('by paragraph', () => {
     ['paras. 13 (c)-(d)', 'paras. 13 (c)-(d)→3,4'],
     ['¶ 13(c)', '¶ 13(c)→3'],
     ['subparagraph 13 (c)', 'subparagraph 13 (c)→3'],
+    ['sub-paragraph 13 (c)', 'sub-paragraph 13 (c)→3'],
+    ['The 2015 report, paragraph 13 (c)', 'paragraph 13 (c)→3'],
     ['as 13(f) says', '13(f)→6'],
     ['totalling 13(f)', '–'],
     ['under 13(f), States', '13(f)→6'],
