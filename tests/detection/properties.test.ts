@@ -17,7 +17,7 @@ test('whatever the text, the references are in order, inside it, apart from each
         expect(reference.start).toBeGreaterThanOrEqual(end);
         expect(reference.end).toBeGreaterThan(reference.start);
         // A mark under the blank before or behind a word looks like a slip.
-        expect(text.slice(reference.start, reference.end)).toMatch(/^\S(?:[^]*\S)?$/u);
+        expect(text.slice(reference.start, reference.end)).toMatch(/^\S(?:[\s\S]*\S)?$/u);
         expect(reference.norms).toEqual([...new Set(reference.norms)].sort((one, other) => one - other));
         expect(reference.norms.length).toBeGreaterThan(0);
         end = reference.end;
