@@ -32,6 +32,8 @@ export class Annotation {
   readonly #options: AnnotationOptions;
   /** Where the pointer was when it came to the mark. */
   #place: Point | undefined;
+  /** The norm that was asked for, when a mark of several norms is gone to for one of them. */
+  #asked: NormNumber | undefined;
   /** What the popover shows. */
   #open: { mark: Mark; props: Omit<PopoverProps, 'pinned'> } | undefined;
   /** Where the walk from mark to mark goes on. */
@@ -77,13 +79,19 @@ export class Annotation {
   counts(): MentionCounts {
     const mentions = this.mentions();
     const norms: MentionCounts['norms'] = {};
-    for (const norm of mentions.flatMap((mention) => mention.norms)) norms[norm] = (norms[norm] ?? 0) + 1;
+    for (const norm of mentions.flatMap((mention) => (isOfAll(mention) ? [] : mention.norms))) {
+      norms[norm] = (norms[norm] ?? 0) + 1;
+    }
     return { mentions: mentions.length, norms };
   }
 
-  /** Goes to the first mention of a norm and opens it; false when there is none. */
+  /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
   goToNorm(norm: NormNumber): boolean {
-    return this.#goTo(this.#text.inReadingOrder().find(({ reference }) => reference.norms.includes(norm)));
+    const marks = this.#text.inReadingOrder();
+    return this.#goTo(
+      marks.find(({ reference }) => reference.norms.includes(norm) && !isOfAll(reference)),
+      norm,
+    );
   }
 
   /** Goes to the next mention (1) or the one before (-1), round the page; false when there is none. */
@@ -93,11 +101,13 @@ export class Annotation {
     return this.#goTo(marks.at(at < 0 && by < 0 ? -1 : (at + by) % marks.length));
   }
 
-  #goTo(mark: Mark | undefined): boolean {
+  #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
     if (!mark) return false;
     scrollTo(mark);
     this.#place = undefined;
+    this.#asked = norm;
     this.#hover.send({ type: 'open', mark });
+    this.#asked = undefined;
     this.#popover.focus();
     return true;
   }
@@ -112,6 +122,7 @@ export class Annotation {
     } else {
       const props = {
         mention: mentionOf(mark),
+        initial: this.#asked,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
         onClose: () => this.#hover.send({ type: 'close' }),
         onCopy: copyText,
@@ -128,6 +139,11 @@ export class Annotation {
     if (shown && !this.#text.has(shown)) this.#hover.send({ type: 'close' });
     this.#options.onMarks();
   }
+}
+
+/** Whether a reference is to the norms as a whole: it counts as a reference, but not as a mention of each of them. */
+function isOfAll({ kind }: Pick<Mention, 'kind'>): boolean {
+  return kind === 'set';
 }
 
 /** Brings the mark's line into the middle of the viewport, also in a block that is higher than the viewport. */

@@ -24,6 +24,7 @@ export interface PointerTargets {
 export function followPointer(targets: PointerTargets, signal: AbortSignal): void {
   const { hover, popover, markAt, markInside, onPlace } = targets;
   let last: { x: number; y: number; time: number } | undefined;
+  let newest: PointerEvent | undefined;
   let frame: number | undefined;
 
   const on = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void) =>
@@ -43,9 +44,11 @@ export function followPointer(targets: PointerTargets, signal: AbortSignal): voi
     if (popover.holds(event)) return hover.send({ type: 'enterPopover' });
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) return hover.send({ type: 'busy' });
+    // Once a frame, and where the pointer is by then.
+    newest = event;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      look(event);
+      if (newest) look(newest);
     });
   });
   on('pointerout', (event) => {

@@ -66,6 +66,7 @@ export class PopoverHost {
 
   /** Takes the focus into the popover; it goes back to where it was when the popover goes. */
   focus(): void {
+    this.#focusBefore = document.activeElement;
     this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
@@ -84,9 +85,9 @@ export class PopoverHost {
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
     for (const type of ['click', 'keydown']) shadow.addEventListener(type, onlyTrusted, { capture: true });
-    // Moves of the focus inside the popover do not come out to its host.
+    // Moves of the focus inside the popover do not come out to its host; from another window it comes from nowhere.
     host.addEventListener('focusin', ({ relatedTarget }) => {
-      this.#focusBefore = relatedTarget;
+      this.#focusBefore = relatedTarget ?? this.#focusBefore;
     });
     host.setAttribute('popover', 'manual');
     topOf(mark).append(host);

@@ -43,7 +43,7 @@ export interface Mention extends Omit<Reference, 'start' | 'end'> {
   sentence: string;
 }
 
-/** How often each norm is mentioned; a norm without a mention has no entry. */
+/** How often each norm is mentioned; a norm without a mention has no entry, and "11 norms" mentions none of them. */
 export type NormCounts = Partial<Record<NormNumber, number>>;
 
 /** What one frame of a page tells of its mentions. */

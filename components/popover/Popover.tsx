@@ -14,6 +14,8 @@ import { WhyMarked } from './WhyMarked.tsx';
 /** What the popover shows and whom it tells. */
 export interface PopoverProps {
   mention: Mention;
+  /** The norm to begin with; the first one where nothing is said. */
+  initial: NormNumber | undefined;
   pinned: boolean;
   onTogglePin: () => void;
   onClose: () => void;
@@ -23,11 +25,19 @@ export interface PopoverProps {
 }
 
 /** A norm, its text and what States do about it, beside a mention in a page. */
-export function Popover({ mention, pinned, onTogglePin, onClose, onCopy, onOpenPanel }: PopoverProps) {
+export function Popover({
+  mention,
+  initial = mention.norms[0],
+  pinned,
+  onTogglePin,
+  onClose,
+  onCopy,
+  onOpenPanel,
+}: PopoverProps) {
   const t = useTranslate();
   const id = useId();
-  const [norm, setNorm] = useState<NormNumber | undefined>(mention.norms[0]);
-  useEffect(() => setNorm(mention.norms[0]), [mention]);
+  const [norm, setNorm] = useState(initial);
+  useEffect(() => setNorm(initial), [mention]);
   if (norm === undefined) return null;
   const name = designation(t, norm);
   const pinLabel = t(pinned ? 'popover.unpin' : 'popover.pin');
