@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from './launch.ts';
+
+/** Opens a page of the extension (`sidepanel.html?tab=3`) in a new tab and waits until it has loaded. */
+export async function openExtensionPage({ browser, origin }: LaunchedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${origin}/${path}`;
+  const asked = new AbortController();
+  let failure: unknown;
+  page.goto(url, { signal: asked.signal }).catch((error: unknown) => {
+    failure = error;
+  });
+  // Firefox keeps back the events of an extension's pages (bug 1755014), so their load event never comes: the page itself is asked.
+  const end = Date.now() + 15_000;
+  while (!(await hasLoaded(page, url))) {
+    if (failure !== undefined) throw failure;
+    if (Date.now() > end) throw new Error(`${url} does not load`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  asked.abort();
+  return page;
+}
+
+async function hasLoaded(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+  } catch {
+    // On the way from one document to the next there is nobody to ask.
+    return false;
+  }
+}
+
+/**
+ * Opens the extension's popup over a page, as a click on its button in the toolbar does. Firefox's debugger has no such click, so
+ * there the popup is opened as a page of its own, told which tab it stands over.
+ */
+export async function openPopup(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  if (launched.family === 'firefox')
+    return openExtensionPage(launched, `popup.html?tab=${await tabIdOf(launched, page)}`);
+
+  const extension = (await launched.browser.extensions()).get(launched.extensionId);
+  if (extension === undefined) throw new Error(`Chromium does not know the extension ${launched.extensionId}`);
+  const before = new Set(launched.browser.targets());
+  const opened = launched.browser.waitForTarget(
+    (target) => !before.has(target) && target.url().startsWith(`${launched.origin}/popup.html`),
+  );
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
+
+/** Opens the side panel's page in a tab, showing what the given page refers to. */
+export async function openSidePanel(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
+}
+
+/** The part of the extension API that a page of the extension is asked for here. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+}
+
+/** The number by which the extension API knows a tab. */
+export async function tabIdOf(launched: LaunchedBrowser, page: Page): Promise<number> {
+  const url = page.url();
+  const asker = await openExtensionPage(launched, 'popup.html');
+  const id = await asker.evaluate(async (wanted) => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
+    return tabs?.findLast((tab) => tab.url === wanted)?.id;
+  }, url);
+  await asker.close();
+  if (id === undefined) throw new Error(`The extension sees no tab with ${url}`);
+  return id;
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumFlags, firefoxFlags, firefoxPreferences } from './browser-options.ts';
+import { findBrowser } from './browsers.ts';
+import { Complaint } from './command.ts';
+import { type BrowserFamily, OUTPUTS } from './outputs.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** What to start. */
+export interface LaunchOptions {
+  family: BrowserFamily;
+  /** Without a window. */
+  headless: boolean;
+  /**
+   * The port on 127.0.0.1 of a proxy that gets every request to another host; with it, no name is resolved and nothing leaves this
+   * machine. Without it, pages load as they do for anybody.
+   */
+  guard?: number;
+}
+
+/** A browser with a fresh profile and the built extension in it. */
+export interface LaunchedBrowser {
+  family: BrowserFamily;
+  browser: Browser;
+  /** What identifies the extension to `browser.extensions()`; only Chromium has that. */
+  extensionId: string;
+  /** The address of the extension's own pages, without a slash at the end. */
+  origin: string;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the built extension in it. */
+export async function launch({ family, headless, guard }: LaunchOptions): Promise<LaunchedBrowser> {
+  const { label, folder } = OUTPUTS[family];
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Complaint(`There is no build for ${family} in .output/${label}: run "npm run build" first.`);
+  }
+  const executablePath = await findBrowser(family);
+  const profile = temporaryFolder(family);
+  // A window has the size that its owner gives it; without one, the size of a small laptop's.
+  const defaultViewport = headless ? { width: 1280, height: 800 } : null;
+  const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path };
+  const started = await (family === 'chromium'
+    ? launchChromium({ ...options, args: chromiumFlags(guard) }, folder)
+    : launchFirefox({ ...options, args: firefoxFlags() }, folder, guard));
+  const close = async (): Promise<void> => {
+    await started.browser.close();
+    profile.remove();
+  };
+  return { family, ...started, close };
+}
+
+/** What the two families are started in different ways to get. */
+type Started = Pick<LaunchedBrowser, 'browser' | 'extensionId' | 'origin'>;
+
+type SharedOptions = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
+
+async function launchChromium(options: SharedOptions, folder: string): Promise<Started> {
+  // Chrome takes unpacked extensions from its debugger only over a pipe.
+  const browser = await start({ ...options, browser: 'chrome', pipe: true });
+  const extensionId = await install(browser, folder);
+  return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
+}
+
+async function launchFirefox(options: SharedOptions, folder: string, guard: number | undefined): Promise<Started> {
+  const geckoId = readGeckoId(folder);
+  // Firefox draws the host of an extension's pages by lot, unless the profile names it beforehand.
+  const host = crypto.randomUUID();
+  const extraPrefsFirefox = firefoxPreferences(geckoId, host, guard);
+  // Without it a release of Firefox does not heed the preference with which Puppeteer keeps it from asking for its remote settings.
+  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const browser = await start({ ...options, browser: 'firefox', env, extraPrefsFirefox });
+  const extensionId = await install(browser, folder);
+  return { browser, extensionId, origin: `moz-extension://${host}` };
+}
+
+async function start(options: SharedOptions): Promise<Browser> {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new Complaint(
+      `${options.executablePath} could not be started (${reason}): try another with CHROMIUM_BIN or FIREFOX_BIN.`,
+    );
+  }
+}
+
+async function install(browser: Browser, folder: string): Promise<string> {
+  try {
+    return await browser.installExtension(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function readGeckoId(folder: string): string {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`${folder}/manifest.json names no browser_specific_settings.gecko.id`);
+  return id;
+}

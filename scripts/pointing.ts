@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Scrolls a mark of the page's main frame into the middle and lays the pointer on it: the first one with that text, or the first of
+ * all. Throws when there is none.
+ */
+export async function pointAtMark(page: Page, text?: string): Promise<void> {
+  const point = await page.evaluate(findMark, text);
+  if (point === undefined)
+    throw new Error(text === undefined ? 'Nothing is marked on the page' : `“${text}” is not marked on the page`);
+  // From beside the mark, as a hand would come.
+  await page.mouse.move(point.x + 40, point.y + 30);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+}
+
+/** Runs in the page. Where a mark is, in CSS pixels of the viewport. */
+async function findMark(text: string | undefined): Promise<{ x: number; y: number } | undefined> {
+  const drawn = ['certain', 'related', 'tentative'].flatMap((name) => [
+    ...(CSS.highlights.get(`norm-lens-${name}`) ?? []),
+  ]);
+  const ranges = drawn.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  });
+  ranges.sort((one, other) => {
+    const sameTree = one.startContainer.getRootNode() === other.startContainer.getRootNode();
+    return sameTree ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0;
+  });
+  const range = ranges
+    .filter((each) => text === undefined || each.toString().replace(/\s+/g, ' ').trim() === text)
+    .find((each) => each.getClientRects().length > 0);
+  if (range === undefined) return undefined;
+
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The scroll event comes with the next frame; a pointer that came before it would count as one that scrolls.
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const box = range.getClientRects()[0];
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until the popover is on the page and all in its place. */
+export async function popoverShown(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const host = document.querySelector('norm-lens-popover');
+      const dialog = host?.shadowRoot?.querySelector('[role=dialog]');
+      const still = dialog?.getAnimations({ subtree: true }).every((animation) => animation.playState === 'finished');
+      return dialog?.checkVisibility() === true && still === true;
+    },
+    { polling: 20, timeout: 5000 },
+  );
+}

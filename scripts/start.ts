@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { Complaint, command } from './command.ts';
+import { provideKoreanFont } from './debian.ts';
+import { buildExtension } from './extension-build.ts';
+import { type LaunchedBrowser, launch } from './launch.ts';
+import { complain, print } from './print.ts';
+import { referenceLines } from './reference-lines.ts';
+import { mentionsOf, settledMarks } from './references.ts';
+import { writeScreens } from './screens.ts';
+import { startOptions } from './start-options.ts';
+import { startPage } from './start-page.ts';
+
+/** `npm start`: the extension in a browser, on the sample page or on the page that is named. */
+await command(async () => {
+  const { family, headless, page: named } = startOptions(process.argv.slice(2));
+  const { url, close } = await startPage(named);
+  try {
+    print(await buildExtension(family));
+    if (headless) await provideKoreanFont();
+    const launched = await launch({ family, headless });
+    try {
+      const [first] = await launched.browser.pages();
+      const page = first ?? (await launched.browser.newPage());
+      if (headless) await page.setViewport({ width: 1280, height: 800 });
+      await open(page, url);
+      await (headless ? report(launched, page) : untilClosed(launched.browser));
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await close();
+  }
+  return 0;
+});
+
+async function open(page: Page, url: string): Promise<void> {
+  const response = await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+    const [reason] = String(error instanceof Error ? error.message : error).split(/ at http|\n/);
+    throw new Complaint(`${url} could not be opened (${reason}): check the address and the connection.`);
+  });
+  const status = response?.status() ?? 200;
+  if (status >= 400) complain(`${url} answered with status ${status}.`);
+  if (!(await page.evaluate(() => document.body !== null))) {
+    throw new Complaint(`${url} has no body, so there is nothing on it to read: name a page of text.`);
+  }
+}
+
+/** What there is to see, for somebody without a display. */
+async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
+  await settledMarks(page);
+  const mentions = await mentionsOf(launched, page);
+  if (mentions === undefined)
+    throw new Complaint(`The browser lets no extension read ${page.url()}: name another page.`);
+  for (const line of referenceLines(mentions)) print(line);
+  print('\nScreenshots:');
+  // One norm in one popover is the usual case; a set of eleven is not.
+  const shown = mentions.find(({ norms }) => norms.length === 1) ?? mentions[0];
+  for (const path of await writeScreens(launched, page, shown?.text)) print(path);
+}
+
+async function untilClosed(browser: Browser): Promise<void> {
+  print('The browser is open. Close its window, or press Ctrl-C here, to end.');
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    // On macOS a browser lives on without a window.
+    browser.on('targetdestroyed', async () => {
+      if ((await browser.pages().catch(() => [])).length === 0) resolve();
+    });
+  });
+}

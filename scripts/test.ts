@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { runChecks } from './checks.ts';
+import { Complaint, command } from './command.ts';
+import { buildExtension } from './extension-build.ts';
+import type { BrowserFamily } from './outputs.ts';
+import { complain, print } from './print.ts';
+import { TEMPORARY_PARENT, temporaryFolder } from './temporary-folder.ts';
+import { runVitest, type Tally } from './vitest-tally.ts';
+
+const PARTS = ['lint', 'unit', 'build', 'chromium', 'firefox'] as const;
+type Part = (typeof PARTS)[number];
+
+const HEADINGS: Record<Part, string> = {
+  lint: 'Format, rules, imports, types, dead code',
+  unit: 'Unit tests',
+  build: 'Builds for Chromium and Firefox',
+  chromium: 'End to end in Chromium',
+  firefox: 'End to end in Firefox',
+};
+
+/**
+ * `npm test [-- PART…]`: everything, or the parts that are named. One part failing does not keep the others from running. The last
+ * line is `N passed, N failed`, the tests as Vitest counts them; lint and builds, which have no tests, count as one failed when they fail.
+ */
+await command(async () => {
+  const parts = chosenParts(process.argv.slice(2));
+  const folder = temporaryFolder('test');
+  // Browsers of a test run that is cut short leave their profiles here.
+  process.env[TEMPORARY_PARENT] = folder.path;
+  const total: Tally = { passed: 0, failed: 0 };
+  const broken = new Set<Part>();
+  for (const part of parts) {
+    print(`\n== ${HEADINGS[part]} ==\n`);
+    const tally = await runPart(part, join(folder.path, `${part}.json`), broken);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    if (tally.failed > 0) broken.add(part);
+  }
+  if (broken.size > 0) print(`\nFailed: ${[...broken].join(', ')}`);
+  print(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+function chosenParts(names: string[]): readonly Part[] {
+  const unknown = names.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined)
+    throw new Complaint(`There is no part "${unknown}" of the tests: choose from ${PARTS.join(', ')}.`);
+  return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
+}
+
+async function runPart(part: Part, report: string, broken: ReadonlySet<Part>): Promise<Tally> {
+  switch (part) {
+    case 'lint':
+      return { passed: 0, failed: (await runChecks()) ? 0 : 1 };
+    case 'unit':
+      return runVitest(part, report);
+    case 'build':
+      return buildBoth();
+    case 'chromium':
+    case 'firefox':
+      if (!broken.has('build')) return runVitest(part, report);
+      print('Not run: there is no build to run it on.');
+      return { passed: 0, failed: 0 };
+  }
+}
+
+async function buildBoth(): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0 };
+  for (const family of ['chromium', 'firefox'] satisfies BrowserFamily[]) {
+    try {
+      print(await buildExtension(family));
+    } catch (error) {
+      if (!(error instanceof Complaint)) throw error;
+      complain(error.message);
+      tally.failed += 1;
+    }
+  }
+  return tally;
+}

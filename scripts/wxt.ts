@@ -1,0 +1,8 @@
+import { command } from './command.ts';
+import { runTool } from './run.ts';
+
+/** `npm run dev` and the like: WXT's own command line, with the project's Node. */
+await command(async () => {
+  const { status } = await runTool('wxt/bin/wxt.mjs', process.argv.slice(2), { show: true });
+  return status;
+});

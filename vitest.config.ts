@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { BrowserFamily } from './scripts/outputs.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that the end-to-end tests of this project drive. */
+    browser: BrowserFamily;
+  }
+}
+
+export default defineConfig({
+  test: {
+    // Files and tests in another order every time: no test may lean on what another one left behind.
+    sequence: { shuffle: true },
+    projects: [
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          sequence: { shuffle: true },
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
+
+function endToEnd(browser: BrowserFamily) {
+  return {
+    test: {
+      name: browser,
+      include: ['tests/e2e/**/*.test.ts'],
+      provide: { browser },
+      // Every file has a browser of its own with a fresh profile, and one browser at a time is what two cores carry.
+      fileParallelism: false,
+      pool: 'forks' as const,
+      sequence: { shuffle: true },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
