@@ -1,0 +1,120 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Mention } from '../../data/reference.ts';
+import { openPopup, openSidePanel } from '../../scripts/extension-pages.ts';
+import type { LaunchedBrowser } from '../../scripts/launch.ts';
+import { pointAtMark } from '../../scripts/pointing.ts';
+import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
+import { Popover } from './popover.ts';
+
+/** Somebody who reads a page with the extension: what they do and what they see. */
+export class Reader {
+  readonly popover: Popover;
+  readonly #launched: LaunchedBrowser;
+  readonly #page: Page;
+  readonly #site: string;
+  /** What the pages wrote to the console as errors, and exceptions nobody caught; ours and theirs. */
+  readonly errors: string[] = [];
+
+  constructor(launched: LaunchedBrowser, page: Page, site: string) {
+    this.#launched = launched;
+    this.#page = page;
+    this.#site = site;
+    this.popover = new Popover(page);
+    this.#listen(page);
+  }
+
+  /** The page that is read, for what only a test looks at. */
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Opens a page of `tests/pages`. */
+  async open(path: string): Promise<void> {
+    await this.#page.goto(`${this.#site}/${path}`);
+  }
+
+  /** Expects these texts to be marked as certain, among others. */
+  async expectMarks(...texts: string[]): Promise<void> {
+    await expect
+      .poll(async () => (await this.marks()).certain, { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(texts));
+  }
+
+  /** What is marked at this moment. */
+  marks(): Promise<MarkedTexts> {
+    return markedTexts(this.#page);
+  }
+
+  /** What is marked when the extension has come to rest. */
+  async marksAtRest(): Promise<MarkedTexts> {
+    await this.#page.waitForFunction(() => CSS.highlights.has('norm-lens-certain'), { polling: 20 });
+    return settledMarks(this.#page);
+  }
+
+  /** What the extension itself says the page refers to. */
+  async mentions(): Promise<Mention[]> {
+    await this.marksAtRest();
+    return (await mentionsOf(this.#launched, this.#page)) ?? [];
+  }
+
+  /** Lays the pointer on the first mark with this text. */
+  async hover(text: string): Promise<void> {
+    await expect.poll(async () => Object.values(await this.marks()).flat(), { timeout: 10_000 }).toContain(text);
+    await this.#page.bringToFront();
+    await pointAtMark(this.#page, text);
+  }
+
+  /** Takes the pointer into the corner of the window, away from everything. */
+  async moveAway(): Promise<void> {
+    await this.#page.mouse.move(3, 3, { steps: 4 });
+  }
+
+  /** Presses a key. */
+  async press(key: KeyInput): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Clicks an element of the page. */
+  async click(selector: string): Promise<void> {
+    await this.#page.click(selector);
+  }
+
+  /** Clicks the extension's button in the toolbar; returns the popup, once it knows the page. */
+  async openPopup(): Promise<Page> {
+    const popup = await openPopup(this.#launched, this.#page);
+    this.#listen(popup);
+    await popup.waitForSelector('[data-page=read], [data-page=unreadable]');
+    return popup;
+  }
+
+  /** Comes back to the page from a popup that closes itself. */
+  async returnToPage(): Promise<void> {
+    // While a tab is closing, Firefox may know none of them for a moment.
+    const inFront = () =>
+      this.#page.bringToFront().then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(inFront).toBe(true);
+  }
+
+  /** Opens the side panel. */
+  async openSidePanel(): Promise<Page> {
+    const panel = await openSidePanel(this.#launched, this.#page);
+    this.#listen(panel);
+    await panel.waitForSelector('input[type=search]');
+    return panel;
+  }
+
+  #listen(page: Page): void {
+    const note = (error: string): void => {
+      // A page that allows nothing does not allow the icon either for which Firefox asks on its own.
+      if (!error.includes('/favicon.ico')) this.errors.push(error);
+    };
+    page.on('pageerror', (error) => note(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(message.text());
+    });
+  }
+}

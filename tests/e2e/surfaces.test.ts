@@ -1,0 +1,61 @@
+import { describe, expect } from 'vitest';
+import { test } from './fixture.ts';
+
+describe('the popup', () => {
+  test('says how many references the page has and to which norms', async ({ reader }) => {
+    await reader.open('late.html');
+    await reader.expectMarks('A/70/174, para. 13 (a)');
+    const popup = await reader.openPopup();
+    await expect
+      .poll(() => popup.$eval('[role=status]', (status) => status.textContent))
+      .toBe('1 reference on this page');
+    expect(await popup.$$eval('ol.norms > li', (norms) => norms.length)).toBe(11);
+    expect(await popup.$eval('ol.norms > li .count', (count) => count.textContent)).toBe('1');
+  });
+
+  test('leads to the first mention of a norm, and Escape leads back', async ({ reader }) => {
+    await reader.open('sample.html');
+    await reader.expectMarks('Norm 10');
+    await reader.page.focus('sup a');
+    const popup = await reader.openPopup();
+    const tenth = await popup.waitForSelector('ol.norms > li:nth-child(10):has(.count) summary');
+    await tenth?.click();
+    const first = await popup.waitForSelector('details[open] .ways button');
+    await first?.click();
+    await reader.returnToPage();
+    await expect.poll(() => reader.popover.hasFocus(), { timeout: 5000 }).toBe(true);
+    await reader.press('Escape');
+    await reader.popover.expectGone();
+    expect(await reader.page.evaluate(() => document.activeElement?.matches('sup a'))).toBe(true);
+  });
+
+  test('says so where there is nothing', async ({ reader }) => {
+    await reader.open('mergers.html');
+    await reader.marksAtRest();
+    const popup = await reader.openPopup();
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toBe(
+      'No references to the norms on this page.',
+    );
+  });
+});
+
+describe('the side panel', () => {
+  test('finds a measure by a word of it and opens it', async ({ reader }) => {
+    await reader.open('sample.html');
+    const panel = await reader.openSidePanel();
+    await panel.type('input[type=search]', 'bug bounty');
+    await expect.poll(() => panel.$eval('[role=status]', (status) => status.textContent)).toMatch(/^\d+ measures?$/);
+    await panel.click('.measures button');
+    const heading = await panel.waitForSelector('article h2, article h1');
+    expect(await heading?.evaluate((element) => element.textContent)).not.toBe('');
+  });
+
+  test('finds a norm by its paragraph', async ({ reader }) => {
+    await reader.open('sample.html');
+    const panel = await reader.openSidePanel();
+    await panel.type('input[type=search]', '13(g)');
+    const results = () =>
+      panel.$$eval('.measures button', (buttons) => buttons.map((button) => button.textContent ?? ''));
+    await expect.poll(async () => (await results())[0]).toContain('Norm 7 · 13 (g)');
+  });
+});
