@@ -32,12 +32,18 @@ function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
   const contested = !full && !(head.kind === 'norm' && byParagraph);
   return series.items.map((item, index) => ({
     ...item,
-    start: index > 0 ? item.start : ((full ? document.start : undefined) ?? head.start),
+    start: index > 0 ? item.start : startOfFirst(text, head, item.start, full ? document.start : undefined),
     kind: full || head.kind === 'paragraph' ? 'full' : 'short',
     form: byParagraph ? (full ? 'documentParagraph' : 'paragraph') : formOf(series),
     evidence,
     contested,
   }));
+}
+
+/** A first member has its head and the document in front of it, unless a mark parts them: `the norms, 13 (f)`. */
+function startOfFirst(text: string, head: Head, member: number, document: number | undefined): number {
+  const isParted = head.kind === 'norm' && /[,:]/.test(text.slice(head.start, member));
+  return document ?? (isParted ? member : head.start);
 }
 
 function documentOfSeries(text: string, head: Head, series: Series): DocumentNamed {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Mention } from '../data/reference.ts';
 import { Complaint, command } from './command.ts';
 import { provideKoreanFont } from './debian.ts';
 import { buildExtension } from './extension-build.ts';
@@ -53,9 +54,17 @@ async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
     throw new Complaint(`The browser lets no extension read ${page.url()}: name another page.`);
   for (const line of referenceLines(mentions)) print(line);
   print('\nScreenshots:');
-  // One norm in one popover is the usual case; a set of eleven is not.
-  const shown = mentions.find(({ norms }) => norms.length === 1) ?? mentions[0];
-  for (const path of await writeScreens(launched, page, shown?.text)) print(path);
+  for (const path of await writeScreens(launched, page, mostSpokenOf(mentions)?.text)) print(path);
+}
+
+/** The first mention of the norm that the page names most, since one norm in one popover is the usual case. */
+function mostSpokenOf(mentions: readonly Mention[]): Mention | undefined {
+  const single = Object.groupBy(
+    mentions.filter(({ norms }) => norms.length === 1),
+    ({ norms }) => norms.join(),
+  );
+  const [most] = Object.values(single).sort((one, other) => (other?.length ?? 0) - (one?.length ?? 0));
+  return most?.[0] ?? mentions[0];
 }
 
 async function untilClosed(browser: Browser): Promise<void> {

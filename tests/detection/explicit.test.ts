@@ -122,7 +122,7 @@ describe('by paragraph', () => {
 
 describe('lists and ranges', () => {
   test.each([
-    ['norm 13 (c) and the three CI-related norms, 13 (f), (g), (h)', 'norm 13 (c)→3  norms, 13 (f)→6  (g)→7  (h)→8'],
+    ['norm 13 (c) and the three CI-related norms, 13 (f), (g), (h)', 'norm 13 (c)→3  13 (f)→6  (g)→7  (h)→8'],
     ['the norms (13 (f)–(h))', 'norms (13 (f)–(h)→6,7,8'],
     ['(norms f, g, h)', 'norms f→6  g→7  h→8'],
     ['on Norms 13 c, f, g and h) calling for', 'Norms 13 c→3  f→6  g→7  h→8'],
