@@ -22,8 +22,9 @@ describe('the popup', () => {
     await tenth?.click();
     const first = await popup.waitForSelector('details[open] .ways button');
     await first?.click();
-    await reader.returnToPage();
+    // Only then: the popup goes when another window comes to the front, and would take an unsent message with it.
     await expect.poll(() => reader.popover.hasFocus(), { timeout: 5000 }).toBe(true);
+    await reader.returnToPage();
     await reader.press('Escape');
     await reader.popover.expectGone();
     expect(await reader.page.evaluate(() => document.activeElement?.matches('sup a'))).toBe(true);
