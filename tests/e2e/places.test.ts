@@ -1,0 +1,63 @@
+import { describe, expect } from 'vitest';
+import { test } from './fixture.ts';
+
+describe('text in', () => {
+  test('open and closed shadow roots is marked and opens', async ({ reader }) => {
+    await reader.open('shadow.html');
+    await reader.expectMarks('Norm 4', 'Norm 11');
+    await reader.hover('Norm 4');
+    await reader.popover.expect('Norm 4 · 13 (d)');
+    // It lies over the next line.
+    await reader.moveAway();
+    await reader.popover.expectGone();
+    await reader.hover('Norm 11');
+    await reader.popover.expect('Norm 11 · 13 (k)');
+  });
+
+  test('a modal dialog opens above the dialog, and Escape closes the popover alone', async ({ reader }) => {
+    await reader.open('shadow.html');
+    await reader.expectMarks('Norm 4');
+    await reader.click('button');
+    await reader.hover('Norm 5');
+    await reader.popover.expect('Norm 5 · 13 (e)');
+    await reader.popover.click('Keep open');
+    await reader.press('Escape');
+    await reader.popover.expectGone();
+    expect(await reader.page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+  });
+
+  test('a frame is counted with the page, and the popup leads into it', async ({ reader }) => {
+    await reader.open('frames.html');
+    await reader.expectMarks('Norm 3');
+    const popup = await reader.openPopup();
+    await expect
+      .poll(() => popup.$eval('[role=status]', (status) => status.textContent))
+      .toBe('2 references on this page');
+    await (await popup.waitForSelector('ol.norms > li:nth-child(8):has(.count) summary'))?.click();
+    await (await popup.waitForSelector('details[open] .ways button'))?.click();
+    const frame = await (await reader.page.$('iframe'))?.contentFrame();
+    await expect.poll(() => frame?.evaluate(() => document.querySelector('norm-lens-popover') !== null)).toBe(true);
+  });
+});
+
+describe('without a pointer', () => {
+  test('a link that is a reference opens when it has the focus', async ({ reader }) => {
+    await reader.open('shadow.html');
+    await reader.expectMarks('norm (g)');
+    await reader.press('Tab');
+    await reader.popover.expect('Norm 7 · 13 (g)');
+    await reader.press('Escape');
+    await reader.popover.expectGone();
+    expect(await reader.page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+});
+
+describe('the citation', () => {
+  test('is copied, and the popover says so', async ({ reader }) => {
+    await reader.open('sample.html');
+    await reader.hover('Norm J');
+    await reader.popover.expect('Norm 10 · 13 (j)');
+    await reader.popover.click('Copy citation');
+    await expect.poll(() => reader.popover.textOf('footer [role=status]')).toBe('Copied');
+  });
+});
