@@ -1,16 +1,15 @@
-import type { PopoverProps } from '../components/popover/Popover.tsx';
 import type { Translate } from '../components/translate.ts';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
-import type { Mention, MentionCounts } from '../data/reference.ts';
+import type { Mention, MentionCounts, Reference } from '../data/reference.ts';
 import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
 import { MarkedText } from './marked-text.ts';
 import { mentionOf } from './mention.ts';
-import { followPointer } from './pointer.ts';
-import { type Point, PopoverHost } from './popover-host.tsx';
-import { lineBoxesOf } from './text-range.ts';
+import { type Point, type PopoverContent, PopoverHost } from './popover-host.tsx';
+import { followReader } from './reader-input.ts';
+import { elementAt, lineBoxesOf } from './text-range.ts';
 
 /** What an annotation needs of the world outside the page. */
 export interface AnnotationOptions {
@@ -18,8 +17,8 @@ export interface AnnotationOptions {
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   onOpenPanel: (place: Place) => void;
-  /** Told whenever the marks of the page have changed. */
-  onMarks: () => void;
+  /** Told whenever something of the page was read, and what it mentions may have changed. */
+  onRead: () => void;
   /** Ends the annotation and takes everything off the page. */
   signal: AbortSignal;
 }
@@ -30,12 +29,14 @@ export class Annotation {
   readonly #popover: PopoverHost;
   readonly #hover: HoverTimer<Mark>;
   readonly #options: AnnotationOptions;
+  #listening = new AbortController();
+  #listenedTo: Element | undefined;
   /** Where the pointer was when it came to the mark. */
   #place: Point | undefined;
   /** The norm that was asked for, when a mark of several norms is gone to for one of them. */
   #asked: NormNumber | undefined;
   /** What the popover shows. */
-  #open: { mark: Mark; props: Omit<PopoverProps, 'pinned'> } | undefined;
+  #open: { mark: Mark; content: PopoverContent } | undefined;
   /** Where the walk from mark to mark goes on. */
   #last: Mark | undefined;
 
@@ -45,30 +46,25 @@ export class Annotation {
     this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned));
     this.#text = new MarkedText({
       shadowRootOf: options.shadowRootOf,
-      onMarks: () => this.#marksChanged(),
+      onRead: () => this.#onRead(),
       signal: options.signal,
     });
-    followPointer(
-      {
-        hover: this.#hover,
-        popover: this.#popover,
-        markAt: ({ x, y }) => this.#text.markAt(x, y),
-        markInside: (element) => this.#text.markInside(element),
-        onPlace: (point) => {
-          this.#place = point;
-        },
-      },
-      options.signal,
-    );
+    this.#listen();
     options.signal.addEventListener('abort', () => {
+      this.#listening.abort();
       this.#hover.stop();
       this.#popover.hide();
     });
   }
 
-  /** Reads the document from the start, as after the page has gone to another address without loading. */
+  /** Reads the document from the start. */
   read(): Promise<void> {
     return this.#text.read();
+  }
+
+  /** Tells that the page has gone to another address without loading. */
+  expectNewPage(): void {
+    this.#text.expectNewPage();
   }
 
   /** The mentions a reader can see, in reading order. */
@@ -77,12 +73,12 @@ export class Annotation {
   }
 
   counts(): MentionCounts {
-    const mentions = this.mentions();
+    const references = this.#text.rendered().map(({ reference }) => reference);
     const norms: MentionCounts['norms'] = {};
-    for (const norm of mentions.flatMap((mention) => (isOfAll(mention) ? [] : mention.norms))) {
+    for (const norm of references.flatMap((reference) => (isOfAll(reference) ? [] : reference.norms))) {
       norms[norm] = (norms[norm] ?? 0) + 1;
     }
-    return { mentions: mentions.length, norms };
+    return { mentions: references.length, norms };
   }
 
   /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
@@ -94,8 +90,15 @@ export class Annotation {
     );
   }
 
-  /** Goes to the next mention (1) or the one before (-1), round the page; false when there is none. */
+  /**
+   * Goes to the next mention (1) or the one before (-1), round the page; false when there is none. A popover that is
+   * shown without having the focus, as beside a focused link, is gone into first.
+   */
   step(by: 1 | -1): boolean {
+    if (this.#open && !this.#popover.hasFocus) {
+      this.#popover.focus();
+      return true;
+    }
     const marks = this.#text.inReadingOrder();
     const at = this.#last ? marks.indexOf(this.#last) : -1;
     return this.#goTo(marks.at(at < 0 && by < 0 ? -1 : (at + by) % marks.length));
@@ -104,6 +107,8 @@ export class Annotation {
   #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
     if (!mark) return false;
     scrollTo(mark);
+    // Also when it is shown already: perhaps another of its norms is asked for.
+    this.#hover.send({ type: 'close' });
     this.#place = undefined;
     this.#asked = norm;
     this.#hover.send({ type: 'open', mark });
@@ -117,10 +122,10 @@ export class Annotation {
     if (!mark) {
       this.#open = undefined;
       this.#popover.hide();
-    } else if (mark === this.#open?.mark) {
-      this.#popover.update({ ...this.#open.props, pinned });
+    } else if (mark === this.#open?.mark && this.#popover.isThere) {
+      this.#popover.update(this.#open.content, pinned);
     } else {
-      const props = {
+      const content = {
         mention: mentionOf(mark),
         initial: this.#asked,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
@@ -128,27 +133,47 @@ export class Annotation {
         onCopy: copyText,
         onOpenPanel: this.#options.onOpenPanel,
       };
-      this.#open = { mark, props };
+      this.#open = { mark, content };
       this.#last = mark;
-      this.#popover.show(mark, { ...props, pinned }, this.#place);
+      this.#popover.show(mark, content, this.#place);
     }
   }
 
-  #marksChanged(): void {
+  #listen(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    this.#listenedTo = document.documentElement;
+    followReader(
+      {
+        hover: this.#hover,
+        popover: this.#popover,
+        markAt: ({ x, y }) => this.#text.markAt(x, y),
+        markInside: (element) => this.#text.markInside(element),
+        onPlace: (point) => {
+          this.#place = point;
+        },
+      },
+      this.#listening.signal,
+    );
+  }
+
+  #onRead(): void {
+    // `document.open()` takes all listeners off the window.
+    if (document.documentElement !== this.#listenedTo) this.#listen();
     const { shown } = this.#hover.state;
     if (shown && !this.#text.has(shown)) this.#hover.send({ type: 'close' });
-    this.#options.onMarks();
+    this.#options.onRead();
   }
 }
 
 /** Whether a reference is to the norms as a whole: it counts as a reference, but not as a mention of each of them. */
-function isOfAll({ kind }: Pick<Mention, 'kind'>): boolean {
+function isOfAll({ kind }: Reference): boolean {
   return kind === 'set';
 }
 
 /** Brings the mark's line into the middle of the viewport, also in a block that is higher than the viewport. */
 function scrollTo(mark: Mark): void {
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  elementAt(mark.range)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const line = lineBoxesOf(mark.range)[0];
   if (line && (line.top < 0 || line.bottom > innerHeight))
     scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });

@@ -4,8 +4,13 @@ import type { Root } from './text-flow.ts';
 
 /** What has to be read again after changes: whole trees, and the runs that belong to a container itself. */
 export interface Changes {
-  trees: Set<Element>;
+  trees: Set<ParentNode>;
   containers: Set<ParentNode>;
+}
+
+/** Nothing to be read again. */
+export function noChanges(): Changes {
+  return { trees: new Set(), containers: new Set() };
 }
 
 /** Changes that come within this time, in milliseconds, are read together. */
@@ -17,14 +22,14 @@ const batchTime = 100;
  * @param signal ends the watch
  */
 export function watchChanges(root: Root, onChanges: (changes: Changes) => void, signal: AbortSignal): void {
-  let changes: Changes = { trees: new Set(), containers: new Set() };
+  let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {
     const batch = changes;
     timer = undefined;
-    changes = { trees: new Set(), containers: new Set() };
-    onChanges(withoutNested(batch));
+    changes = noChanges();
+    onChanges(batch);
   };
   const observer = new MutationObserver((records) => {
     const containers = new Containers(root);
@@ -45,24 +50,23 @@ function note(record: MutationRecord, containers: Containers, changes: Changes):
   if (!container) return;
   changes.containers.add(container);
   for (const node of record.addedNodes) {
-    if (!(node instanceof Element)) continue;
-    const kind = kindOf(node);
-    if (kind === 'block') changes.trees.add(node);
-    // A block inside an inline element belongs to no run of the container: read all of it.
-    else if (kind === 'inline' && holdsBlock(node) && container instanceof Element) changes.trees.add(container);
+    if (node instanceof Element) for (const block of outermostBlocks(node)) changes.trees.add(block);
   }
+}
+
+/** The element if it is a block, else the blocks inside it, which belong to no run of the element's container. */
+function outermostBlocks(element: Element): Element[] {
+  const kind = kindOf(element);
+  if (kind === 'block') return [element];
+  return kind === 'inline' ? [...element.children].flatMap(outermostBlocks) : [];
 }
 
 function isSeen(node: Node): boolean {
   return !(node instanceof Element) || kindOf(node) !== 'unseen';
 }
 
-function holdsBlock(element: Element): boolean {
-  return [...element.getElementsByTagName('*')].some((inner) => kindOf(inner) === 'block');
-}
-
 /** Leaves out what has gone again, and what a tree that is read anyway holds. */
-function withoutNested({ trees, containers }: Changes): Changes {
+export function withoutNested({ trees, containers }: Changes): Changes {
   const tops: ReadonlySet<Node> = trees;
   const known = new Map<Node, boolean>();
   /** Whether one of the trees is, or holds, the node. */

@@ -20,6 +20,9 @@ function copyByCommand(text: string): boolean {
   window.addEventListener('copy', fill, { capture: true, once: true });
   try {
     return document.execCommand('copy');
+  } catch {
+    // XHTML documents have no such command; the button tells the reader.
+    return false;
   } finally {
     window.removeEventListener('copy', fill, { capture: true });
   }

@@ -5,6 +5,6 @@ interface HighlightHitResult {
 }
 
 interface HighlightRegistry {
-  /** Missing before Chromium 140 and Firefox 143. */
+  /** Missing in the oldest browsers that we support. */
   highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): HighlightHitResult[];
 }

@@ -19,7 +19,14 @@ export class Highlights {
 
   constructor() {
     this.#drawn.active.priority = 1;
-    for (const [name, highlight] of this.#entries()) this.#registry.set(name, highlight);
+    this.register();
+  }
+
+  /** Puts the highlights into the document's registry, again where the page has taken them out. */
+  register(): void {
+    for (const [name, highlight] of this.#entries()) {
+      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
+    }
   }
 
   draw(mark: Mark): void {

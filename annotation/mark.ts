@@ -1,11 +1,12 @@
 import type { Reference } from '../data/reference.ts';
 import type { TextBlock } from './text-flow.ts';
+import { covers, elementAt } from './text-range.ts';
 
-/** A reference where it stands in the document. */
+/** A reference where it stands in the document. When its block is read again and it still stands there, it is the same mark. */
 export interface Mark {
   reference: Reference;
   block: TextBlock;
-  range: StaticRange;
+  readonly range: StaticRange;
 }
 
 /** All marks of a page, by the block that holds them and by their range. */
@@ -34,11 +35,18 @@ export class Marks {
   /** The mark that covers the character at `offset` of a text node. */
   covering(node: Node, offset: number): Mark | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
-      const marks = this.#byContainer.get(at);
-      const hit = marks?.find(({ range }) => covers(range, node, offset));
+      const hit = this.#byContainer.get(at)?.find(({ range }) => covers(range, node, offset));
       if (hit) return hit;
     }
     return undefined;
+  }
+
+  /** Takes out, and returns, all marks. */
+  takeAll(): Mark[] {
+    const marks = [...this.#byRange.values()];
+    this.#byContainer.clear();
+    this.#byRange.clear();
+    return marks;
   }
 
   /** Takes out, and returns, the marks of the runs that belong to `container` itself. */
@@ -51,60 +59,59 @@ export class Marks {
 
   /** Takes out, and returns, the marks of every block inside `tree`, and of `tree` itself. */
   takeFromTree(tree: Node): Mark[] {
-    return [...this.#byContainer.keys()]
-      .filter((container) => tree.contains(container))
-      .flatMap((container) => this.takeFrom(container));
+    return this.#takeWhere((container) => tree.contains(container));
   }
 
   /** Takes out, and returns, the marks whose block has left the document. */
   takeLost(): Mark[] {
-    return [...this.#byContainer.keys()]
-      .filter((container) => !container.isConnected)
-      .flatMap((container) => this.takeFrom(container));
+    return this.#takeWhere((container) => !container.isConnected);
   }
 
-  /** Takes out, and returns, all marks. */
-  takeAll(): Mark[] {
-    const marks = this.all();
-    this.#byContainer.clear();
-    this.#byRange.clear();
-    return marks;
+  /** The marks that a reader can see, in no order; what is folded away or hidden is left out until it shows. */
+  rendered(): Mark[] {
+    const known = new Map<Element | undefined, boolean>();
+    return [...this.#byRange.values()].filter(({ range }) => {
+      const element = elementAt(range);
+      const isRendered = known.get(element) ?? element?.checkVisibility({ visibilityProperty: true }) ?? false;
+      known.set(element, isRendered);
+      return isRendered;
+    });
   }
 
-  all(): Mark[] {
-    return [...this.#byRange.values()];
-  }
-
-  /** The marks a reader can see, in reading order; what is folded away or hidden is left out until it shows. */
-  inReadingOrder(): Mark[] {
-    return [...this.#byContainer]
-      .filter(([container]) => isRendered(container))
-      .flatMap(([, marks]) => marks)
-      .sort(byPlace);
+  #takeWhere(isTaken: (container: Node) => boolean): Mark[] {
+    return [...this.#byContainer.keys()].filter(isTaken).flatMap((container) => this.takeFrom(container));
   }
 }
 
-function isRendered(container: Node): boolean {
-  const element = container instanceof ShadowRoot ? container.host : container;
-  return element instanceof Element ? element.checkVisibility({ visibilityProperty: true }) : element.isConnected;
+/** Whether two marks are one: the same words at the same place, meaning the same. */
+export function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset &&
+    one.range.endContainer === other.range.endContainer &&
+    one.range.endOffset === other.range.endOffset &&
+    one.reference.confidence === other.reference.confidence &&
+    one.reference.norms.join() === other.reference.norms.join()
+  );
 }
 
-function covers(range: StaticRange, node: Node, offset: number): boolean {
-  const live = new Range();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live.isPointInRange(node, offset);
+/** Puts marks into reading order; what stands in a shadow root comes where its host stands. */
+export function inReadingOrder(marks: readonly Mark[]): Mark[] {
+  const placed = marks.map((mark) => ({ mark, path: pathOf(mark.range.startContainer) }));
+  return placed.sort(byPlace).map(({ mark }) => mark);
 }
 
-function byPlace(a: Mark, b: Mark): number {
-  const [first, second] = [placeOf(a), placeOf(b)];
-  if (first === second) return a.reference.start - b.reference.start;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function byPlace(one: { mark: Mark; path: Node[] }, other: { mark: Mark; path: Node[] }): number {
+  for (const [depth, node] of one.path.entries()) {
+    const opposite = other.path[depth];
+    if (node === opposite) continue;
+    return opposite && node.compareDocumentPosition(opposite) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+  return one.mark.range.startOffset - other.mark.range.startOffset;
 }
 
-/** The node that stands for a mark in the light tree: its text, or the outermost host of the shadow root around it. */
-function placeOf(mark: Mark): Node {
-  let node: Node = mark.range.startContainer;
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
-  return node;
+/** A node after the hosts of the shadow roots around it, outermost first: nodes that can be compared level by level. */
+function pathOf(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...pathOf(root.host), node] : [node];
 }

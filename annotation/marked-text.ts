@@ -1,54 +1,77 @@
 import type { PageContext } from '../detection/reference.ts';
-import { type Changes, watchChanges } from './changes.ts';
+import { type Changes, noChanges, withoutNested } from './changes.ts';
 import { Highlights } from './highlights.ts';
-import { type Mark, Marks } from './mark.ts';
-import markStyles from './marks.css?inline';
+import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
 import { untilVisible } from './pace.ts';
-import { styleSheet } from './popover-host.tsx';
 import { contextOf, findMarks, type Reading, readTree } from './reading.ts';
-import type { Root } from './text-flow.ts';
-import { lineBoxesOf } from './text-range.ts';
+import { Roots } from './roots.ts';
+import { elementAt, lineBoxesOf } from './text-range.ts';
 
 interface MarkedTextOptions {
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
-  /** Told whenever the marks have changed. */
-  onMarks: () => void;
+  /** Told whenever something was read, and the marks may have changed. */
+  onRead: () => void;
   signal: AbortSignal;
 }
+
+/** How long after going to another address a page of scripts may take to put up its new text, in milliseconds. */
+const settlingTime = 1000;
+
+/** When elements that may get a shadow root later are asked again, in milliseconds after a reading. */
+const askAgainAfter = [1000, 4000];
+
+/** With more changed places than this, the whole document is read instead. */
+const manyChanges = 1000;
 
 /** The marks of a document and its shadow roots, kept up with what the page does. */
 export class MarkedText {
   readonly #marks = new Marks();
   readonly #highlights = new Highlights();
-  readonly #sheet = styleSheet(markStyles);
-  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #roots: Roots;
   readonly #options: MarkedTextOptions;
   /** What the page is about; unknown while nothing on it may refer to a norm. */
   #context: PageContext | undefined;
-  /** Readings run one after the other, so that an older one never overwrites a newer one. */
-  #queue: Promise<void> = Promise.resolve();
+  /** What is to be read: everything, or these changes. One reading at a time; what comes meanwhile waits here. */
+  #wanted: 'all' | Changes = noChanges();
+  #work: Promise<void> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MarkedTextOptions) {
     this.#options = options;
-    this.#open(document.documentElement, document);
-    options.signal.addEventListener('abort', () => this.#remove());
+    const { shadowRootOf, signal } = options;
+    this.#roots = new Roots({ shadowRootOf, onChanges: (changes) => this.#want(changes), signal });
+    signal.addEventListener('abort', () => this.#highlights.remove());
   }
 
-  /** Reads the whole document again, its subject too. */
+  /** Reads the whole document, its subject too; resolves when nothing is left to be read. */
   read(): Promise<void> {
-    return this.#enqueue(async () => {
-      this.#context = undefined;
-      await this.#readAll();
-    });
+    this.#wanted = 'all';
+    this.#work ??= this.#readWanted();
+    return this.#work;
+  }
+
+  /** Tells that the page has gone to another address without loading: its next text is a page of its own. */
+  expectNewPage(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#settling = undefined;
+      void this.read();
+    }, settlingTime);
   }
 
   has(mark: Mark): boolean {
     return this.#marks.of(mark.range) === mark;
   }
 
+  /** The marks that a reader can see, in no order. */
+  rendered(): Mark[] {
+    return this.#marks.rendered();
+  }
+
+  /** The marks that a reader can see, in reading order. */
   inReadingOrder(): Mark[] {
-    return this.#marks.inReadingOrder();
+    return inReadingOrder(this.#marks.rendered());
   }
 
   /** Brings out one mark, or none. */
@@ -59,7 +82,7 @@ export class MarkedText {
   /** The mark drawn at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined {
     if (this.#marks.size === 0) return undefined;
-    const shadowRoots = [...this.#shadowRoots];
+    const { shadowRoots } = this.#roots;
     const ranges = this.#highlights.at(x, y, shadowRoots);
     if (ranges) return ranges.map((range) => this.#marks.of(range)).find((mark) => mark !== undefined);
 
@@ -72,88 +95,110 @@ export class MarkedText {
 
   /** The first mark inside an element, such as a link. */
   markInside(element: Element): Mark | undefined {
-    return this.#marks.all().find(({ range }) => element.contains(range.startContainer));
+    return this.#marks.rendered().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
-  #enqueue(work: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(async () => {
-      const { signal, onMarks } = this.#options;
+  #want(changes: Changes): void {
+    if (this.#wanted !== 'all') {
+      for (const tree of changes.trees) this.#wanted.trees.add(tree);
+      for (const container of changes.containers) this.#wanted.containers.add(container);
+      const { trees, containers } = this.#wanted;
+      if (this.#settling !== undefined || trees.size + containers.size > manyChanges) this.#wanted = 'all';
+    }
+    this.#work ??= this.#readWanted();
+  }
+
+  async #readWanted(): Promise<void> {
+    const { signal, onRead } = this.#options;
+    do {
       await untilVisible(signal);
       if (signal.aborted) return;
-      await work();
-      onMarks();
-    });
-    return this.#queue;
+      const wanted = this.#wanted;
+      this.#wanted = noChanges();
+      try {
+        await (wanted === 'all' ? this.#readAll() : this.#readChanges(withoutNested(wanted)));
+      } catch (error) {
+        // One text that can't be read must not end the reading of all others; the browser reports it as ours.
+        void Promise.reject(error);
+      }
+      this.#roots.tidy();
+      this.#highlights.register();
+      onRead();
+    } while (this.#wantsMore());
+    this.#work = undefined;
   }
 
-  /** Watches a root and gives it the styles of the marks. */
-  #open(root: Root, styled: DocumentOrShadowRoot): void {
-    styled.adoptedStyleSheets.push(this.#sheet);
-    watchChanges(root, (changes) => void this.#enqueue(() => this.#readChanges(changes)), this.#options.signal);
+  #wantsMore(): boolean {
+    return this.#wanted === 'all' || this.#wanted.trees.size + this.#wanted.containers.size > 0;
   }
 
   async #readAll(): Promise<void> {
-    const readings = [await readTree(document.documentElement)];
+    this.#roots.tidy();
+    const readings = [await readTree(document)];
+    this.#roots.enter(readings.flatMap((reading) => reading.hosts));
+    const roots = this.#roots.shadowRoots;
     // Grows while it is walked: shadow roots hold further shadow roots.
-    for (const reading of readings) {
-      for (const root of this.#rootsOf(reading)) readings.push(await readTree(root));
-    }
-    await this.#markAll(readings);
-  }
-
-  async #markAll(readings: readonly Reading[]): Promise<void> {
-    const candidates = readings.flatMap((reading) => reading.candidates);
-    if (candidates.length > 0) {
-      const page: Reading = { texts: [document.title, location.href], candidates: [], hosts: [] };
-      for (const reading of [page, ...readings]) this.#context = contextOf(reading, this.#context);
-    }
-    const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    this.#replace(this.#marks.takeAll(), found);
-  }
-
-  /** The shadow roots of a reading's hosts, those that are new opened. */
-  #rootsOf(reading: Reading): ShadowRoot[] {
-    const roots = reading.hosts.map(this.#options.shadowRootOf).filter((root) => root !== null);
     for (const root of roots) {
-      if (this.#shadowRoots.has(root)) continue;
-      this.#shadowRoots.add(root);
-      this.#open(root, root);
+      const reading = await readTree(root);
+      readings.push(reading);
+      roots.push(...this.#roots.enter(reading.hosts));
     }
-    return roots;
+    this.#context = contextOfPage(readings);
+    const candidates = readings.flatMap((reading) => reading.candidates);
+    const found = this.#context ? await findMarks(candidates, this.#context) : [];
+    this.#swap(this.#marks.takeAll(), found);
+    if (this.#roots.areAwaited) for (const delay of askAgainAfter) setTimeout(() => this.#askHosts(), delay);
+  }
+
+  /** Asks the elements again that had no shadow root when they were read. */
+  #askHosts(): void {
+    const added = this.#options.signal.aborted ? [] : this.#roots.enter([]);
+    if (added.length > 0) this.#want({ trees: new Set(added), containers: new Set() });
   }
 
   async #readChanges({ trees, containers }: Changes): Promise<void> {
     for (const tree of trees) await this.#readAgain(tree, false);
     for (const container of containers) await this.#readAgain(container, true);
-    this.#replace(this.#marks.takeLost(), []);
+    this.#swap(this.#marks.takeLost(), []);
   }
 
   async #readAgain(tree: ParentNode, shallow: boolean): Promise<void> {
     const reading = await readTree(tree, shallow);
-    const roots = this.#rootsOf(reading);
-    for (const root of roots) await this.#readAgain(root, false);
+    for (const root of this.#roots.enter(reading.hosts)) await this.#readAgain(root, false);
     const level = this.#context?.level;
-    if (this.#context) this.#context = contextOf(reading, this.#context);
+    if (this.#context) this.#context = contextOf(reading.texts, this.#context);
     // The page turns out to be about something else than was known: what was decided so far is decided anew.
-    if (this.#context?.level !== level || (!this.#context && reading.candidates.length > 0)) return this.#readAll();
-
+    if (this.#context?.level !== level || (!this.#context && reading.candidates.length > 0)) {
+      this.#wanted = 'all';
+      return;
+    }
     const found = this.#context ? await findMarks(reading.candidates, this.#context) : [];
-    this.#replace(shallow ? this.#marks.takeFrom(tree) : this.#marks.takeFromTree(tree), found);
+    this.#swap(shallow ? this.#marks.takeFrom(tree) : this.#marks.takeFromTree(tree), found);
   }
 
-  /** Swaps marks that were taken out for new ones in one go, so that none flickers. */
-  #replace(old: readonly Mark[], found: readonly Mark[]): void {
-    for (const mark of old) this.#highlights.erase(mark);
+  /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
+  #swap(old: readonly Mark[], found: readonly Mark[]): void {
+    const left = new Set(old);
+    const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
     for (const mark of found) {
-      this.#marks.add(mark);
-      this.#highlights.draw(mark);
+      const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
+      if (same) {
+        same.reference = mark.reference;
+        same.block = mark.block;
+        left.delete(same);
+        this.#marks.add(same);
+      } else {
+        this.#marks.add(mark);
+        this.#highlights.draw(mark);
+      }
     }
+    for (const mark of left) this.#highlights.erase(mark);
   }
+}
 
-  #remove(): void {
-    this.#highlights.remove();
-    for (const root of [document, ...this.#shadowRoots]) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-  }
+/** What the page is about; undefined when nothing on it may refer to a norm. */
+function contextOfPage(readings: readonly Reading[]): PageContext | undefined {
+  if (readings.every(({ candidates }) => candidates.length === 0)) return undefined;
+  const page = contextOf([document.title, location.href]);
+  return readings.reduce((context, { texts }) => contextOf(texts, context), page);
 }

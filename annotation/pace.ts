@@ -13,7 +13,7 @@ export class Pace {
   /** Waits for the next free moment. */
   async rest(): Promise<void> {
     await new Promise<void>((resume) => {
-      if ('scheduler' in globalThis) void scheduler.postTask(resume, { priority: 'background' });
+      if ('scheduler' in globalThis) void scheduler.postTask(resume, { priority: 'user-visible' });
       else setTimeout(resume);
     });
     this.#until = performance.now() + slice;

@@ -8,10 +8,14 @@ import tokensCss from '../components/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../components/translate.ts';
 import type { Mark } from './mark.ts';
 import hostCss from './popover-host.css?inline';
-import { lineBoxesOf } from './text-range.ts';
+import { styleSheet } from './style-sheet.ts';
+import { elementAt, lineBoxesOf } from './text-range.ts';
 
-/** The greatest width and height of the popover, its distance from the line, and from the viewport's edge, in CSS pixels. */
-const room = { width: 420, height: 480, gap: 6, edge: 8 };
+/**
+ * The greatest width and height of the popover, its distance from the line and from the viewport's edge, and the height
+ * below which it scrolls as a whole, in CSS pixels.
+ */
+const room = { width: 420, height: 480, gap: 6, edge: 8, cramped: 260 };
 
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
@@ -19,46 +23,58 @@ export interface Point {
   y: number;
 }
 
+/** What the popover shows; the pin is the host's to know of. */
+export type PopoverContent = Omit<PopoverProps, 'pinned'>;
+
 /** The one element we put into a page, and only while a popover is shown. */
 export class PopoverHost {
   #host: HTMLElement | undefined;
+  #shown = 0;
   #stopFollowing: () => void = () => undefined;
   #focusBefore: EventTarget | null = null;
+  /** The reader was taken into the popover, by a command and not by the pointer. */
+  #isEntered = false;
   readonly #translate: Translate;
 
   constructor(translate: Translate) {
     this.#translate = translate;
   }
 
-  /** Whether the event happened inside the popover. */
+  /** Whether the popover is in the document; a page may take it out. */
+  get isThere(): boolean {
+    return this.#host?.isConnected ?? false;
+  }
+
+  /** Whether an event happened inside the popover. Inside a closed shadow root of the page only `:hover` can tell. */
   holds(event: Event): boolean {
-    return this.#host !== undefined && event.composedPath().includes(this.#host);
+    if (!this.#host) return false;
+    return event.composedPath().includes(this.#host) || (event instanceof PointerEvent && this.#host.matches(':hover'));
   }
 
   /** Whether the reader works in the popover by keyboard; a pointer that has pressed something there may leave. */
   get hasFocus(): boolean {
-    return this.#focused?.matches(':focus-visible') ?? false;
-  }
-
-  get #focused(): Element | null | undefined {
-    return this.#host?.shadowRoot?.activeElement;
+    const focused = this.#host?.shadowRoot?.activeElement;
+    return focused != null && (this.#isEntered || focused.matches(':focus-visible'));
   }
 
   /** Shows the popover beside the line of `mark` at `point`, or beside its first line. */
-  show(mark: Mark, props: PopoverProps, point?: Point): void {
-    const host = this.#host?.isConnected ? this.#host : this.#create(mark);
-    this.update(props);
+  show(mark: Mark, content: PopoverContent, point?: Point): void {
+    if (this.#host && this.#host.parentNode !== placeFor(mark)) this.hide();
+    const host = this.#host ?? this.#create(mark);
+    this.#shown++;
+    this.update(content, false);
     this.#stopFollowing();
-    this.#stopFollowing = follow(host, mark, point, props.onClose);
+    this.#stopFollowing = follow(host, mark, point, content.onClose);
   }
 
-  /** Draws the shown popover again with other props. */
-  update(props: PopoverProps): void {
+  /** Draws the shown popover again, as after it was pinned. */
+  update(content: PopoverContent, pinned: boolean): void {
     const shadow = this.#host?.shadowRoot;
     if (!shadow) return;
+    // A key of its own for each mark: it starts at its first norm, scrolled to the top, measures folded.
     render(
       <TranslateProvider value={this.#translate}>
-        <Popover {...props} />
+        <Popover key={this.#shown} {...content} pinned={pinned} />
       </TranslateProvider>,
       shadow,
     );
@@ -66,18 +82,20 @@ export class PopoverHost {
 
   /** Takes the focus into the popover; it goes back to where it was when the popover goes. */
   focus(): void {
-    this.#focusBefore = document.activeElement;
+    if (document.activeElement !== this.#host) this.#focusBefore = document.activeElement;
+    this.#isEntered = true;
     this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
   hide(): void {
-    const hadFocus = this.#focused != null;
+    const hadFocus = this.#host?.shadowRoot?.activeElement != null;
     this.#stopFollowing();
     if (this.#host?.shadowRoot) render(null, this.#host.shadowRoot);
     this.#host?.remove();
     this.#host = undefined;
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
+    this.#isEntered = false;
   }
 
   #create(mark: Mark): HTMLElement {
@@ -89,19 +107,15 @@ export class PopoverHost {
     host.addEventListener('focusin', ({ relatedTarget }) => {
       this.#focusBefore = relatedTarget ?? this.#focusBefore;
     });
+    host.addEventListener('pointerdown', () => {
+      this.#isEntered = false;
+    });
     host.setAttribute('popover', 'manual');
-    topOf(mark).append(host);
+    placeFor(mark).append(host);
     host.showPopover();
     this.#host = host;
     return host;
   }
-}
-
-/** A style sheet that no Content-Security-Policy of the page forbids. */
-export function styleSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 /** The page's script can reach an open shadow root; it must not press our buttons. */
@@ -109,22 +123,31 @@ function onlyTrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
-/** Where the host can be used: what is outside a modal dialog is inert, and outside the full-screen element unseen. */
-function topOf(mark: Mark): Element {
-  const around = mark.range.startContainer.parentElement;
-  return around?.closest('dialog[open]') ?? document.fullscreenElement ?? document.documentElement;
+/** Where the host can be used: what is outside an open modal dialog is inert. */
+function placeFor(mark: Mark): Element {
+  for (let at = elementAt(mark.range); at; at = hostOf(at)) {
+    const dialog = at.closest('dialog[open]');
+    if (dialog) return dialog;
+  }
+  return document.documentElement;
 }
 
-/** Keeps the popover beside its line while the page scrolls and changes; closes it when the line is gone. */
+/** The host of the shadow root that an element stands in. */
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** Keeps the popover beside its line while the page scrolls and changes; tells when either of them is gone. */
 function follow(host: HTMLElement, mark: Mark, point: Point | undefined, onGone: () => void): () => void {
   const line = lineAt(mark, point);
-  const contextElement = mark.range.startContainer.parentElement;
+  const contextElement = elementAt(mark.range);
   const anchor = {
     getBoundingClientRect: () => lineBoxesOf(mark.range)[line] ?? new DOMRect(),
     ...(contextElement ? { contextElement } : {}),
   };
   return autoUpdate(anchor, host, () => {
-    if (lineBoxesOf(mark.range).length === 0) onGone();
+    if (!host.isConnected || lineBoxesOf(mark.range).length === 0) onGone();
     else void place(host, anchor);
   });
 }
@@ -140,6 +163,7 @@ function lineAt(mark: Mark, point: Point | undefined): number {
 }
 
 async function place(host: HTMLElement, anchor: { getBoundingClientRect: () => DOMRect }): Promise<void> {
+  host.style.setProperty('--norm-lens-page-zoom', String(host.parentElement?.currentCSSZoom ?? 1));
   const { x, y } = await computePosition(anchor, host, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -150,6 +174,7 @@ async function place(host: HTMLElement, anchor: { getBoundingClientRect: () => D
       size({
         padding: room.edge,
         apply: ({ availableWidth, availableHeight }) => {
+          host.toggleAttribute('cramped', availableHeight < room.cramped);
           host.style.setProperty('--norm-lens-width', `${Math.min(room.width, Math.max(availableWidth, 0))}px`);
           host.style.setProperty('--norm-lens-height', `${Math.min(room.height, Math.max(availableHeight, 0))}px`);
         },

@@ -28,6 +28,8 @@ export async function readTree(tree: ParentNode, shallow = false): Promise<Readi
 /** Nothing when the page took away the ground between two slices. */
 async function tryReading(tree: ParentNode, shallow: boolean, sliced: boolean): Promise<Reading | undefined> {
   const reading: Reading = { texts: [], candidates: [], hosts: [] };
+  // The whole document is an editor.
+  if (document.designMode === 'on') return reading;
   const pace = new Pace();
   const blocks = readBlocks(tree, { shallow, onHost: (host) => reading.hosts.push(host) });
   for (let next = blocks.next(); ; next = blocks.next()) {
@@ -38,9 +40,9 @@ async function tryReading(tree: ParentNode, shallow: boolean, sliced: boolean): 
   }
 }
 
-/** What the page is about, by the texts of a reading and by what was known before. */
-export function contextOf(reading: Reading, known?: PageContext): PageContext {
-  const context = scoreContext(reading.texts);
+/** What the page is about, by these texts and by what was known before. */
+export function contextOf(texts: readonly string[], known?: PageContext): PageContext {
+  const context = scoreContext(texts);
   return known ? mergeContexts(known, context) : context;
 }
 

@@ -15,8 +15,8 @@ export interface TextBlock {
   pieces: Piece[];
 }
 
-/** A document's body or a shadow root: a tree whose text is read and whose changes are watched. */
-export type Root = Element | ShadowRoot;
+/** A tree whose text is read and whose changes are watched. */
+export type Root = Document | ShadowRoot;
 
 /** Stands in the text for what can't be read on: a picture, a formula, the edge of a footnote mark. */
 const gap = '\uFFFC';
@@ -41,8 +41,8 @@ export function* readBlocks(
     if (isText(node)) {
       run.read(node);
     } else if (isElement(node)) {
-      if (node.localName.includes('-')) onHost?.(node);
       const kind = kindOf(node);
+      if (kind !== 'unseen' && node.localName.includes('-')) onHost?.(node);
       if (kind === 'inline') {
         if (isFootnoteMark(node)) run.pad(gap);
         descend = node.firstChild !== null;

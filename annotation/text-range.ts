@@ -21,10 +21,27 @@ export function rangeOf(block: TextBlock, start: number, end: number): StaticRan
 
 /** The boxes of a range's lines in the viewport, in CSS pixels; none when it is not rendered. */
 export function lineBoxesOf(range: StaticRange): DOMRect[] {
+  return [...liveRangeOf(range).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** Whether a range covers the character at an offset of a text node. */
+export function covers(range: StaticRange, node: Node, offset: number): boolean {
+  return liveRangeOf(range).isPointInRange(node, offset);
+}
+
+/** The element that holds the start of a range, also when its text stands in a shadow root itself. */
+export function elementAt(range: StaticRange): Element | undefined {
+  const parent = range.startContainer.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}
+
+/** The same range for the methods only live ranges have; within what the text has left since. */
+function liveRangeOf(range: StaticRange): Range {
   const live = new Range();
   live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));
   live.setEnd(range.endContainer, Math.min(range.endOffset, lengthOf(range.endContainer)));
-  return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  return live;
 }
 
 /** The last piece that starts at or before `offset`, found by halving. */

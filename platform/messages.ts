@@ -5,10 +5,12 @@ import type { Mention, MentionCounts } from '../data/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {
-  /** Annotator → background: the marks of a frame have changed; nothing when the frame is left. */
-  marksChanged(counts: MentionCounts | undefined): void;
+  /** Annotator → background: what a frame mentions has changed; nothing when it mentions nothing any more, or is left. */
+  countsChanged(counts: MentionCounts | undefined): void;
   /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
   openPanel(place: Place): void;
+  /** Extension page → annotator of a frame: what it mentions, once it has been read. */
+  counts(): MentionCounts;
   /** Extension page → annotator of a frame: its mentions in reading order. */
   mentions(): Mention[];
   /** Extension page → annotator of a frame: go to the first mention of a norm. Tells whether there is one. */

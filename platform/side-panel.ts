@@ -16,10 +16,10 @@ const asked = storage.defineItem<{ windowId: number; place: Place } | null>('ses
  * gesture. Firefox opens its sidebar only from a gesture in its own pages; where that is refused the panel opens as a tab.
  */
 export async function openPanel(tab: { id: number; windowId: number }, place?: Place): Promise<void> {
-  const opened = openBeside(tab);
-  if (place) await asked.setValue({ windowId: tab.windowId, place });
-  if (await opened) return;
-  if (place) await asked.setValue(null);
+  if (await openBeside(tab)) {
+    if (place) await asked.setValue({ windowId: tab.windowId, place });
+    return;
+  }
   await browser.tabs.create({ url: browser.runtime.getURL(panelAddress(tab.id, place)), windowId: tab.windowId });
 }
 

@@ -24,21 +24,23 @@ export function forgetTab(tabId: number): Promise<void> {
   return change(({ [tabId]: _, ...others }) => [others, undefined]);
 }
 
-/** The frames of a tab that have mentions or have had them. */
+/** The frames of a tab that have told of mentions. */
 export async function countsOf(tabId: number): Promise<FrameCounts> {
   return (await item.getValue())[tabId] ?? {};
 }
 
-/** Tells the tab's frames whenever they change; returns what ends it. */
-export function watchCounts(tabId: number, onChange: (frames: FrameCounts) => void): () => void {
-  return item.watch((all) => onChange(all[tabId] ?? {}));
+/** Tells whenever what the frames of a tab have told has changed; returns what ends it. */
+export function watchCounts(tabId: number, onChange: () => void): () => void {
+  return item.watch((all, before) => {
+    if (JSON.stringify(all?.[tabId]) !== JSON.stringify(before?.[tabId])) onChange();
+  });
 }
 
-/** The counts of all frames together. */
-export function total(frames: FrameCounts): MentionCounts {
+/** Several counts together. */
+export function total(frames: Iterable<MentionCounts>): MentionCounts {
   const norms: NormCounts = {};
   let mentions = 0;
-  for (const frame of Object.values(frames)) {
+  for (const frame of frames) {
     mentions += frame.mentions;
     for (const [key, count] of Object.entries(frame.norms)) {
       const norm = Number(key);

@@ -6,10 +6,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
   const t = useTranslate();
   return corrections.map(({ quote, meant, note }) => (
     <p key={quote} class="note">
-      <strong>{t('practice.correction')}</strong>{' '}
-      <span lang="en">
-        “{quote}”: read “{meant}”. {note}
-      </span>
+      <strong>{t('practice.correction')}</strong> {t('practice.readAs', [quote, meant])} <span lang="en">{note}</span>
     </p>
   ));
 }

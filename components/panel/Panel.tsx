@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../data/place.ts';
 import { measureById } from '../../data/practice.ts';
 import { createSearch } from '../../data/search.ts';
@@ -23,6 +23,16 @@ export function Panel({ place, onGo, onCopy }: PanelProps) {
   const search = useMemo(createSearch, []);
   const [query, setQuery] = useState('');
 
+  const article = useRef<HTMLElement>(null);
+  const at = place && JSON.stringify(place);
+
+  // A place is read from its beginning, by eyes and by screen readers.
+  useEffect(() => {
+    if (!at) return;
+    window.scrollTo(0, 0);
+    article.current?.focus({ preventScroll: true });
+  }, [at]);
+
   const ask = (words: string) => {
     setQuery(words);
     if (place) onGo(undefined);
@@ -34,7 +44,7 @@ export function Panel({ place, onGo, onCopy }: PanelProps) {
         <SearchField query={query} onQuery={ask} />
       </header>
       {place ? (
-        <article class="place">
+        <article class="place" tabIndex={-1} ref={article}>
           <button type="button" class="back" onClick={() => onGo(undefined)}>
             <BackIcon /> {t('panel.back')}
           </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { quoteNorm } from '../../data/citation.ts';
 import type { NormNumber } from '../../data/norm.ts';
 import type { Place } from '../../data/place.ts';
@@ -37,7 +37,6 @@ export function Popover({
   const t = useTranslate();
   const id = useId();
   const [norm, setNorm] = useState(initial);
-  useEffect(() => setNorm(initial), [mention]);
   if (norm === undefined) return null;
   const name = designation(t, norm);
   const pinLabel = t(pinned ? 'popover.unpin' : 'popover.pin');
@@ -80,7 +79,7 @@ export function Popover({
       {mention.norms.length > 1 && <NormTabs id={id} norms={mention.norms} selected={norm} onSelect={setNorm} />}
       {/* A new key starts each norm at the top, with its measures folded. */}
       <div
-        key={`${norm} ${mention.text}`}
+        key={norm}
         class="reading"
         id={`${id}-norm`}
         {...(mention.norms.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${norm}` } : {})}

@@ -7,20 +7,22 @@ import { type PageState, Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norm.ts';
 import type { Place } from '../../data/place.ts';
+import { askFrames, countsNow } from '../../platform/frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { shownTab } from '../../platform/shown-tab.ts';
 import { openPanel } from '../../platform/side-panel.ts';
-import { countsOf, total, watchCounts } from '../../platform/tab-counts.ts';
+import { watchCounts } from '../../platform/tab-counts.ts';
 import { translate } from '../../platform/translate.ts';
 
 const tab = await shownTab();
 document.documentElement.lang = translate('extension.language');
 draw({ state: 'reading' });
-if (!tab || !(await isRead(tab.id))) {
-  draw({ state: 'unreadable' });
-} else {
-  watchCounts(tab.id, (frames) => draw({ state: 'read', ...total(frames) }));
-  draw({ state: 'read', ...total(await countsOf(tab.id)) });
+await show();
+if (tab) watchCounts(tab.id, () => void show());
+
+async function show(): Promise<void> {
+  const counts = tab && (await countsNow(tab.id));
+  draw(counts ? { state: 'read', ...counts } : { state: 'unreadable' });
 }
 
 function draw(page: PageState): void {
@@ -33,21 +35,9 @@ function draw(page: PageState): void {
   );
 }
 
-/** Whether our annotator is in the tab: browsers keep it out of their own pages, their stores and their PDF viewers. */
-async function isRead(tabId: number): Promise<boolean> {
-  try {
-    await sendMessage('mentions', undefined, { tabId, frameId: 0 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function goToNorm(norm: NormNumber): Promise<void> {
   if (!tab) return;
-  for (const [frameId, { norms }] of Object.entries(await countsOf(tab.id))) {
-    if (norms[norm] && (await sendMessage('goToNorm', norm, { tabId: tab.id, frameId: Number(frameId) }))) break;
-  }
+  await askFrames(tab.id, (frameId) => sendMessage('goToNorm', norm, { tabId: tab.id, frameId }));
   window.close();
 }
 

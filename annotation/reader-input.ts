@@ -3,8 +3,8 @@ import type { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
 import type { Point, PopoverHost } from './popover-host.tsx';
 
-/** What the reader's hand and keyboard do, told to the hover state machine. */
-export interface PointerTargets {
+/** Where the reader's input goes, and what it is about. */
+export interface InputTargets {
   hover: HoverTimer<Mark>;
   popover: PopoverHost;
   /** The mark drawn at a point of the viewport. */
@@ -21,7 +21,7 @@ export interface PointerTargets {
  *
  * @param signal ends the listening
  */
-export function followPointer(targets: PointerTargets, signal: AbortSignal): void {
+export function followReader(targets: InputTargets, signal: AbortSignal): void {
   const { hover, popover, markAt, markInside, onPlace } = targets;
   let last: { x: number; y: number; time: number } | undefined;
   let newest: PointerEvent | undefined;
@@ -41,7 +41,12 @@ export function followPointer(targets: PointerTargets, signal: AbortSignal): voi
   };
 
   on('pointermove', (event) => {
-    if (popover.holds(event)) return hover.send({ type: 'enterPopover' });
+    if (popover.holds(event)) {
+      newest = undefined;
+      return hover.send({ type: 'enterPopover' });
+    }
+    // A page may take the popover out; then nothing is shown any more, pinned or not.
+    if (hover.state.shown && !popover.isThere) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) return hover.send({ type: 'busy' });
     // Once a frame, and where the pointer is by then.
@@ -83,7 +88,7 @@ export function followPointer(targets: PointerTargets, signal: AbortSignal): voi
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !hover.state.shown) return;
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !hover.state.shown) return;
       // Only the popover closes, not the page's dialog behind it.
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,0 +1,73 @@
+import { type Changes, watchChanges } from './changes.ts';
+import markStyles from './marks.css?inline';
+import { styleSheet } from './style-sheet.ts';
+import type { Root } from './text-flow.ts';
+
+interface RootsOptions {
+  /** The shadow root of an element, also a closed one. */
+  shadowRootOf: (host: Element) => ShadowRoot | null;
+  onChanges: (changes: Changes) => void;
+  signal: AbortSignal;
+}
+
+/** The document and the shadow roots that are read: each is watched and has the styles of the marks. */
+export class Roots {
+  readonly #open = new Map<Root, AbortController>();
+  /** Elements that may get a shadow root later: the page makes no sign when they do. */
+  readonly #waiting = new Set<Element>();
+  readonly #sheet = styleSheet(markStyles);
+  readonly #options: RootsOptions;
+
+  constructor(options: RootsOptions) {
+    this.#options = options;
+    this.#add(document);
+    options.signal.addEventListener('abort', () => {
+      for (const root of [...this.#open.keys()]) this.#remove(root);
+    });
+  }
+
+  /** The shadow roots that are read. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#open.keys()].filter((root) => root instanceof ShadowRoot);
+  }
+
+  /** Whether an element is left that may get a shadow root later. */
+  get areAwaited(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Takes in the shadow roots of these elements, and of those that had none before; gives the new ones. */
+  enter(hosts: readonly Element[]): ShadowRoot[] {
+    const added: ShadowRoot[] = [];
+    for (const host of new Set([...hosts, ...this.#waiting])) {
+      const root = host.isConnected ? this.#options.shadowRootOf(host) : null;
+      if (root || !host.isConnected) this.#waiting.delete(host);
+      else this.#waiting.add(host);
+      if (!root || this.#open.has(root)) continue;
+      this.#add(root);
+      added.push(root);
+    }
+    return added;
+  }
+
+  /** Lets go of the shadow roots that have left the document, and styles again those whose styles the page has replaced. */
+  tidy(): void {
+    for (const root of this.#open.keys()) {
+      if (!root.isConnected) this.#remove(root);
+      else if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    }
+  }
+
+  #add(root: Root): void {
+    const watch = new AbortController();
+    root.adoptedStyleSheets.push(this.#sheet);
+    watchChanges(root, this.#options.onChanges, watch.signal);
+    this.#open.set(root, watch);
+  }
+
+  #remove(root: Root): void {
+    this.#open.get(root)?.abort();
+    this.#open.delete(root);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+}
