@@ -36,12 +36,16 @@ export class MarkedText {
   #wanted: 'all' | Changes = noChanges();
   #work: Promise<void> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #asking: ReturnType<typeof setTimeout>[] = [];
 
   constructor(options: MarkedTextOptions) {
     this.#options = options;
     const { shadowRootOf, signal } = options;
     this.#roots = new Roots({ shadowRootOf, onChanges: (changes) => this.#want(changes), signal });
-    signal.addEventListener('abort', () => this.#highlights.remove());
+    signal.addEventListener('abort', () => {
+      this.#highlights.remove();
+      for (const timer of [this.#settling, ...this.#asking]) clearTimeout(timer);
+    });
   }
 
   /** Reads the whole document, its subject too; resolves when nothing is left to be read. */
@@ -126,6 +130,7 @@ export class MarkedText {
       onRead();
     } while (this.#wantsMore());
     this.#work = undefined;
+    this.#askHostsAgain();
   }
 
   #wantsMore(): boolean {
@@ -147,13 +152,18 @@ export class MarkedText {
     const candidates = readings.flatMap((reading) => reading.candidates);
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
     this.#swap(this.#marks.takeAll(), found);
-    if (this.#roots.areAwaited) for (const delay of askAgainAfter) setTimeout(() => this.#askHosts(), delay);
   }
 
-  /** Asks the elements again that had no shadow root when they were read. */
-  #askHosts(): void {
-    const added = this.#options.signal.aborted ? [] : this.#roots.enter([]);
-    if (added.length > 0) this.#want({ trees: new Set(added), containers: new Set() });
+  /** Asks the elements again, some time after a reading, that had no shadow root when they were read. */
+  #askHostsAgain(): void {
+    for (const timer of this.#asking) clearTimeout(timer);
+    if (!this.#roots.areAwaited) return;
+    this.#asking = askAgainAfter.map((delay) =>
+      setTimeout(() => {
+        const added = this.#roots.enter([]);
+        if (added.length > 0) this.#want({ trees: new Set(added), containers: new Set() });
+      }, delay),
+    );
   }
 
   async #readChanges({ trees, containers }: Changes): Promise<void> {

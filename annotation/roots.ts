@@ -10,11 +10,14 @@ interface RootsOptions {
   signal: AbortSignal;
 }
 
+/** How often an element without a shadow root is asked; most custom elements never get one. */
+const patience = 4;
+
 /** The document and the shadow roots that are read: each is watched and has the styles of the marks. */
 export class Roots {
   readonly #open = new Map<Root, AbortController>();
-  /** Elements that may get a shadow root later: the page makes no sign when they do. */
-  readonly #waiting = new Set<Element>();
+  /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
+  readonly #waiting = new Map<Element, number>();
   readonly #sheet = styleSheet(markStyles);
   readonly #options: RootsOptions;
 
@@ -39,10 +42,11 @@ export class Roots {
   /** Takes in the shadow roots of these elements, and of those that had none before; gives the new ones. */
   enter(hosts: readonly Element[]): ShadowRoot[] {
     const added: ShadowRoot[] = [];
-    for (const host of new Set([...hosts, ...this.#waiting])) {
+    for (const host of new Set([...hosts, ...this.#waiting.keys()])) {
       const root = host.isConnected ? this.#options.shadowRootOf(host) : null;
-      if (root || !host.isConnected) this.#waiting.delete(host);
-      else this.#waiting.add(host);
+      const asked = (this.#waiting.get(host) ?? 0) + 1;
+      if (root || !host.isConnected || asked > patience) this.#waiting.delete(host);
+      else this.#waiting.set(host, asked);
       if (!root || this.#open.has(root)) continue;
       this.#add(root);
       added.push(root);

@@ -60,6 +60,27 @@ export class Popover {
     await element.click();
   }
 
+  /** How far the popover is from the line of the first mark with this text, in CSS pixels; 0 where they touch or overlap. */
+  distanceFromLine(text: string): Promise<number> {
+    return this.#page.evaluate((wanted) => {
+      const popover = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]');
+      const box = popover?.getBoundingClientRect();
+      const line = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map((drawn) => {
+          const range = document.createRange();
+          range.setStart(drawn.startContainer, drawn.startOffset);
+          range.setEnd(drawn.endContainer, drawn.endOffset);
+          return range;
+        })
+        .find((range) => range.toString() === wanted)
+        ?.getClientRects()[0];
+      if (!box || !line) return Number.POSITIVE_INFINITY;
+      const isBeside = box.left < line.right && line.left < box.right;
+      return isBeside ? Math.max(box.top - line.bottom, line.top - box.bottom, 0) : Number.POSITIVE_INFINITY;
+    }, text);
+  }
+
   /** Whether the element with the keyboard's focus is in the popover. */
   hasFocus(): Promise<boolean> {
     return this.#page.evaluate(() => document.activeElement?.localName === 'norm-lens-popover');
