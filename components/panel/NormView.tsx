@@ -6,6 +6,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';
 import { NormText } from '../norm/NormText.tsx';
+import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 import { MeasureLink } from './MeasureList.tsx';
 
@@ -27,7 +28,7 @@ export function NormView({ norm, onGo, onCopy }: NormViewProps) {
       </p>
       {practiceOf(norm).map(({ pack, statement, measures }) => (
         <section key={pack.id} class="practice">
-          <h3>{t('practice.heading', [pack.state.short])}</h3>
+          <h3>{t('practice.heading', [stateName(t, pack)])}</h3>
           <Blocks blocks={statement} />
           <ul class="measures">
             {measures.map((measure) => (

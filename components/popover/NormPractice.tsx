@@ -4,6 +4,7 @@ import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
 import { NormText } from '../norm/NormText.tsx';
+import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 
 interface NormPracticeProps {
@@ -27,7 +28,7 @@ export function NormPractice({ norm, phrase }: NormPracticeProps) {
         return (
           <section key={pack.id} class="practice">
             <h4>
-              {t('practice.heading', [pack.state.short])} {listed.length > 0 && <span>({listed.length})</span>}
+              {t('practice.heading', [stateName(t, pack)])} {listed.length > 0 && <span>({listed.length})</span>}
             </h4>
             {statement.length > 0 && <Blocks blocks={statement} />}
             {listed.map((entry) => (

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/norm/norm.css';
+import '../../components/page.css';
 import '../../components/popup/popup.css';
 import { type PageState, Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';

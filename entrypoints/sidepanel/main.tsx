@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/norm/norm.css';
+import '../../components/page.css';
 import '../../components/panel/panel.css';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
