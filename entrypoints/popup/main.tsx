@@ -17,6 +17,8 @@ import { translate } from '../../platform/translate.ts';
 
 const tab = await shownTab();
 document.documentElement.lang = translate('extension.language');
+// The file's title is the manifest's: WXT gives it to the toolbar button.
+document.title = translate('extension.name');
 draw({ state: 'reading' });
 await show();
 if (tab) watchCounts(tab.id, () => void show());
