@@ -54,21 +54,51 @@ export async function openSidePanel(launched: LaunchedBrowser, page: Page): Prom
   return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
 }
 
+/**
+ * The side panel that the extension itself has opened: beside the page, or as a tab where the browser refuses that. Firefox's debugger
+ * can't reach a tab that an extension opened, so there the same address is opened once more.
+ */
+export async function openedSidePanel(launched: LaunchedBrowser): Promise<Page> {
+  const { browser, family, origin } = launched;
+  const isPanel = (url: string) => url.startsWith(`${origin}/sidepanel.html`);
+  if (family === 'chromium') return (await browser.waitForTarget((target) => isPanel(target.url()))).asPage();
+
+  const asker = await openExtensionPage(launched, 'popup.html');
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const url = (await tabsSeenBy(asker)).map((tab) => tab.url ?? '').find(isPanel);
+    if (url !== undefined) {
+      await asker.close();
+      return openExtensionPage(launched, url.slice(origin.length + 1));
+    }
+    if (Date.now() > end) throw new Error('The extension opened no side panel');
+  }
+}
+
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  tabs: { query(filter: object): Promise<Tab[]> };
+}
+
+interface Tab {
+  id?: number;
+  url?: string;
 }
 
 /** The number by which the extension API knows a tab. */
 export async function tabIdOf(launched: LaunchedBrowser, page: Page): Promise<number> {
   const url = page.url();
   const asker = await openExtensionPage(launched, 'popup.html');
-  const id = await asker.evaluate(async (wanted) => {
-    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
-    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
-    return tabs?.findLast((tab) => tab.url === wanted)?.id;
-  }, url);
+  const id = (await tabsSeenBy(asker)).findLast((tab) => tab.url === url)?.id;
   await asker.close();
   if (id === undefined) throw new Error(`The extension sees no tab with ${url}`);
   return id;
+}
+
+/** All tabs, as a page of the extension sees them. */
+function tabsSeenBy(asker: Page): Promise<Tab[]> {
+  return asker.evaluate(async () => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    return (await (scope.browser ?? scope.chrome)?.tabs.query({})) ?? [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
-import { openPopup, openSidePanel } from '../../scripts/extension-pages.ts';
+import { openedSidePanel, openPopup, openSidePanel } from '../../scripts/extension-pages.ts';
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
@@ -104,6 +104,13 @@ export class Reader {
     const panel = await openSidePanel(this.#launched, this.#page);
     this.#listen(panel);
     await panel.waitForSelector('input[type=search]');
+    return panel;
+  }
+
+  /** The side panel that the extension has opened by itself: beside the page, or as a tab where the browser refuses that. */
+  async openedSidePanel(): Promise<Page> {
+    const panel = await openedSidePanel(this.#launched);
+    this.#listen(panel);
     return panel;
   }
 

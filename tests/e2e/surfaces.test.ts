@@ -41,6 +41,18 @@ describe('the popup', () => {
 });
 
 describe('the side panel', () => {
+  test('opens from the popover, at its norm, and leads to a measure', async ({ reader }) => {
+    await reader.open('sample.html');
+    await reader.hover('Norm 10');
+    await reader.popover.expect('Norm 10 · 13 (j)');
+    await reader.popover.click('Open in side panel');
+    const panel = await reader.openedSidePanel();
+    const heading = () => panel.$eval('article h2', (found) => found.textContent);
+    await expect.poll(heading).toBe('Norm 10 · 13 (j)');
+    await (await panel.waitForSelector('.measures button'))?.click();
+    await expect.poll(heading).toBe('Cyber threats response system');
+  });
+
   test('finds a measure by a word of it and opens it', async ({ reader }) => {
     await reader.open('sample.html');
     const panel = await reader.openSidePanel();
