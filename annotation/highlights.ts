@@ -45,15 +45,13 @@ export class Highlights {
   }
 
   /**
-   * The ranges of ours that are drawn at a point of the viewport, in CSS pixels, also inside the given shadow roots.
-   * Undefined where the browser can't tell.
+   * The ranges of ours that are drawn at a point of the viewport, in CSS pixels, also inside the given shadow roots. None
+   * where the browser can't tell.
    */
-  at(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange[] | undefined {
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange[] {
     const ours = new Set<Highlight>(Object.values(this.#drawn));
-    return this.#registry
-      .highlightsFromPoint?.(x, y, { shadowRoots })
-      .filter(({ highlight }) => ours.has(highlight))
-      .flatMap(({ ranges }) => ranges);
+    const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
+    return hits.filter(({ highlight }) => ours.has(highlight)).flatMap(({ ranges }) => ranges);
   }
 
   /** Takes everything off the page. */

@@ -40,6 +40,24 @@ describe('text in', () => {
   });
 });
 
+describe('on a screen with more dots than CSS pixels', () => {
+  test.for([1.5, 2])('marks open, also in shadow roots: %s', async (deviceScaleFactor, { reader }) => {
+    await reader.page.setViewport({ width: 900, height: 700, deviceScaleFactor });
+    await reader.open('shadow.html');
+    await reader.expectMarks('Norm 4', 'Norm 11');
+    await reader.hover('norm (g)');
+    await reader.popover.expect('Norm 7 · 13 (g)');
+    await reader.moveAway();
+    await reader.popover.expectGone();
+    await reader.hover('Norm 4');
+    await reader.popover.expect('Norm 4 · 13 (d)');
+    await reader.moveAway();
+    await reader.popover.expectGone();
+    await reader.hover('Norm 11');
+    await reader.popover.expect('Norm 11 · 13 (k)');
+  });
+});
+
 describe('without a pointer', () => {
   test('a link that is a reference opens when it has the focus', async ({ reader }) => {
     await reader.open('shadow.html');
