@@ -1,5 +1,5 @@
 import { words } from './lexica.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, atStart } from './pattern.ts';
 
 /** Which text a paragraph number is said to belong to: the 2015 report, another one, or nothing is said. */
 export interface DocumentNamed {
@@ -32,6 +32,7 @@ const SENTENCE_END = /[.;!?]\s+[A-Z]/;
 const OWN_BEHIND = new RegExp(`^[\\s,()"]{0,4}(?:${OF}\\s+)?${OWN}`, 'i');
 const LIKELY_BEHIND = new RegExp(`^[\\s,()"]{0,4}${OF}\\s+${LIKELY}`, 'i');
 const OF_BEHIND = new RegExp(`^[\\s)"]{0,3}${OF}\\s`, 'i');
+const ITSELF_BEHIND = atStart(words(({ itself }) => itself));
 const SYMBOL_BEHIND = new RegExp(`^[\\s,()]{0,4}${SYMBOL}`, 'i');
 
 /** The document named in front of a head. The nearest one counts. */
@@ -51,10 +52,11 @@ function inFront(text: string, head: number): DocumentNamed {
 }
 
 /** The document named behind a series. */
-function behind(text: string, end: number): DocumentNamed['whose'] {
+function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
   if (OWN_BEHIND.test(after)) return 'own';
-  if (SYMBOL_BEHIND.test(after)) return 'other';
+  if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
+  if (MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }
 
@@ -70,5 +72,6 @@ export function mayNameOwn(text: string, head: number, end: number): boolean {
 export function documentOf(text: string, head: number, end: number): DocumentNamed {
   const front = inFront(text, head);
   const whose = behind(text, end);
+  if (whose === 'likely') return front.whose === 'other' ? UNSAID : front;
   return whose === 'unsaid' ? front : { ...front, whose, isBeside: true };
 }

@@ -2,6 +2,8 @@ import { isNormNumber } from '../data/norms.ts';
 import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './document.ts';
 import type { Candidate, Evidence } from './form.ts';
 import { AROUND, type Head, isOtherHead, nextHead } from './head.ts';
+import { words } from './lexica.ts';
+import { anyOf } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
 
@@ -67,8 +69,16 @@ function isEnumeration(text: string, series: Series): boolean {
   if (series.style !== 'bracketed' || only === undefined || others.length > 0) return false;
   const rest = text.slice(series.end, series.end + 300);
   const letter = text.slice(series.end - 2, series.end - 1).toLowerCase();
-  return (letter === 'a' && rest.includes('(b)')) || (letter === 'i' && rest.includes('(ii)'));
+  if ((letter === 'a' && rest.includes('(b)')) || (letter === 'i' && rest.includes('(ii)'))) return true;
+  const after = new RegExp(`([A-Za-z]+)\\s*\\(${String.fromCharCode(letter.charCodeAt(0) + 1)}\\)`).exec(rest)?.[1];
+  return after !== undefined && !MAY_LEAD.test(after);
 }
+
+/** Words that lead a letter of the same series. */
+const MAY_LEAD = new RegExp(
+  `^(?:${anyOf(words(({ heads, paragraphHeads, conjunctions, bareLeads }) => [...heads.one, ...heads.many, ...paragraphHeads, ...conjunctions, ...bareLeads]))})$`,
+  'i',
+);
 
 function aroundForms(text: string, pattern: RegExp): Candidate[] {
   const found: Candidate[] = [];

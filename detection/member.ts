@@ -18,6 +18,7 @@ const PARAGRAPH = 13;
 const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI'];
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
+const PARTICLES = new Set(words((lexicon) => [...lexicon.followers, ...lexicon.conjunctions, ...lexicon.rangeWords]));
 const COUNTED = new Set(words(({ counted }) => counted));
 
 /** A number goes on (`3.5`, `3D`, `3%`, `1/2`, `3,000`) or a formula does (`1 = …`): it names no norm. */
@@ -68,7 +69,8 @@ function numbered(text: string, token: Token): Member {
   // `28 (e)` is another paragraph; `Norm 3 (c)` counts the same norm in both ways.
   const isOther = behind !== undefined && behind.norm !== value;
   // Korean writes the counted thing against the number; particles stand there too.
-  const isCount = tokenAt(text, end)?.spaced === false && countsWhatFollows(text, end);
+  const glued = tokenAt(text, end);
+  const isCount = glued?.kind === 'word' && !glued.spaced && !PARTICLES.has(glued.text);
   const norm = isOther || isCount || goesOn(GOES_ON, text, end) || !isNormNumber(value) ? undefined : value;
   return { style: 'number', norm, start, end: behind !== undefined && !isOther ? behind.end : end };
 }

@@ -54,9 +54,15 @@ function firstMember(text: string, offset: number, head: HeadTraits): Member | u
 
 function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
   if (first.style === 'roman') return head.capital;
-  if (first.style === 'word') return endsCleanly(text, first.end);
+  if (first.style === 'word') return first.norm === 1 ? endsInMark(text, first.end) : endsCleanly(text, first.end);
   // `Norm 3,5` is a decimal; after a plural head it is a list.
-  if (first.style === 'number') return head.plural || !/^,\d/.test(text.slice(first.end, first.end + 2));
+  if (first.style === 'number') {
+    // Only a language with a plural can say that there must be more than one number.
+    if (head.plural && /[a-z]/i.test(text.slice(Math.max(0, first.start - 6), first.start))) {
+      return goesOnAfter(text, first.end);
+    }
+    return !isMeasured(text, first.end) && !/^,\d/.test(text.slice(first.end, first.end + 2));
+  }
   if (first.style !== 'letter') return true;
   const letter = text.slice(first.start, first.end);
   if (head.plural) return !/^[aAI]$/.test(letter) || joins(text, first.end);
@@ -103,4 +109,29 @@ function rangeEnd(text: string, member: Member, head: HeadTraits): Member | unde
 function sameKind(first: Member, last: Member): boolean {
   if (first.style === last.style) return true;
   return first.style === 'paragraph' && (last.style === 'bracketed' || last.style === 'letter');
+}
+
+/** `one` is a pronoun unless a mark follows. */
+function endsInMark(text: string, end: number): boolean {
+  const next = tokenAt(text, end);
+  return next === undefined || next.kind === 'mark' || isConjunction(next);
+}
+
+/** `norms 3, 4`, `norms 3 (…) and 6`: a plural head has more than one number behind it. */
+function goesOnAfter(text: string, end: number): boolean {
+  const next = tokenAt(text, end);
+  return (
+    isMark(next, ',;&/、(') ||
+    isDash(next) ||
+    isConjunction(next) ||
+    (next?.kind === 'word' && (RANGE_WORDS.has(next.text.toLowerCase()) || !/^[a-z]/i.test(next.text)))
+  );
+}
+
+const UNITS = new Set(words(({ units }) => units));
+
+/** `11 years`, `9 times`, `5 days`. */
+function isMeasured(text: string, end: number): boolean {
+  const next = tokenAt(text, end);
+  return next?.kind === 'word' && UNITS.has(next.text.toLowerCase());
 }

@@ -46,6 +46,17 @@ const MARKET_LAW = [
     '(?-i:M&A)',
     'acquisitions?',
   ],
+  ...[
+    'compan(y|ies)',
+    'vendors?',
+    'exporters?',
+    'corporate',
+    'banks?',
+    'Guiding Principles',
+    'vessels?',
+    'flag States?',
+    'seabed',
+  ],
   ...['(?-i:KYC)', 'know your customer', 'anti-money', 'merger', 'shareholders?', 'importers?', 'conflict minerals'],
 ];
 

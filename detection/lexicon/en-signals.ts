@@ -6,7 +6,7 @@ const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
 export const SIGNALS = {
   signals: {
     decisive: [
-      'A/ ?70/ ?1?74(?![0-9])',
+      'A/ ?70/ ?174(?![0-9])',
       `responsible (behaviou?r of states|states?('s?)? behaviou?r),? in (cyber-?space|the (secure )?use of ${ICTS}|the ICT)`,
       'framework (for|of|on) responsible states? behaviou?r',
       'Group of Governmental Experts on (Developments in the Field of Information|Advancing Responsible State)',
@@ -27,6 +27,7 @@ export const SIGNALS = {
       `internationally wrongful acts? (using|by means of) ${ICTS}`,
     ],
     medium: [
+      'A/ ?70/ ?74(?![0-9])',
       `use of ${ICTS}`,
       'internationally wrongful acts?',
       'voluntary,? non-binding norms?',

@@ -3,9 +3,8 @@ import type { Weight } from '../../data/reference.ts';
 
 /**
  * Words as a lexicon writes them: a regular expression in which a blank stands for any white space (` ?` for any or
- * none), a hyphen for a
- * hyphen, dash, blank or nothing, and `…` for up to 60 characters of the same sentence. Case does not matter, except
- * within `(?-i:…)`. Only bounded repetition (`?`, `{0,3}`), so that every pattern takes linear time.
+ * none), a hyphen for a hyphen, dash, blank or nothing, and `…` for up to 60 characters of the same sentence. Case does
+ * not matter, except within `(?-i:…)`. Only bounded repetition (`?`, `{0,3}`), so that every pattern takes linear time.
  */
 export type Pattern = string;
 
@@ -39,10 +38,15 @@ export interface Lexicon {
   numberWords: Readonly<Record<string, NormNumber>>;
   conjunctions: readonly string[];
   rangeWords: readonly string[];
-  /** Words that may follow a lone letter or number word, so that it is not an article, pronoun or count. */
+  /**
+   * Words that may follow a lone letter or number word, so that it is not an article, pronoun or count; where a language
+   * writes particles against the number, those particles.
+   */
   followers: readonly string[];
   /** What a number counts, so that it does not belong to the list before it (`norms 3 and 4, 5 States`). */
   counted: readonly string[];
+  /** What makes a number behind a head a length of time or a share, never a norm. */
+  units: readonly string[];
   /** How many norms there are. */
   setNumbers: readonly Pattern[];
   /** Words that describe these norms: they may stand between eleven and norms, or be joined to them (`cyber-norm`). */
@@ -68,6 +72,8 @@ export interface Lexicon {
   likelyDocument: readonly Pattern[];
   /** Texts with paragraphs of their own. */
   otherDocuments: readonly Pattern[];
+  /** Behind a paragraph, these say that it is one of the text it stands in. */
+  itself: readonly Pattern[];
   /** Words near by that support an explicit form, and those that support a phrase. */
   cues: readonly Pattern[];
   phraseCues: readonly Pattern[];

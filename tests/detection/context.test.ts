@@ -7,7 +7,6 @@ describe('levels', () => {
   test.each([
     ['decisive', 'A/70/174'],
     ['decisive', '2A/ 70/174'],
-    ['decisive', 'A/70/74'],
     ['decisive', 'responsible State behaviour in the use of information and communications technologies'],
     ['decisive', 'responsible\u00A0State be\u00ADhavior in cyber\u2011space'],
     ['decisive', 'responsible\nState behaviour\nin cyberspace'],
@@ -23,6 +22,8 @@ describe('levels', () => {
     ['strong', 'the 11 norms'],
     ['strong', 'cyber norms'],
     ['medium', 'First Committee'],
+    // A typo of the report's symbol, and the symbol of another report.
+    ['medium', 'A/70/74'],
     ['medium', 'voluntary, non-binding norms'],
     ['weak', 'GGE'],
     ['weak', 'critical infrastructure'],

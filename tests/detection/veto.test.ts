@@ -21,6 +21,47 @@ describe('another instrument', () => {
   ])('%s', (text, expected) => expect(found(text)).toBe(expected));
 });
 
+describe('a number that counts something, or ends a line of contents', () => {
+  test.each([
+    'Cyber norms 10 years after the GGE',
+    'They have become the norm 11 years later.',
+    'It is the norm 9 times out of 10.',
+    'C. Norms 5',
+    '1) threats 2) norms 3) law',
+    '2. Norms 3. International law',
+    'The norm one should follow is due process.',
+    'threats (a), norms (b), international law (c)',
+    'a briefing on norms (b), law (c) and CBMs (d)',
+  ])('%s', (text) => expect(found(text)).toBe('–'));
+});
+
+describe('another kind of norm', () => {
+  test.each([
+    'peremptory norm 3',
+    'jus cogens norm 3',
+    'customary norm 1',
+    'IEEE norm 3',
+    'Norm 6 of the Singapore norm package',
+  ])('%s', (text) => expect(found(text)).toBe('–'));
+});
+
+describe('paragraph 13 of another text', () => {
+  test.each([
+    'paragraph 13 (c) of the report of the Open-ended Working Group',
+    'In its third annual progress report, para. 13(c) is new.',
+    'Chair’s summary, paragraph 13 (c)',
+    'See para. 13 (c) above.',
+    'Ibid., para. 13 (c)',
+    'the Pact for the Future, paragraph 13(c)',
+    'Nicaragua v. United States, para. 13(c)',
+  ])('%s', (text) => expect(found(text)).toBe('–'));
+
+  test('is not one that a later report speaks of', () => {
+    const text = 'The 2021 GGE report elaborates paragraph 13 (c) of the 2015 report.';
+    expect(found(text)).toBe('paragraph 13 (c)→3');
+  });
+});
+
 describe('another subject', () => {
   test.each([
     ['the matrix norm 1', '–'],
