@@ -11,7 +11,8 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 const number = '(?:1[01]|[1-9])';
 const letter = String.raw`\(?\s*[a-k]\s*\)?`;
-const and = String.raw`\s*(?:,\s*(?:and\s|or\s)?|&|/|\band\s|\bor\s)\s*`;
+const range = String.raw`[-–—~]|\bto\b|\bthrough\b`;
+const and = String.raw`\s*(?:,\s*(?:and\s|or\s)?|&|/|\band\s|\bor\s|${range})\s*`;
 const paragraph = String.raw`(?:A/70/174\s*,?\s*)?(?:(?:sub)?para(?:graph)?s?\.?\s*|¶\s*)?13\s*\.?\s*`;
 
 // In each form the group `named` holds the numbers or letters and nothing else that could be read as one.
@@ -22,6 +23,9 @@ const inText = [
   String.raw`규범\s*(?<named>${number})(?!\p{N})`,
   String.raw`제?\s*(?<named>${number})\s*번?\s*규범`,
 ].map((source) => new RegExp(source, 'giu'));
+
+/** A number, a letter, or what makes two of them a range. */
+const partsNamed = new RegExp(String.raw`${range}|\d+|(?<![a-z])[a-k](?![a-z])`, 'gi');
 
 // Alone in the search field a letter or a number can mean nothing else; in a sentence it could mean anything.
 const alone = new RegExp(String.raw`^#?\s*(?<named>${number}|${letter})$`, 'iu');
@@ -41,9 +45,18 @@ export function designationIn(query: string): Designation {
 
 function normsNamed(groups: unknown): NormNumber[] {
   const named = typeof groups === 'object' && groups !== null && 'named' in groups ? String(groups.named) : '';
-  const items = named.match(/\d+|(?<![a-z])[a-k](?![a-z])/gi) ?? [];
-  return items.flatMap((item) => {
-    const value = Number(item);
-    return isNormNumber(value) ? value : (numberOfLetter(item) ?? []);
-  });
+  const found: NormNumber[] = [];
+  let isRange = false;
+  for (const [part] of named.matchAll(partsNamed)) {
+    const value = Number.isNaN(Number(part)) ? numberOfLetter(part) : Number(part);
+    const last = found.at(-1);
+    if (value !== undefined && isNormNumber(value)) {
+      for (let between = last ?? value; isRange && between < value; between++) {
+        if (isNormNumber(between) && between !== last) found.push(between);
+      }
+      found.push(value);
+    }
+    isRange = value === undefined;
+  }
+  return found;
 }

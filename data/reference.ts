@@ -1,7 +1,7 @@
 import type { NormNumber } from './norm.ts';
 
 /** How a reference is written: by UN symbol or paragraph, in short form, by a phrase of the norm's subject, or to all norms at once. */
-export type ReferenceKind = 'full' | 'short' | 'ordinal' | 'named' | 'quote' | 'set' | 'anaphor';
+export type ReferenceKind = 'full' | 'short' | 'named' | 'set';
 
 /** `certain`: names the norm. `related`: speaks of its subject. `tentative`: could name it, but nothing else on the page says so. */
 export type Confidence = 'certain' | 'related' | 'tentative';

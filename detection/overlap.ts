@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../data/reference.ts';
 import type { DetectedReference } from './reference.ts';
 
 /** Which kind stays where two overlap; the higher one. */
-const RANK: Record<ReferenceKind, number> = { full: 6, quote: 5, short: 4, ordinal: 3, set: 2, named: 1, anaphor: 0 };
+const RANK: Record<ReferenceKind, number> = { full: 3, short: 2, set: 1, named: 0 };
 
 function beats(one: DetectedReference, other: DetectedReference): boolean {
   if (one.unsupported !== other.unsupported) return other.unsupported === true;

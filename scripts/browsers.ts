@@ -68,7 +68,9 @@ async function majorVersion(executable: string): Promise<number | undefined> {
 function windowsVersion(folder: string): string {
   const ini = join(folder, 'application.ini');
   if (existsSync(ini)) return /^Version=(.*)$/m.exec(readFileSync(ini, 'utf8'))?.[1] ?? '';
-  return readdirSync(folder).findLast((name) => /^\d+\.\d+\.\d+\.\d+$/.test(name)) ?? '';
+  // While it updates itself there are two; the newer one starts.
+  const versions = readdirSync(folder).filter((name) => /^\d+\.\d+\.\d+\.\d+$/.test(name));
+  return versions.sort((one, other) => one.localeCompare(other, 'en', { numeric: true })).at(-1) ?? '';
 }
 
 function isNewEnough(family: BrowserFamily, version: number | undefined): boolean {

@@ -37,6 +37,10 @@ describe('designationIn', () => {
     ['norms (f), (g), (h)', [6, 7, 8], ''],
     ['13 (c) or (d)', [3, 4], ''],
     ['13(g) bug bounty', [7], 'bug bounty'],
+    ['norms 3-5', [3, 4, 5], ''],
+    ['norms 6 to 8 KISA', [6, 7, 8], 'KISA'],
+    ['13(c)–(e)', [3, 4, 5], ''],
+    ['13 (a), (c) through (e)', [1, 3, 4, 5], ''],
     ['ｎｏｒｍ　７', [7], ''],
   ])('reads %j', (query, named, rest) => {
     expect(designationIn(query)).toEqual({ norms: named, rest });
