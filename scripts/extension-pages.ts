@@ -56,7 +56,7 @@ export async function openSidePanel(launched: LaunchedBrowser, page: Page): Prom
 
 /**
  * The side panel that the extension itself has opened: beside the page, or as a tab where the browser refuses that. Firefox's debugger
- * can't reach a tab that an extension opened, so there the same address is opened once more.
+ * can't reach a tab that an extension opened, so there it is closed and its address opened once more.
  */
 export async function openedSidePanel(launched: LaunchedBrowser): Promise<Page> {
   const { browser, family, origin } = launched;
@@ -66,10 +66,11 @@ export async function openedSidePanel(launched: LaunchedBrowser): Promise<Page> 
   const asker = await openExtensionPage(launched, 'popup.html');
   const end = Date.now() + 10_000;
   for (;;) {
-    const url = (await tabsSeenBy(asker)).map((tab) => tab.url ?? '').find(isPanel);
-    if (url !== undefined) {
+    const tab = (await tabsSeenBy(asker)).find(({ url }) => url !== undefined && isPanel(url));
+    if (tab?.id !== undefined && tab.url !== undefined) {
+      await closeTab(asker, tab.id);
       await asker.close();
-      return openExtensionPage(launched, url.slice(origin.length + 1));
+      return openExtensionPage(launched, tab.url.slice(origin.length + 1));
     }
     if (Date.now() > end) throw new Error('The extension opened no side panel');
   }
@@ -77,7 +78,7 @@ export async function openedSidePanel(launched: LaunchedBrowser): Promise<Page> 
 
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<Tab[]> };
+  tabs: { query(filter: object): Promise<Tab[]>; remove(id: number): Promise<void> };
 }
 
 interface Tab {
@@ -101,4 +102,12 @@ function tabsSeenBy(asker: Page): Promise<Tab[]> {
     const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
     return (await (scope.browser ?? scope.chrome)?.tabs.query({})) ?? [];
   });
+}
+
+/** Closes a tab that the debugger can't reach, as the extension would. */
+async function closeTab(asker: Page, tabId: number): Promise<void> {
+  await asker.evaluate(async (id) => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    await (scope.browser ?? scope.chrome)?.tabs.remove(id);
+  }, tabId);
 }

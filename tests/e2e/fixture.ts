@@ -35,7 +35,7 @@ export const test = base
     const page = await launched.browser.newPage();
     const reader = new Reader(launched, page, site.origin);
     onCleanup(async () => {
-      await page.close();
+      await reader.leave();
       expect([...reader.errors, ...backgroundErrors]).toEqual([]);
       expect(guard.attempts).toEqual([]);
     });

@@ -13,6 +13,7 @@ export class Reader {
   readonly #launched: LaunchedBrowser;
   readonly #page: Page;
   readonly #site: string;
+  readonly #pages: Page[] = [];
   /** What the pages wrote to the console as errors, and exceptions nobody caught; ours and theirs. */
   readonly errors: string[] = [];
 
@@ -114,7 +115,13 @@ export class Reader {
     return panel;
   }
 
+  /** Closes every page that this reader has read or opened; the popup first, for it goes with its page. */
+  async leave(): Promise<void> {
+    for (const page of this.#pages.toReversed()) if (!page.isClosed()) await page.close();
+  }
+
   #listen(page: Page): void {
+    this.#pages.push(page);
     const note = (error: string): void => {
       // A page that allows nothing does not allow the icon either for which Firefox asks on its own.
       if (!error.includes('/favicon.ico')) this.errors.push(error);
