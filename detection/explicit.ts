@@ -63,22 +63,35 @@ function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
   return head.kind === 'norm' && head.capital && series.style === 'number' ? 'capital-number' : 'short';
 }
 
-/** `the norm (a) requires this and (b) that`: the letters number the sentence, not the norms; likewise `(i)` before `(ii)`. */
+/** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */
+const LEADS = words(({ heads, paragraphHeads, conjunctions, bareLeads }) => [
+  ...heads.one,
+  ...heads.many,
+  ...paragraphHeads,
+  ...conjunctions,
+  ...bareLeads,
+]);
+const MAY_LEAD = new RegExp(`^(?:${anyOf(LEADS)})$`, 'i');
+
+/** For each norm, the next letter in brackets with the word in front of it: of norm (b), `law (c)`. */
+const NEXT_LETTERED = Array.from({ length: 12 }, (_, norm) => {
+  const next = String.fromCharCode('a'.charCodeAt(0) + norm);
+  return new RegExp(`(?<![A-Za-z])([A-Za-z]{1,30})\\s{0,3}\\(${next}\\)`);
+});
+
+/**
+ * `the norm (a) requires this and (b) that`, `on norms (b), law (c)`: the letters number the sentence, not the norms;
+ * likewise `(i)` before `(ii)`.
+ */
 function isEnumeration(text: string, series: Series): boolean {
   const [only, ...others] = series.items;
   if (series.style !== 'bracketed' || only === undefined || others.length > 0) return false;
   const rest = text.slice(series.end, series.end + 300);
-  const letter = text.slice(series.end - 2, series.end - 1).toLowerCase();
-  if ((letter === 'a' && rest.includes('(b)')) || (letter === 'i' && rest.includes('(ii)'))) return true;
-  const after = new RegExp(`([A-Za-z]+)\\s*\\(${String.fromCharCode(letter.charCodeAt(0) + 1)}\\)`).exec(rest)?.[1];
-  return after !== undefined && !MAY_LEAD.test(after);
+  const norm = only.norms[0] ?? 0;
+  if ((norm === 1 && rest.includes('(b)')) || (norm === 9 && rest.includes('(ii)'))) return true;
+  const lead = NEXT_LETTERED[norm]?.exec(rest)?.[1];
+  return lead !== undefined && !MAY_LEAD.test(lead);
 }
-
-/** Words that lead a letter of the same series. */
-const MAY_LEAD = new RegExp(
-  `^(?:${anyOf(words(({ heads, paragraphHeads, conjunctions, bareLeads }) => [...heads.one, ...heads.many, ...paragraphHeads, ...conjunctions, ...bareLeads]))})$`,
-  'i',
-);
 
 function aroundForms(text: string, pattern: RegExp): Candidate[] {
   const found: Candidate[] = [];
