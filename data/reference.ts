@@ -1,7 +1,10 @@
 import type { NormNumber } from './norm.ts';
 
-/** How a reference is written: by UN symbol or paragraph, in short form, by a phrase of the norm's subject, or to all norms at once. */
-export type ReferenceKind = 'full' | 'short' | 'named' | 'set';
+/**
+ * How a reference is written: by UN symbol or paragraph, in short form, by its place in the list (`the third norm`), by a
+ * phrase of the norm's subject, in the norm's own words, to all norms at once, or back to a mention before it (`this norm`).
+ */
+export type ReferenceKind = 'full' | 'short' | 'ordinal' | 'named' | 'quote' | 'set' | 'anaphor';
 
 /** `certain`: names the norm. `related`: speaks of its subject. `tentative`: could name it, but nothing else on the page says so. */
 export type Confidence = 'certain' | 'related' | 'tentative';
@@ -13,7 +16,16 @@ export type Sensitivity = 'strict' | 'balanced' | 'everything';
 export type Weight = 'weak' | 'medium' | 'strong' | 'decisive';
 
 /** The written forms that the recognisers tell apart. */
-export type ReferenceForm = 'number' | 'letter' | 'paragraph' | 'documentParagraph' | 'phrase' | 'set';
+export type ReferenceForm =
+  | 'number'
+  | 'letter'
+  | 'paragraph'
+  | 'documentParagraph'
+  | 'ordinal'
+  | 'phrase'
+  | 'quote'
+  | 'set'
+  | 'anaphor';
 
 /** One thing a decision rests on, so that a reader can be told why a reference was marked. */
 export type Signal =

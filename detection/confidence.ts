@@ -21,6 +21,7 @@ const ALWAYS_CERTAIN = { none: certain, weak: certain, medium: certain, strong: 
 
 const TABLE: Record<Evidence, Record<ContextLevel, Cell>> = {
   document: ALWAYS_CERTAIN,
+  quote: ALWAYS_CERTAIN,
   'phrase-low': ALWAYS_CERTAIN,
   'capital-number': {
     none: tentative,

@@ -2,6 +2,8 @@ import type { Weight } from '../data/reference.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { fold } from './normalise.ts';
+import { anyOf, anywhere } from './pattern.ts';
+import { quotes } from './quote.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
 import { Spotter } from './spotter.ts';
 
@@ -19,13 +21,23 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ...STRONGEST_FIRST.flatMap((weight) =>
     words(({ signals }) => signals[weight]).map((pattern) => ({ weight, pattern })),
   ),
-  ...words(({ otherSubjects }) => otherSubjects).map((pattern) => ({ pattern })),
+  ...words(({ otherSubjects, mathematics }) => [...otherSubjects, ...mathematics]).map((pattern) => ({ pattern })),
 ];
 const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
 
+const NORM_NAMED = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+const OWN = new RegExp(anyOf(words(({ own }) => own)), 'gi');
+const RIVAL = new RegExp(anyOf(words(({ numberedRivals }) => numberedRivals)), 'gi');
+
+/** A norm in its own words is the surest signal of all; it stands in front of the patterns. */
+const QUOTATION = -1;
+
+/** The title, which comes first, says more of what a page is about than any other text. */
+const TITLE_WEIGHT = 2;
+
 /** A page of which nothing is known. */
 export function emptyContext(): PageContext {
-  return { level: 'none', signals: [], otherSubject: [] };
+  return { level: 'none', signals: [], otherSubject: [], named: { own: 0, rivals: 0 } };
 }
 
 /**
@@ -34,37 +46,54 @@ export function emptyContext(): PageContext {
  */
 export function scoreContext(texts: Iterable<string>): PageContext {
   const said = new Map<number, string>();
+  const named = { own: 0, rivals: 0 };
+  let weight = TITLE_WEIGHT;
   for (const text of texts) {
-    listen(text, said);
-    // The page is decided; further signals would change nothing.
-    if ([...said.keys()].some((index) => SAYINGS[index]?.weight === 'decisive')) break;
+    // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
+    if (![...said.keys()].some((index) => weightOf(index) === 'decisive')) listen(text, said);
+    if (NORM_NAMED.test(text)) {
+      named.own += weight * (text.match(OWN)?.length ?? 0);
+      named.rivals += weight * (text.match(RIVAL)?.length ?? 0);
+    }
+    weight = 1;
   }
-  return contextOf(said);
+  return contextOf(said, named);
 }
 
 /** What was said, strongest first, and the level it adds up to. */
-function contextOf(said: ReadonlyMap<number, string>): PageContext {
+function contextOf(said: ReadonlyMap<number, string>, named: PageContext['named']): PageContext {
   const signals: PageContext['signals'] = [];
   const otherSubject: string[] = [];
   for (const [index, text] of [...said].sort(([one], [other]) => one - other)) {
-    const weight = SAYINGS[index]?.weight;
+    const weight = weightOf(index);
     if (weight === undefined) otherSubject.push(text);
     else signals.push({ source: 'page', text, weight });
   }
-  return { level: levelOf(signals), signals, otherSubject };
+  return { level: levelOf(signals), signals, otherSubject, named };
+}
+
+function weightOf(saying: number): Weight | undefined {
+  return saying === QUOTATION ? 'decisive' : SAYINGS[saying]?.weight;
 }
 
 /** Notes what one text says, in the words as they stand there, by the index of the pattern. */
 function listen(text: string, said: Map<number, string>): void {
   const folded = fold(text);
+  const [quote] = quotes(folded.text);
+  if (quote !== undefined && !said.has(QUOTATION))
+    said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
   for (const { which, start, end } of SPOTTER.spot(folded.text)) {
     if (said.has(which)) continue;
-    const span = folded.span(start, end);
-    said.set(which, text.slice(span.start, span.end));
+    said.set(which, sliceOf(text, folded.span(start, end)));
   }
 }
 
-function levelOf(signals: PageContext['signals']): ContextLevel {
+function sliceOf(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end);
+}
+
+/** What distinct signals add up to. */
+export function levelOf(signals: PageContext['signals']): ContextLevel {
   let carried = 0;
   let level: ContextLevel = 'none';
   for (const weight of WEAKEST_FIRST) {
@@ -82,5 +111,6 @@ export function mergeContexts(one: PageContext, other: PageContext): PageContext
     // Read again by its own words, a signal shows whether it is one that was heard before.
     for (const text of [...signals.map((signal) => signal.text), ...otherSubject]) listen(text, said);
   }
-  return contextOf(said);
+  const named = { own: one.named.own + other.named.own, rivals: one.named.rivals + other.named.rivals };
+  return contextOf(said, named);
 }

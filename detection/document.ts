@@ -1,9 +1,9 @@
 import { words } from './lexica.ts';
 import { anyOf, atStart } from './pattern.ts';
 
-/** Which text a paragraph number is said to belong to: the 2015 report, another one, or nothing is said. */
+/** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
 export interface DocumentNamed {
-  whose: 'own' | 'other' | 'unsaid';
+  whose: 'own' | 'likely' | 'other' | 'unsaid';
   /** Whether it stands right beside the reference, and not merely in the same sentence. */
   isBeside: boolean;
   /** Where the symbol starts, when it stands right in front and is part of the reference. */
@@ -22,7 +22,7 @@ const OTHER = anyOf(words(({ otherDocuments }) => otherDocuments));
 const OF = anyOf(words(({ ofWords }) => ofWords));
 
 /** A UN symbol of any document. */
-const SYMBOL = '(?<![A-Za-z/])[ASE]/(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
+const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
 const IN_FRONT = new RegExp(`(?<own>${OWN})|${SYMBOL}|${OTHER}`, 'gi');
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 /** Between symbol and paragraph: marks, a year or date in brackets or commas. */
@@ -72,6 +72,6 @@ export function mayNameOwn(text: string, head: number, end: number): boolean {
 export function documentOf(text: string, head: number, end: number): DocumentNamed {
   const front = inFront(text, head);
   const whose = behind(text, end);
-  if (whose === 'likely') return front.whose === 'other' ? UNSAID : front;
+  if (whose === 'likely') return front.whose === 'own' ? front : { whose, isBeside: true };
   return whose === 'unsaid' ? front : { ...front, whose, isBeside: true };
 }

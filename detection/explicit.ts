@@ -1,11 +1,15 @@
-import { isNormNumber } from '../data/norms.ts';
 import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './document.ts';
 import type { Candidate, Evidence } from './form.ts';
-import { AROUND, type Head, isOtherHead, nextHead } from './head.ts';
+import { type Head, isOtherHead, nextHead } from './head.ts';
 import { words } from './lexica.ts';
 import { anyOf } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
+
+const OF_PARAGRAPH_13 = new RegExp(
+  `\\s*${anyOf(words(({ ofWords }) => ofWords))}\\s+${anyOf(words(({ paragraphHeads }) => paragraphHeads))}\\s*13(?![\\d(])`,
+  'iy',
+);
 
 /** Finds norms by number, letter and paragraph in a folded text: single ones, lists and ranges, in reading order. */
 export function explicitForms(text: string): Candidate[] {
@@ -16,15 +20,20 @@ export function explicitForms(text: string): Candidate[] {
     if (series !== undefined) found.push(...candidatesOf(text, head, series));
     head = nextHead(text, Math.max(series?.end ?? 0, head.end, head.start + 1));
   }
-  return [...found, ...AROUND.flatMap((pattern) => aroundForms(text, pattern))];
+  return found;
 }
 
 function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
-  const byParagraph = series.style === 'paragraph';
-  if (series.foreign === 'member' || (head.kind !== 'norm' && !byParagraph)) return [];
-  if (isOtherHead(text, head) || isEnumeration(text, series)) return [];
-  const document = documentOfSeries(text, head, series);
-  const full = document.whose === 'own' && (head.kind === 'paragraph' || document.isBeside);
+  const isBelow13 = head.kind === 'subparagraph' && series.style === 'bracketed';
+  const behind = isBelow13 ? behindParagraph13(text, series.end) : series.end;
+  const byParagraph = series.style === 'paragraph' || (isBelow13 && behind !== undefined);
+  if (behind === undefined || series.foreign === 'member' || (head.kind !== 'norm' && !byParagraph)) return [];
+  if (isOtherHead(text, head) || (!isBelow13 && isEnumeration(text, series))) return [];
+  const document = documentOfSeries(text, head, behind);
+  const isParagraph = head.kind === 'paragraph' || head.kind === 'subparagraph';
+  const full = document.whose === 'own' && (isParagraph || document.isBeside);
+  // A section sign is used of laws; only with its document named is it the paragraph of a report.
+  if (!full && text.startsWith('§', head.start)) return [];
   if (series.foreign === 'paragraph' && !full) return [];
   const isTheirs = head.kind === 'norm' ? isOwnedByRival(text, head.start, series.end) : document.whose === 'other';
   if (isTheirs) return [];
@@ -32,11 +41,13 @@ function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
   const evidence = evidenceOf(head, series, full);
   // No other instrument has a norm 13 (x); and with its document named, a paragraph is beyond doubt.
   const contested = !full && !(head.kind === 'norm' && byParagraph);
-  return series.items.map((item, index) => ({
+  const items =
+    isBelow13 && series.items.length === 1 ? series.items.map((item) => ({ ...item, end: behind })) : series.items;
+  return items.map((item, index) => ({
     ...item,
     start: index > 0 ? item.start : startOfFirst(text, head, item.start, full ? document.start : undefined),
-    kind: full || head.kind === 'paragraph' ? 'full' : 'short',
-    form: byParagraph ? (full ? 'documentParagraph' : 'paragraph') : formOf(series),
+    kind: full || isParagraph ? 'full' : 'short',
+    form: byParagraph ? (full || document.whose === 'likely' ? 'documentParagraph' : 'paragraph') : formOf(series),
     evidence,
     contested,
   }));
@@ -48,9 +59,16 @@ function startOfFirst(text: string, head: Head, member: number, document: number
   return document ?? (isParted ? member : head.start);
 }
 
-function documentOfSeries(text: string, head: Head, series: Series): DocumentNamed {
-  if (head.kind === 'norm' && !mayNameOwn(text, head.start, series.end)) return UNSAID;
-  return documentOf(text, head.start, series.end);
+/** The offset behind `of paragraph 13`, which must follow a subparagraph that is given first. */
+function behindParagraph13(text: string, end: number): number | undefined {
+  OF_PARAGRAPH_13.lastIndex = end;
+  const match = OF_PARAGRAPH_13.exec(text);
+  return match === null ? undefined : end + match[0].length;
+}
+
+function documentOfSeries(text: string, head: Head, end: number): DocumentNamed {
+  if (head.kind === 'norm' && !mayNameOwn(text, head.start, end)) return UNSAID;
+  return documentOf(text, head.start, end);
 }
 
 function formOf(series: Series): 'letter' | 'number' {
@@ -64,12 +82,12 @@ function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
 }
 
 /** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */
-const LEADS = words(({ heads, paragraphHeads, conjunctions, bareLeads }) => [
+const LEADS = words(({ heads, paragraphHeads, conjunctions, leads }) => [
   ...heads.one,
   ...heads.many,
   ...paragraphHeads,
   ...conjunctions,
-  ...bareLeads,
+  ...leads,
 ]);
 const MAY_LEAD = new RegExp(`^(?:${anyOf(LEADS)})$`, 'i');
 
@@ -91,16 +109,4 @@ function isEnumeration(text: string, series: Series): boolean {
   if ((norm === 1 && rest.includes('(b)')) || (norm === 9 && rest.includes('(ii)'))) return true;
   const lead = NEXT_LETTERED[norm]?.exec(rest)?.[1];
   return lead !== undefined && !MAY_LEAD.test(lead);
-}
-
-function aroundForms(text: string, pattern: RegExp): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const norm = Number(match[1]);
-    if (!isNormNumber(norm)) continue;
-    const { index: start } = match;
-    const end = start + match[0].length;
-    found.push({ start, end, norms: [norm], kind: 'short', form: 'number', evidence: 'short', contested: true });
-  }
-  return found;
 }

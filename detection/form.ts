@@ -4,6 +4,7 @@ import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
 /** What kind of evidence a form is, before the page is looked at; the rows of the table in `confidence.ts`. */
 export type Evidence =
   | 'document'
+  | 'quote'
   | 'capital-number'
   | 'short'
   | 'bare'

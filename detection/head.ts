@@ -1,10 +1,11 @@
-import { LEXICA, words } from './lexica.ts';
-import { anyOf, atEnd, sourceOf } from './pattern.ts';
+import { words } from './lexica.ts';
+import { afterNumberMark } from './member.ts';
+import { anyOf, anywhere, atEnd } from './pattern.ts';
 import type { HeadTraits } from './separator.ts';
 
 /** Where a series may start, and what its head says about it. */
 export interface Head extends HeadTraits {
-  kind: 'norm' | 'paragraph' | 'bare';
+  kind: 'norm' | 'paragraph' | 'subparagraph' | 'bare';
   start: number;
   /** Where the first member is to be read. */
   end: number;
@@ -14,20 +15,20 @@ const one = words(({ heads }) => heads.one);
 const many = words(({ heads }) => heads.many);
 const either = words(({ heads }) => heads.either);
 const paragraph = words(({ paragraphHeads }) => paragraphHeads);
-const numberMarks = words(({ numberMarks: marks }) => marks).map(sourceOf);
+const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
 
 const HEAD = new RegExp(
   [
     // `norm2` is the name of something in a program.
     `(?<one>${anyOf(one)}(?!\\d))`,
     `(?<many>${anyOf(many)}(?!\\d)|${anyOf(either)})`,
-    `(?<paragraph>(?:${anyOf(paragraph)}|¶{1,2})(?=\\s*13(?!\\d)))`,
+    `(?<paragraph>(?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
+    `(?<subparagraph>${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
     '(?<bare>(?<![A-Za-z0-9.,:/–$€£#-])13(?=\\s?\\([a-k]\\)))',
   ].join('|'),
   'gi',
 );
 
-const NUMBER_MARK = new RegExp(`\\s*(?:(?:${numberMarks.join('|')})(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`, 'iy');
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*[,:(]?\s*(?=13\s*(?:\(|[a-k]))/iy;
 
@@ -42,16 +43,15 @@ export function nextHead(text: string, offset: number): Head | undefined {
   const head = { start, end: start + written.length, plural: true, capital: initial !== initial.toLowerCase() };
   if (groups?.bare !== undefined) return { ...head, kind: 'bare', end: start };
   if (groups?.paragraph !== undefined) return { ...head, kind: 'paragraph' };
+  if (groups?.subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
   return { ...head, kind: 'norm', plural: groups?.many !== undefined, end: afterMarks(text, head.end) };
 }
 
 function afterMarks(text: string, offset: number): number {
-  for (const pattern of [NUMBER_MARK, BEFORE_PARAGRAPH]) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text);
-    if (match !== null && match[0] !== '') return offset + match[0].length;
-  }
-  return offset;
+  const behindMark = afterNumberMark(text, offset);
+  if (behindMark > offset) return behindMark;
+  BEFORE_PARAGRAPH.lastIndex = offset;
+  return offset + (BEFORE_PARAGRAPH.exec(text)?.[0].length ?? 0);
 }
 
 /** How far before a head the words are looked at that belong to it. */
@@ -59,21 +59,39 @@ const REACH = 60;
 
 const OTHER_NORM = atEnd(words(({ otherNorms }) => otherNorms));
 const OTHER_HEAD = anyOf(words(({ otherHeads }) => otherHeads));
-const OTHER_HEAD_NEAR = new RegExp(`(?:${OTHER_HEAD}|§)[^.;!?]{0,30}$`, 'i');
-const BARE_LEAD = new RegExp(`(?:^|[,;:()\\[–—-]\\s*|${anyOf(words(({ bareLeads }) => bareLeads))}\\s+)$`, 'i');
+/** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
+const OTHER_HEAD_NEAR = new RegExp(`(?:${OTHER_HEAD}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`, 'i');
+const NOT_BARE_AFTER = atEnd(words(({ notBareAfter }) => notBareAfter));
+const NOT_BARE_BEFORE = new RegExp(`^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBareBefore }) => notBareBefore))}`, 'i');
+/** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
+const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
+/** Two capitals in one word, right in front of a head. */
+const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}(?:'s)?\s$/u;
+const OWN_NAME = anywhere(words(({ setModifiers, own }) => [...setModifiers, ...own]));
 const OWN_JOINED = new RegExp(`${anyOf(words(({ setModifiers }) => setModifiers))}-$`, 'i');
 
 /** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {
   const before = text.slice(Math.max(0, head.start - REACH), head.start);
-  if (head.kind === 'bare') return OTHER_HEAD_NEAR.test(before) || !BARE_LEAD.test(before);
-  if (head.kind === 'paragraph') return false;
+  if (head.kind === 'bare') return isOtherNumber(text, head, before);
+  if (head.kind !== 'norm') return false;
   // `x.norm 1`, `\norm`, `L2-norm 1`; but `cyber-norm 3`.
   if (/[.\\@$_]$/.test(before) || (before.endsWith('-') && !OWN_JOINED.test(before))) return true;
-  return OTHER_NORM.test(before);
+  return OTHER_NORM.test(before) || isNamedAfterOther(text, head, before);
 }
 
-/** The heads that go round their number, as in Korean: start, end and number of each match. */
-export const AROUND: readonly RegExp[] = LEXICA.flatMap(({ brackets }) =>
-  brackets.map(([before, after]) => new RegExp(`${sourceOf(before)}\\s?(\\d{1,2})\\s?${sourceOf(after)}`, 'g')),
-);
+/** Whether `13 (f)` without a head is a part of something else, or a value. */
+function isOtherNumber(text: string, head: Head, before: string): boolean {
+  if (OTHER_HEAD_NEAR.test(before) || NOT_BARE_AFTER.test(before)) return true;
+  if (NAME_IN_FRONT.test(before) && !OWN_NAME.test(before.slice(-16))) return true;
+  // Right behind `13`.
+  return NOT_BARE_BEFORE.test(text.slice(head.end + 2, head.end + REACH));
+}
+
+/** `TIBER-EU Norm 3`: a name in capitals that is not one of ours; in a line of capitals every word looks like one. */
+function isNamedAfterOther(text: string, head: Head, before: string): boolean {
+  const name = NAME_IN_CAPITALS.exec(before)?.[0];
+  if (name === undefined || OWN_NAME.test(name) || /^[IVXL]+\s/.test(name)) return false;
+  const written = text.slice(head.start, head.end);
+  return written !== written.toUpperCase();
+}

@@ -1,24 +1,26 @@
-import type { Confidence } from '../data/reference.ts';
+import type { ReferenceKind } from '../data/reference.ts';
 import { confidenceOf, dependsOnCue, speaksForItself } from './confidence.ts';
+import { levelOf } from './context.ts';
 import { cueIn } from './cue.ts';
 import type { Candidate } from './form.ts';
+import type { Found } from './found.ts';
+import { words } from './lexica.ts';
+import { anywhere } from './pattern.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
-import { OTHER_SUBJECT, OWN_NAMED, RIVAL_NAMED } from './rival.ts';
+import { MATHEMATICS, OTHER_SUBJECT, OWN_NAMED, RIVAL_NAMED } from './rival.ts';
 import type { Sentence, Sentences } from './sentence.ts';
-
-/** What a candidate came to. */
-export interface Judgement {
-  /** Undefined when no veto stopped the candidate, but nothing supports it enough. */
-  confidence: Confidence | undefined;
-  /** Where the cue stands that it rests on. */
-  cue?: { start: number; end: number };
-}
+import { isSet } from './set.ts';
 
 /**
  * The level of the page when other subjects are weighed against it: a strong signal settles nothing on a page that has
  * more to say of something else (`11 norms` on an exercise sheet about vectors).
  */
-function weighedLevel({ level, signals, otherSubject }: PageContext): ContextLevel {
+function weighedLevel({ level, signals, otherSubject }: PageContext, kind: ReferenceKind): ContextLevel {
+  if (kind === 'set') {
+    // The set is a signal itself, but not for its own meaning.
+    const others = signals.filter(({ text }) => !isSet(text) || SET_NAMED.test(text));
+    if (others.length < signals.length) return levelOf(others);
+  }
   return level === 'strong' && otherSubject.length >= signals.length ? 'medium' : level;
 }
 
@@ -26,26 +28,49 @@ function isSettled(level: ContextLevel): boolean {
   return level === 'strong' || level === 'decisive';
 }
 
-/** Judges a candidate by the sentences around it and by the page; undefined when a veto stops it. */
-export function judge(candidate: Candidate, sentences: Sentences, context: PageContext): Judgement | undefined {
-  const { evidence, contested, notNear, kind, start } = candidate;
-  const level = weighedLevel(context);
-  if (speaksForItself(evidence)) return { confidence: 'certain' };
+/** Says of a set itself whose it is: `11 UN cyber norms`. */
+const SET_NAMED = anywhere(words(({ cues }) => cues));
+
+/** So many times as often must the UN instrument be named, that a bare number on a page is not another one's. */
+const CLEARLY_OURS = 3;
+
+/** Whether other instruments with numbered norms are spoken of as much as the UN's. */
+function isContestedPage({ named }: PageContext): boolean {
+  return named.rivals > 1 && named.own <= CLEARLY_OURS * named.rivals;
+}
+
+/** Judges a candidate by the sentences around it and by the page; nothing when a veto stops it. */
+export function judge(candidate: Candidate, sentences: Sentences, context: PageContext): Found[] {
+  const { evidence, contested, notNear, kind, form, start } = candidate;
+  const level = weighedLevel(context, kind);
+  if (speaksForItself(evidence)) return [{ ...candidate, confidence: 'certain' }];
   const around = sentences.around(start);
-  if (contested && isContested(around.here, level)) return undefined;
+  // The weakest forms are anybody's where the sentence speaks of something else.
+  const isWeak = evidence === 'bare' || kind === 'ordinal';
+  if (contested && isContested(around.here, isWeak ? 'none' : level)) return [];
   const near = () => [around.here, ...around.neighbours()];
-  if (notNear !== undefined && near().some((sentence) => sentence.find(notNear) !== undefined)) return undefined;
+  if (notNear !== undefined && near().some((sentence) => sentence.find(notNear) !== undefined)) return [];
+  const isNumbered = contested && form !== 'paragraph';
+  if (isNumbered && isContestedPage(context) && !near().some((sentence) => sentence.find(OWN_NAMED) !== undefined)) {
+    return [{ ...candidate, confidence: undefined }];
+  }
   const isPhrase = kind === 'named';
   const cue = dependsOnCue(evidence, level) ? cueIn(near(), isPhrase) : undefined;
   const confidence = confidenceOf(evidence, level, cue !== undefined);
   // A page that speaks of another subject, and not clearly of this one, is somebody else's.
   const isElsewhere = context.otherSubject.length > 0 && !isSettled(level);
-  if (isElsewhere && (isPhrase || confidence !== 'certain')) return undefined;
-  return cue === undefined ? { confidence } : { confidence, cue };
+  if (isElsewhere && (isPhrase || confidence !== 'certain')) return [];
+  return [{ ...candidate, confidence, ...(cue && { cue }) }];
 }
 
-/** Another instrument in the sentence, unless the UN's is named there too; another subject, unless the page is on ours. */
+/**
+ * Another instrument or mathematics in the sentence, unless the UN's is named there too; any other subject, unless the
+ * page is on ours.
+ */
 function isContested(sentence: Sentence, level: ContextLevel): boolean {
-  const other = sentence.find(RIVAL_NAMED) ?? (isSettled(level) ? undefined : sentence.find(OTHER_SUBJECT));
+  const other =
+    sentence.find(RIVAL_NAMED) ??
+    sentence.find(MATHEMATICS) ??
+    (isSettled(level) ? undefined : sentence.find(OTHER_SUBJECT));
   return other !== undefined && sentence.find(OWN_NAMED) === undefined;
 }

@@ -29,11 +29,11 @@ class NamedNorm {
   candidate(text: string, start: number, end: number): Candidate[] {
     if (this.#notAfter.test(text.slice(Math.max(0, start - REACH), start))) return [];
     if (this.#notBefore.test(text.slice(end, end + REACH))) return [];
-    const { norm, ambiguity } = this.#phrase;
+    const { norm, also = [], ambiguity } = this.#phrase;
     const evidence = EVIDENCE[ambiguity];
-    const candidate = { start, end, norms: [norm], kind: 'named', form: 'phrase', evidence, contested: false } as const;
+    const candidate = { start, end, kind: 'named', form: 'phrase', evidence, contested: false } as const;
     const notNear = this.#notNear;
-    return [{ ...candidate, norms: [norm], ...(notNear === undefined ? {} : { notNear }) }];
+    return [{ ...candidate, norms: [norm, ...also], ...(notNear && { notNear }) }];
   }
 }
 

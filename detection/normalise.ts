@@ -17,18 +17,35 @@ const FULL_WIDTH = '\\uFF01-\\uFF5E';
 /** Stands on both sides of what was raised from the line: a footnote mark is no part of the number before it. */
 const FOOTNOTE = '\\uFFFC\\d{1,4}\\uFFFC|\\uFFFC';
 
-const SPECIAL = new RegExp(`${FOOTNOTE}|[${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}]`, 'g');
+/** Two or three letters printed as one. */
+const LIGATURES = '\\uFB00-\\uFB06';
+/** A word broken at the end of a line, as text taken from a PDF has it. */
+const BROKEN = '(?<=[a-z]{2})-\\r?\\n[ \\t]{0,20}(?=[a-z]{2})';
+
+const SPECIAL = new RegExp(
+  `${FOOTNOTE}|${BROKEN}|[${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,
+  'g',
+);
 
 /** What can hide a word from a search in the unfolded text, as the source of a character class. */
-export const HIDING = `${INVISIBLE}${RAISED}${FULL_WIDTH}\\uFFFC`;
+export const HIDING = `${INVISIBLE}${RAISED}${FULL_WIDTH}${LIGATURES}\\uFFFC`;
 
 const FULL_WIDTH_SHIFT = 0xfee0;
 const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032';
 
-/** Folds one match of SPECIAL to as many plain characters, or to none where it has no width. */
+const LIGATURE_LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+const FIRST_LIGATURE = 0xfb00;
+
+const IS_BLANK = new RegExp(`[${BLANKS}${RAISED}]`);
+const IS_DASH = new RegExp(`[${DASHES}]`);
+const IS_QUOTE = new RegExp(`[${QUOTES}]`);
+
+/** Folds one match of SPECIAL to plain characters, or to none where it has no width. */
 function plain(special: string): string {
   const code = special.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
+  if (code >= FIRST_LIGATURE && code <= 0xfb06) return LIGATURE_LETTERS[code - FIRST_LIGATURE] ?? '';
+  if (special.startsWith('-')) return '';
   if (special.length > 1 || code === 0xfffc || IS_BLANK.test(special)) return ' '.repeat(special.length);
   if (code === 0x2010 || code === 0x2011 || code === 0xfe63) return '-';
   if (IS_DASH.test(special)) return '–';
@@ -36,24 +53,34 @@ function plain(special: string): string {
   return '';
 }
 
-const IS_BLANK = new RegExp(`[${BLANKS}${RAISED}]`);
-const IS_DASH = new RegExp(`[${DASHES}]`);
-const IS_QUOTE = new RegExp(`[${QUOTES}]`);
+/** From an offset of the folded text on, how much further the original is. */
+interface Shift {
+  at: number;
+  by: number;
+}
 
 /**
- * Folds the many ways to write one thing: blanks, dashes, quotes, full-width forms, footnote marks, invisible characters.
- * Keeps the length wherever it can, so that offsets need a map only in a text with invisible characters.
+ * Folds the many ways to write one thing: blanks, dashes, quotes, full-width forms, ligatures, footnote marks, words broken
+ * at a line's end, invisible characters. Keeps the length wherever it can, so that offsets need a map only in a text that
+ * has some of the last four.
  */
 export function fold(original: string): Folded {
-  /** For each dropped character, where in the folded text it would stand; ascending. */
-  const dropped: number[] = [];
+  const shifts: Shift[] = [];
+  let by = 0;
   const text = original.replace(SPECIAL, (special: string, offset: number) => {
     const folded = plain(special);
-    if (folded === '') dropped.push(offset - dropped.length);
+    if (folded.length === special.length) return folded;
+    const at = offset - by;
+    // Each letter of a ligature but the first comes from where the first came from.
+    for (let letter = 1; letter < folded.length; letter++) shifts.push({ at: at + letter, by: --by });
+    if (folded === '') {
+      by += special.length;
+      shifts.push({ at, by });
+    }
     return folded;
   });
-  if (dropped.length === 0) return { text, span: (start, end) => ({ start, end }) };
-  const origin = (index: number) => index + countUpTo(dropped, index);
+  if (shifts.length === 0) return { text, span: (start, end) => ({ start, end }) };
+  const origin = (index: number) => index + shiftAt(shifts, index);
   return {
     text,
     span(start, end) {
@@ -63,14 +90,14 @@ export function fold(original: string): Folded {
   };
 }
 
-/** How many of the ascending numbers are not greater than the limit. */
-function countUpTo(ascending: readonly number[], limit: number): number {
+/** The shift that holds at an offset; the shifts ascend. */
+function shiftAt(shifts: readonly Shift[], index: number): number {
   let low = 0;
-  let high = ascending.length;
+  let high = shifts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle + 1;
+    if ((shifts[middle]?.at ?? Number.POSITIVE_INFINITY) <= index) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return shifts[low - 1]?.by ?? 0;
 }

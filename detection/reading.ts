@@ -1,11 +1,15 @@
 import type { Signal } from '../data/reference.ts';
+import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';
 import { explicitForms } from './explicit.ts';
-import type { Candidate } from './form.ts';
-import { type Judgement, judge } from './judge.ts';
+import type { Found } from './found.ts';
+import { headsBehind } from './head-behind.ts';
+import { judge } from './judge.ts';
 import { namedNorms } from './named.ts';
 import type { Folded } from './normalise.ts';
+import { ordinalForms } from './ordinal.ts';
 import { withoutOverlaps } from './overlap.ts';
+import { quotes } from './quote.ts';
 import type { DetectedReference, PageContext } from './reference.ts';
 import { Sentences } from './sentence.ts';
 import { sets } from './set.ts';
@@ -17,36 +21,29 @@ const REASONS = 3;
 export function readReferences(original: string, folded: Folded, context: PageContext): DetectedReference[] {
   const { text } = folded;
   const sentences = new Sentences(text);
-  const candidates = [...explicitForms(text), ...sets(text), ...namedNorms(text)];
+  const candidates = [explicitForms, headsBehind, sets, ordinalForms, quotes, namedNorms].flatMap((recognise) =>
+    recognise(text),
+  );
   // Sentences are read from the front to the back.
   candidates.sort((one, other) => one.start - other.start);
-  const references: DetectedReference[] = [];
-  for (const candidate of candidates) {
-    const judgement = judge(candidate, sentences, context);
-    if (judgement !== undefined) references.push(referenceOf(candidate, judgement, original, folded, context));
-  }
-  return withoutOverlaps(references);
+  const found = withoutOverlaps(candidates.flatMap((candidate) => judge(candidate, sentences, context)));
+  return [...found, ...anaphors(text, found)]
+    .sort((one, other) => one.start - other.start)
+    .map((one) => referenceOf(one, original, folded, context));
 }
 
-function referenceOf(
-  candidate: Candidate,
-  { confidence, cue }: Judgement,
-  original: string,
-  folded: Folded,
-  context: PageContext,
-): DetectedReference {
-  const because: Signal[] = [{ source: 'form', form: candidate.form }];
-  if (!speaksForItself(candidate.evidence)) {
-    if (cue !== undefined) {
-      const span = folded.span(cue.start, cue.end);
-      because.push({ source: 'cue', text: original.slice(span.start, span.end) });
-    }
-    because.push(...context.signals.slice(0, REASONS));
+function referenceOf(found: Found, original: string, folded: Folded, context: PageContext): DetectedReference {
+  const { start, end, norms, kind, form, evidence, confidence, cue } = found;
+  const because: Signal[] = [{ source: 'form', form }];
+  if (cue !== undefined) {
+    const span = folded.span(cue.start, cue.end);
+    because.push({ source: 'cue', text: original.slice(span.start, span.end) });
   }
+  if (!speaksForItself(evidence)) because.push(...context.signals.slice(0, REASONS));
   return {
-    ...folded.span(candidate.start, candidate.end),
-    norms: candidate.norms,
-    kind: candidate.kind,
+    ...folded.span(start, end),
+    norms,
+    kind,
     confidence: confidence ?? 'tentative',
     because,
     ...(confidence === undefined ? { unsupported: true } : {}),

@@ -19,4 +19,6 @@ export interface PageContext {
   signals: Extract<Signal, { source: 'page' }>[];
   /** Words that show that the page is about another subject (linear algebra, company law, …), as they stand there. */
   otherSubject: string[];
+  /** How often the UN instrument is named where norms are spoken of, and how often others that number theirs. */
+  named: { own: number; rivals: number };
 }

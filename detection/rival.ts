@@ -8,21 +8,34 @@ const GLUE = anyOf(words(({ ownerGlue }) => ownerGlue));
 const REACH = 60;
 
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
+const POSSESSIVE = anyOf(words(({ possessives }) => possessives)).replace('(?<![A-Za-z])', '');
+const OWN = anyOf(words(({ own, ownPossessors, setModifiers }) => [...own, ...ownPossessors, ...setModifiers]));
+const PART_OF = anyOf(words(({ partOf }) => partOf));
+const OF = anyOf(words(({ ofWords }) => ofWords.slice(0, 1)));
+
+/** `the building code's norm 11`, unless it is the UN's. */
+const POSSESSED = new RegExp(`${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
+const POSSESSED_BY_OWN = new RegExp(`${OWN}${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
+/** `Norm 4 of the Bank of Spain` */
+const PART_OF_OTHER = new RegExp(`^[\\s"')]{0,3}${OF}\\s+(?!${PART_OF})`, 'i');
+
 const OWNER_IN_FRONT = new RegExp(`${OWNER}(?:'?s)?[\\s"':,()–-]{0,3}$`, 'i');
 /** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
 const OWNER_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${OWNER}`, 'i');
 
 /** Whether another instrument right before or behind claims what stands between the offsets. */
 export function isOwnedByRival(text: string, start: number, end: number): boolean {
-  return (
-    OWNER_IN_FRONT.test(text.slice(Math.max(0, start - REACH), start)) ||
-    OWNER_BEHIND.test(text.slice(end, end + REACH))
-  );
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  if (POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before)) return true;
+  return OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind) || PART_OF_OTHER.test(behind);
 }
 
 /** Another instrument, anywhere in a sentence. */
 export const RIVAL_NAMED = anywhere(words(({ rivals }) => rivals));
 /** The UN instrument, anywhere in a sentence. */
 export const OWN_NAMED = anywhere(words(({ own }) => own));
+/** Mathematics, anywhere in a sentence. */
+export const MATHEMATICS = anywhere(words(({ mathematics }) => mathematics));
 /** Another subject, anywhere in a sentence. */
 export const OTHER_SUBJECT = anywhere(words(({ otherSubjects }) => otherSubjects));

@@ -1,6 +1,7 @@
 import { words } from './lexica.ts';
-import { countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
-import { isMark, type Token, tokenAt } from './token.ts';
+import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
+import { sourceOf } from './pattern.ts';
+import { isMark, tokenAt } from './token.ts';
 
 /** What the head says of the series behind it. */
 export interface HeadTraits {
@@ -23,11 +24,30 @@ interface Separator {
   end: number;
 }
 
-const CONJUNCTIONS = new Set(words(({ conjunctions }) => conjunctions));
+const CONJUNCTION = `(?:${words(({ conjunctions }) => conjunctions)
+  .map(sourceOf)
+  .join('|')})(?!\\p{L})`;
+const CONJUNCTION_NEXT = new RegExp(`\\s*${CONJUNCTION}`, 'iuy');
+/** `and/or` as well. */
+const SEPARATOR = new RegExp(
+  `\\s*(?<comma>[,;、·])?\\s*(?<conjunction>&|${CONJUNCTION}(?:\\s*/\\s*${CONJUNCTION})?)?`,
+  'iuy',
+);
+const NEXT = '(?:\\d{1,2}|[A-K])(?![\\p{L}\\p{N}(])';
+/** `, 7 and 8`: what shows that a singular head was meant as a plural. */
+const LISTED = new RegExp(`(?:\\s*,\\s*${NEXT}){1,10}\\s*,?\\s*(?:&|${CONJUNCTION})\\s*${NEXT}`, 'iuy');
 
-/** Whether the token is `and`, `or` or their like. */
-export function isConjunction(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CONJUNCTIONS.has(token.text.toLowerCase());
+/** Whether `and`, `or` or their like stand at an offset. */
+export function isConjunctionAt(text: string, offset: number): boolean {
+  CONJUNCTION_NEXT.lastIndex = offset;
+  return CONJUNCTION_NEXT.test(text);
+}
+
+/** Whether a whole list stands behind its first member, to the last `and`: `Norm 6, 7 and 8`. */
+export function isListed(text: string, end: number): boolean {
+  LISTED.lastIndex = end;
+  const list = LISTED.exec(text);
+  return list !== null && !countsWhatFollows(text, end + list[0].length);
 }
 
 /** The member after a separator, if the series goes on. Its norm is undefined if it makes the series somebody else's. */
@@ -36,7 +56,7 @@ export function nextPlace(text: string, style: Style, place: Place, head: HeadTr
   const bracket = closingBracket(text, before);
   const separator = separatorAt(text, bracket ?? before.end);
   if (!separator.comma && !separator.conjunction) return withoutSeparator(text, style, before);
-  const member = memberAt(text, separator.end);
+  const member = markedMember(text, separator.end);
   if (member === undefined || !continues(style, before, member, text)) return undefined;
   if (bracket !== undefined && !isMark(tokenAt(text, member.end), ')')) return undefined;
   if (isPlain(member.style)) {
@@ -49,36 +69,55 @@ export function nextPlace(text: string, style: Style, place: Place, head: HeadTr
 }
 
 function separatorAt(text: string, offset: number): Separator {
-  const separator: Separator = { comma: false, conjunction: false, end: offset };
-  let token = tokenAt(text, offset);
-  if (token !== undefined && isMark(token, ',;、')) {
-    separator.comma = true;
-    separator.end = token.end;
-    token = tokenAt(text, token.end);
-  }
-  if (token === undefined || !(isConjunction(token) || isMark(token, '&'))) return separator;
-  separator.conjunction = true;
-  separator.end = token.end;
-  // `and/or`
-  const slash = tokenAt(text, token.end);
-  const other = slash !== undefined && isMark(slash, '/') ? tokenAt(text, slash.end) : undefined;
-  if (other !== undefined && isConjunction(other)) separator.end = other.end;
-  return separator;
+  SEPARATOR.lastIndex = offset;
+  const match = SEPARATOR.exec(text);
+  const { comma, conjunction } = match?.groups ?? {};
+  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + (match?.[0].length ?? 0) };
+}
+
+/** The member at an offset, with the `#` or `no.` in front of it. */
+function markedMember(text: string, offset: number): Member | undefined {
+  const behindMark = afterNumberMark(text, offset);
+  const member = memberAt(text, behindMark);
+  const start = behindMark === offset ? undefined : tokenAt(text, offset)?.start;
+  return start === undefined || member === undefined ? member : { ...member, start };
 }
 
 /** The end of a bracket that was never opened, as in `13 c), d) and e)`. */
-function closingBracket(text: string, member: Member): number | undefined {
+export function closingBracket(text: string, member: Member): number | undefined {
   const token = tokenAt(text, member.end);
   return token !== undefined && isBare(text, member) && isMark(token, ')') ? token.end : undefined;
 }
 
 /** `(f) (g) (h)` lacks its commas; but `(c)(i)` goes down into a list of somebody else, and `(c) (a)` is two things. */
 function withoutSeparator(text: string, style: Style, before: Member): Place | undefined {
+  if (style === 'number') return isRun(text, before) ? asPlace(memberAt(text, before.end)) : undefined;
   if (style !== 'paragraph' && style !== 'bracketed') return undefined;
+  const slash = tokenAt(text, before.end);
+  if (slash !== undefined && isMark(slash, '/')) return slashed(text, style, slash.end);
   const member = memberAt(text, before.end);
   if (member?.style !== 'bracketed') return undefined;
   if (member.norm !== undefined && member.norm === (before.norm ?? 0) + 1) return { member, closed: false };
   return member.start === before.end ? { member: { ...member, norm: undefined }, closed: false } : undefined;
+}
+
+/** `norms 9 10 and 11` lacks a comma; the next number must be the next norm, and more must follow. */
+export function isRun(text: string, before: Member): boolean {
+  const member = memberAt(text, before.end);
+  if (member?.style !== 'number' || member.norm !== (before.norm ?? 0) + 1) return false;
+  const { comma, conjunction, end } = separatorAt(text, member.end);
+  return (comma || conjunction) && memberAt(text, end)?.style === 'number';
+}
+
+function asPlace(member: Member | undefined): Place | undefined {
+  return member && { member, closed: false };
+}
+
+/** `13(c)/(d)` */
+function slashed(text: string, style: Style, offset: number): Place | undefined {
+  const member = memberAt(text, offset);
+  const isNext = member?.style === 'bracketed' || (member?.style === 'paragraph' && style === 'paragraph');
+  return isNext ? { member, closed: false } : undefined;
 }
 
 /** Whether a member can go on a series of this style: `(g)` after `13 (f)`, but not `13 (c)` after `3`. */

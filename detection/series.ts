@@ -1,8 +1,16 @@
 import type { NormNumber } from '../data/norm.ts';
 import { isNormNumber } from '../data/norms.ts';
 import { words } from './lexica.ts';
-import { countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
-import { type HeadTraits, isConjunction, nextPlace, type Place } from './separator.ts';
+import { countsWhatFollows, endsCleanly, isMeasured, type Member, memberAt, type Style } from './member.ts';
+import {
+  closingBracket,
+  type HeadTraits,
+  isConjunctionAt,
+  isListed,
+  isRun,
+  nextPlace,
+  type Place,
+} from './separator.ts';
 import { isDash, isMark, tokenAt } from './token.ts';
 
 /** A member or range: one clickable reference. */
@@ -25,9 +33,10 @@ const RANGE_WORDS = new Set(words(({ rangeWords }) => rangeWords));
 const LONGEST = 24;
 
 /** Reads the series at an offset: `3`, `(f), (g) and (h)`, `13 (c) or (d)`, `3 to 5`. Undefined if none starts there. */
-export function seriesAt(text: string, offset: number, head: HeadTraits): Series | undefined {
-  const first = firstMember(text, offset, head);
-  if (first === undefined || !mayOpen(text, first, head)) return undefined;
+export function seriesAt(text: string, offset: number, written: HeadTraits): Series | undefined {
+  const first = firstMember(text, offset, written);
+  if (first === undefined || !mayOpen(text, first, written)) return undefined;
+  const head = written.plural || !isListed(text, first.end) ? written : { ...written, plural: true };
   const series: Series = { style: first.style, items: [], end: first.end, foreign: 'no' };
   let place: Place = { member: first, closed: false };
   for (;;) {
@@ -54,12 +63,13 @@ function firstMember(text: string, offset: number, head: HeadTraits): Member | u
 
 function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
   if (first.style === 'roman') return head.capital;
+  if (first.style === 'word' && isMeasured(text, first.end)) return false;
   if (first.style === 'word') return first.norm === 1 ? endsInMark(text, first.end) : endsCleanly(text, first.end);
   // `Norm 3,5` is a decimal; after a plural head it is a list.
   if (first.style === 'number') {
     // Only a language with a plural can say that there must be more than one number.
     if (head.plural && /[a-z]/i.test(text.slice(Math.max(0, first.start - 6), first.start))) {
-      return goesOnAfter(text, first.end);
+      return goesOnAfter(text, first.end) || isRun(text, first);
     }
     return !isMeasured(text, first.end) && !/^,\d/.test(text.slice(first.end, first.end + 2));
   }
@@ -68,13 +78,13 @@ function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
   if (head.plural) return !/^[aAI]$/.test(letter) || joins(text, first.end);
   // A lone `I` is a pronoun or a roman number as often as the ninth letter, a lone `a` an article.
   if (letter === 'I' || letter === 'a') return false;
-  return letter !== 'A' || endsCleanly(text, first.end);
+  return endsCleanly(text, first.end) || (letter !== 'A' && !isMark(tokenAt(text, first.end), '.'));
 }
 
 /** Whether a separator or dash follows, as it must after the `a` of `norms a, b and c`. */
 function joins(text: string, end: number): boolean {
   const next = tokenAt(text, end);
-  return isMark(next, ',;&') || isDash(next) || isConjunction(next);
+  return isMark(next, ',;&') || isDash(next) || isConjunctionAt(text, end);
 }
 
 /** Adds a member or range; false if it is not ours. */
@@ -93,7 +103,7 @@ function add(series: Series, first: Member, last: Member | undefined): boolean {
 
 /** The upper end of a range, if the member opens one. */
 function rangeEnd(text: string, member: Member, head: HeadTraits): Member | undefined {
-  const mark = tokenAt(text, member.end);
+  const mark = tokenAt(text, closingBracket(text, member) ?? member.end);
   const byWord = mark?.kind === 'word' && RANGE_WORDS.has(mark.text.toLowerCase());
   if (mark === undefined || (!byWord && !isDash(mark))) return undefined;
   const last = memberAt(text, mark.end);
@@ -102,6 +112,7 @@ function rangeEnd(text: string, member: Member, head: HeadTraits): Member | unde
   // After a singular head only `3-5` is a range: `Norm 3 – 5 States` and `Norm 3 to 5 States` are not.
   const spaced = mark.spaced || tokenAt(text, mark.end)?.spaced === true;
   if (plain && !head.plural && (byWord || spaced)) return undefined;
+  if (isMeasured(text, last.end)) return { ...last, norm: undefined };
   if (plain && countsWhatFollows(text, last.end)) return undefined;
   return last;
 }
@@ -114,7 +125,7 @@ function sameKind(first: Member, last: Member): boolean {
 /** `one` is a pronoun unless a mark follows. */
 function endsInMark(text: string, end: number): boolean {
   const next = tokenAt(text, end);
-  return next === undefined || next.kind === 'mark' || isConjunction(next);
+  return next === undefined || next.kind === 'mark' || isConjunctionAt(text, end);
 }
 
 /** `norms 3, 4`, `norms 3 (…) and 6`: a plural head has more than one number behind it. */
@@ -123,15 +134,7 @@ function goesOnAfter(text: string, end: number): boolean {
   return (
     isMark(next, ',;&/、(') ||
     isDash(next) ||
-    isConjunction(next) ||
+    isConjunctionAt(text, end) ||
     (next?.kind === 'word' && (RANGE_WORDS.has(next.text.toLowerCase()) || !/^[a-z]/i.test(next.text)))
   );
-}
-
-const UNITS = new Set(words(({ units }) => units));
-
-/** `11 years`, `9 times`, `5 days`. */
-function isMeasured(text: string, end: number): boolean {
-  const next = tokenAt(text, end);
-  return next?.kind === 'word' && UNITS.has(next.text.toLowerCase());
 }

@@ -20,7 +20,7 @@ export class Spotter {
   /** Takes the patterns, those that count more in front. */
   constructor(patterns: readonly Pattern[]) {
     this.#which = new RegExp(patterns.map((pattern) => `(${anyOf([pattern])})`).join('|'), 'iy');
-    const isLatin = (pattern: Pattern) => pattern.charCodeAt(0) < 0x80;
+    const isLatin = (pattern: Pattern) => !/[^\p{Script=Latin}\p{Script=Common}]/u.test(pattern);
     const latin = patterns.filter(isLatin).map(sourceOf);
     const other = patterns.filter((pattern) => !isLatin(pattern)).map(sourceOf);
     // A word boundary is faster than a look behind, but a footnote number glued to the word hides it.

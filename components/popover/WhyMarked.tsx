@@ -3,6 +3,8 @@ import { useTranslate } from '../translate.ts';
 
 /** More examples than this tell the reader nothing new. */
 const examples = 4;
+/** So much of an example is shown, in characters; a quotation of a norm would fill the popover. */
+const longest = 60;
 
 /** Says in plain words on what a reference was decided. */
 export function WhyMarked({ because }: { because: readonly Signal[] }) {
@@ -27,6 +29,6 @@ export function WhyMarked({ because }: { because: readonly Signal[] }) {
 function quoted(words: readonly string[]): string {
   return words
     .slice(0, examples)
-    .map((word) => `“${word}”`)
+    .map((word) => `“${word.length > longest ? `${word.slice(0, longest).trimEnd()}…` : word}”`)
     .join(', ');
 }

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
 
+const USUAL =
+  '\\b(be|been|is|are|was|were|become|becomes|became|becoming|remains?|usual|hardly|above|below)( (now|not|already|still|often|fast|increasingly|rarely|just))?';
+const OTHER_FIELDS =
+  '\\b(standards and|social|cultural|industry|market|accounting|new|ethical|moral|community|gender|legal|disclosure)';
+
 /** What English pages and sentences about the norms say, and what pages about other subjects say. */
 export const SIGNALS = {
   signals: {
@@ -52,8 +57,8 @@ export const SIGNALS = {
     ...['2015 (consensus |GGE )?report', 'internationally wrongful', 'non-binding', 'critical infrastructures?'],
   ],
   phraseCues: [
-    ...['(?<!(standards and|social|cultural|industry|market|accounting|new) )norms'],
-    ...['(this|that|a|each|voluntary|non-binding|GGE|UN|cyber|of) norm', 'norm (of|on|[0-9]|\\()'],
+    // Not what is usual: `had become the norm`.
+    `(?<!${USUAL} (the |a )?)(?<!${OTHER_FIELDS} )norms?(?! of (the )?(trade|commerce|etiquette|society))`,
     ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', 'A/ ?70/ ?174', 'Governmental Experts'],
     ...['responsible states? behaviou?r', 'internationally wrongful'],
   ],
@@ -63,7 +68,7 @@ export const SIGNALS = {
       '(territor(y|ies|ial)|(?-i:ICTs?)|cyber-?space|cyber operations?|international law)',
     ],
   ],
-  otherSubjects: [
+  mathematics: [
     ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
     ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
     ...[
@@ -76,6 +81,9 @@ export const SIGNALS = {
       'lemma',
     ],
     ...['number fields?', 'theorem', '(L|ℓ|l)[-_]?[0-9∞p][- ]norms?', 'Banach', 'Hilbert'],
+  ],
+  otherSubjects: [
+    ...['hedge funds?', 'share prices?', 'chess', 'grammar', 'syntax', 'kinship'],
     ...[
       '(?-i:M&A)',
       'mergers?( and acquisitions?)?',

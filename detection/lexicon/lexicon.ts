@@ -14,6 +14,8 @@ export type Ambiguity = 'low' | 'medium' | 'high';
 /** Words of a norm's subject. */
 export interface Phrase {
   norm: NormNumber;
+  /** Further norms, where the words mean several at once. */
+  also?: readonly NormNumber[];
   ambiguity: Ambiguity;
   pattern: Pattern;
   /** Right in front, these make it another subject (`customer due diligence`). */
@@ -30,35 +32,65 @@ export interface Lexicon {
   language: string;
   /** What a numbered norm is called; `either` where the language has no plural. */
   heads: { one: readonly Pattern[]; many: readonly Pattern[]; either: readonly Pattern[] };
-  /** Heads that go round the number: what stands before it and what behind. */
-  brackets: readonly (readonly [Pattern, Pattern])[];
+  /** Where the head can stand behind the number, what then stands right before or behind the number itself. */
+  behindNumber: { heads: readonly Pattern[]; before: readonly Pattern[]; counters: readonly Pattern[] };
+  /** What belongs to a number or letter and is written against it. */
+  suffixes: readonly Pattern[];
+  /** What a language may write against any word without making it another: case endings, forms of to be. */
+  particles: readonly Pattern[];
   /** Between a head and its number: `no.`. */
   numberMarks: readonly Pattern[];
   paragraphHeads: readonly Pattern[];
+  /** Heads of a letter below paragraph 13: `paragraph 13, letter (c)`. */
+  subparagraphHeads: readonly Pattern[];
   numberWords: Readonly<Record<string, NormNumber>>;
-  conjunctions: readonly string[];
+  /** Several words may be one conjunction: `as well as`. */
+  conjunctions: readonly Pattern[];
   rangeWords: readonly string[];
-  /**
-   * Words that may follow a lone letter or number word, so that it is not an article, pronoun or count; where a language
-   * writes particles against the number, those particles.
-   */
+  /** Words that may follow a lone letter or number word, so that it is not an article, pronoun or count. */
   followers: readonly string[];
+  /** Places in the list, as words or with digits: `third`, `3rd`. */
+  ordinals: readonly (readonly [Pattern, NormNumber])[];
+  /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
+  notOrdinalAfter: readonly Pattern[];
+  /** Right behind `norm`, these make it the first part of another noun: `norm entrepreneur`. */
+  compounds: readonly Pattern[];
+  /** Ways to point back at the one norm just named, and at the first or second of two. */
+  anaphors: { only: readonly Pattern[]; former: readonly Pattern[]; latter: readonly Pattern[] };
   /** What a number counts, so that it does not belong to the list before it (`norms 3 and 4, 5 States`). */
-  counted: readonly string[];
+  counted: readonly Pattern[];
+  /** Whose norms these can be, besides the UN instrument: `the report's norm 3`. */
+  ownPossessors: readonly Pattern[];
+  /** Ends a word that owns what follows: `'s`. */
+  possessives: readonly Pattern[];
+  /** Behind `of`, these may follow a norm; anything else makes it a norm of that. */
+  partOf: readonly Pattern[];
+  /** Words that begin a sentence, in lower case: in `Norm B. Smith` another word does not. */
+  sentenceStarts: readonly string[];
   /** What makes a number behind a head a length of time or a share, never a norm. */
-  units: readonly string[];
+  units: readonly Pattern[];
   /** How many norms there are. */
   setNumbers: readonly Pattern[];
+  /** Where that number can stand behind the norms. */
+  setsBehind: readonly Pattern[];
+  /** Between that number and the norms: `of the`. */
+  setPartitives: readonly Pattern[];
   /** Words that describe these norms: they may stand between eleven and norms, or be joined to them (`cyber-norm`). */
   setModifiers: readonly Pattern[];
   /** Words right in front of a head that make it another kind of norm. */
   otherNorms: readonly Pattern[];
   /** Heads of the numbered parts of other texts: `Section 13(f)`. */
   otherHeads: readonly Pattern[];
-  /** Words that may stand right in front of `13(f)` when it stands alone. */
-  bareLeads: readonly Pattern[];
+  /** Right in front of `13(f)` when it stands alone, these make it a value or a part of something else. */
+  notBareAfter: readonly Pattern[];
+  /** Right behind it, these do: `13(f) filings`. */
+  notBareBefore: readonly Pattern[];
+  /** Words that may lead a letter in a list of norms. */
+  leads: readonly Pattern[];
   /** Other instruments with numbered parts: a norm in the same sentence may be theirs. */
   rivals: readonly Pattern[];
+  /** Those among them, and bodies, that have a list of numbered norms: on a page about them a bare number is theirs. */
+  numberedRivals: readonly Pattern[];
   /** Bodies that speak of these norms too, but own one that stands right beside them. */
   owners: readonly Pattern[];
   /** What joins a norm to the instrument behind it: `of the`. */
@@ -83,7 +115,15 @@ export interface Lexicon {
   signals: Readonly<Record<Weight, readonly Pattern[]>>;
   /** What a page on another subject says. */
   otherSubjects: readonly Pattern[];
+  /** The same of mathematics, where a norm is a size: in one sentence with a numbered norm it is always that. */
+  mathematics: readonly Pattern[];
   phrases: readonly Phrase[];
+  /** Words that tell that a run of a norm's words is about ICTs, and not what any UN text says; lower case. */
+  tellingWords: readonly string[];
+  /** Words that the norms themselves take from other texts, such as the titles of resolutions. */
+  borrowedWords: readonly string[];
+  /** Where a word may be written apart: `co-operate`. */
+  splits: readonly Pattern[];
   /** After these a full stop does not end a sentence. */
   abbreviations: readonly string[];
 }

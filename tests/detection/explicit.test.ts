@@ -54,7 +54,7 @@ describe('by letter', () => {
     ['UN Cyber Norm F', 'Norm F→6'],
     ['UN Cyber Norm J | Reporting', 'Norm J→10'],
     ['triggering the GGE norm C', 'norm C→3'],
-    ['Norm (i) is on supply chains.', 'Norm (i)→9'],
+    ['Norm (i) is on purchases.', 'Norm (i)→9'],
     ['Norm A: cooperation', 'Norm A→1'],
     ['Norm A of the list', 'Norm A→1'],
     ['norm a state must follow', '–'],

@@ -17,7 +17,7 @@ describe('low ambiguity', () => {
     ['Spare the authorised emergency response teams.', 11],
   ])('%s', (text, norm) => {
     const [reference] = detect(text, pages.none);
-    expect(reference).toMatchObject({ norms: [norm], kind: 'named', confidence: 'certain' });
+    expect(reference).toMatchObject({ norms: [norm], confidence: 'certain' });
   });
 });
 

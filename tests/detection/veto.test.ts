@@ -70,9 +70,11 @@ describe('another subject', () => {
     ['the Frobenius norm 3', '–'],
   ])('%s, on any page', (text, expected) => expect(found(text)).toBe(expected));
 
-  test('in the same sentence, where the page does not settle it', () => {
+  test('in the same sentence: mathematics always, others where the page does not settle it', () => {
     expect(found('Norm 1 of a vector', pages.none)).toBe('–');
+    expect(found('Norm 1 of a vector', pages.decisive)).toBe('–');
+    expect(found('Norm 9 is read by investors.', pages.none)).toBe('–');
+    expect(found('Norm 9 is read by investors.', pages.decisive)).toBe('Norm 9→9');
     expect(found('Norm 1 on attack vectors', pages.none)).toBe('Norm 1→1');
-    expect(found('Norm 1 of a vector', pages.decisive)).toBe('Norm 1→1');
   });
 });

@@ -32,8 +32,11 @@ const forms = Object.keys({
   letter: true,
   paragraph: true,
   documentParagraph: true,
+  ordinal: true,
   phrase: true,
+  quote: true,
   set: true,
+  anaphor: true,
 } satisfies Record<ReferenceForm, true>);
 
 function isForm(key: string): boolean {

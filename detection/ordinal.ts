@@ -1,0 +1,52 @@
+import type { NormNumber } from '../data/norm.ts';
+import type { Candidate } from './form.ts';
+import { words } from './lexica.ts';
+import { WORD_END } from './particle.ts';
+import { anyOf, atEnd, atStart } from './pattern.ts';
+import { isOwnedByRival } from './rival.ts';
+
+const ORDINALS = words(({ ordinals }) => ordinals).map(
+  ([pattern, norm]) => ({ norm, whole: new RegExp(`^${anyOf([pattern])}$`, 'i') }) as const,
+);
+const ORDINAL = anyOf(words(({ ordinals }) => ordinals.map(([pattern]) => pattern)));
+const CONJUNCTION = anyOf(words(({ conjunctions }) => conjunctions));
+const JOINT = `(?:\\s?,\\s?(?:${CONJUNCTION}\\s)?|\\s${CONJUNCTION}\\s)`;
+const MODIFIERS = `(?:,?\\s+${anyOf(words(({ setModifiers }) => setModifiers))}){0,6}`;
+const HEADS = anyOf(words(({ heads }) => [...heads.one, ...heads.either]));
+const PLURAL_HEADS = anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
+
+/** One ordinal before a singular head, or several before a plural one. */
+const PLACE_IN_LIST = new RegExp(
+  `(?<!\\p{Script=Hangul})${ORDINAL}(?:(?:${JOINT}(?:the\\s)?${ORDINAL}){1,10}${MODIFIERS}\\s*${PLURAL_HEADS}|${MODIFIERS}\\s*${HEADS})(?![\\d-])${WORD_END}`,
+  'giu',
+);
+const EACH = new RegExp(ORDINAL, 'giu');
+const OPEN_NUMBER = atEnd(words(({ notOrdinalAfter }) => notOrdinalAfter));
+const COMPOUND = atStart(words(({ compounds }) => compounds));
+
+/** How far beside it the words are looked at that make it something else. */
+const REACH = 40;
+
+/** Finds norms by their place in the list in a folded text: `the third norm`, `the first and second GGE norms`. */
+export function ordinalForms(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(PLACE_IN_LIST)) {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    if (OPEN_NUMBER.test(text.slice(Math.max(0, start - REACH), start))) continue;
+    if (COMPOUND.test(text.slice(end, end + REACH)) || isOwnedByRival(text, start, end)) continue;
+    found.push(...membersOf(match[0], start));
+  }
+  return found;
+}
+
+/** A reference for each ordinal; the last one has the head. */
+function membersOf(written: string, offset: number): Candidate[] {
+  const members = [...written.matchAll(EACH)];
+  return members.map((member, index) => {
+    const start = offset + member.index;
+    const end = index === members.length - 1 ? offset + written.length : start + member[0].length;
+    const norms: NormNumber[] = ORDINALS.filter(({ whole }) => whole.test(member[0])).map(({ norm }) => norm);
+    return { start, end, norms, kind: 'ordinal', form: 'ordinal', evidence: 'short', contested: true } as const;
+  });
+}
