@@ -21,8 +21,15 @@ const inline = new Set(
 /** What an element means for the flow of text. */
 export type ElementKind = 'gap' | 'unseen' | 'break' | 'inline' | 'block';
 
+/** What is looked at of an element; parsers without a document can give as much. */
+export interface ElementTraits {
+  localName: string;
+  getAttribute(name: string): string | null;
+  classList: { contains(name: string): boolean };
+}
+
 /** How text flows at `element`, by its name and, for editors and formulas, its attributes. */
-export function kindOf(element: Element): ElementKind {
+export function kindOf(element: ElementTraits): ElementKind {
   const name = element.localName;
   if (inline.has(name)) return isEditor(element) || isFormula(element) ? 'gap' : 'inline';
   if (name === 'br') return 'break';
@@ -32,12 +39,12 @@ export function kindOf(element: Element): ElementKind {
 }
 
 /** Whether a reader types here: what is being written is not marked. */
-function isEditor(element: Element): boolean {
+function isEditor(element: ElementTraits): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 }
 
 /** MathJax and KaTeX draw formulas with ordinary elements. */
-function isFormula(element: Element): boolean {
+function isFormula(element: ElementTraits): boolean {
   return element.classList.contains('MathJax') || element.classList.contains('katex');
 }

@@ -28,7 +28,9 @@ const REACH = 40;
  * there, and nothing between may be meant as well.
  */
 export function anaphors(text: string, mentions: readonly Found[]): Found[] {
-  const explicit = mentions.filter(({ kind }) => kind !== 'named' && kind !== 'set');
+  const explicit = mentions.filter(
+    ({ kind, confidence }) => (kind !== 'named' || confidence === 'certain') && kind !== 'set',
+  );
   if (explicit.length === 0) return [];
   const sentences = new Sentences(text);
   const added: Found[] = [];

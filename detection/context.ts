@@ -1,4 +1,5 @@
 import type { Weight } from '../data/reference.ts';
+import { mayRefer } from './candidate.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { fold } from './normalise.ts';
@@ -79,7 +80,7 @@ function weightOf(saying: number): Weight | undefined {
 /** Notes what one text says, in the words as they stand there, by the index of the pattern. */
 function listen(text: string, said: Map<number, string>): void {
   const folded = fold(text);
-  const [quote] = quotes(folded.text);
+  const [quote] = mayRefer(text) ? quotes(folded.text) : [];
   if (quote !== undefined && !said.has(QUOTATION))
     said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
   for (const { which, start, end } of SPOTTER.spot(folded.text)) {

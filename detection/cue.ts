@@ -1,24 +1,36 @@
+import type { Candidate } from './form.ts';
 import { words } from './lexica.ts';
+import type { Pattern } from './lexicon/lexicon.ts';
 import { anywhere } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
 const CUE = anywhere(words(({ cues }) => cues));
 const PHRASE_CUE = anywhere(words(({ phraseCues }) => phraseCues));
-const PAIRS = words(({ pairedCues }) => pairedCues).map(
-  ([one, other]) => [anywhere([one]), anywhere([other])] as const,
-);
+type Pair = readonly [RegExp, RegExp];
+const pairsOf = (pairs: readonly (readonly [Pattern, Pattern])[]): Pair[] =>
+  pairs.map(([one, other]) => [anywhere([one]), anywhere([other])]);
+const ALWAYS = pairsOf(words(({ pairedCues }) => pairedCues.always));
+const BY_STATES = pairsOf(words(({ pairedCues }) => pairedCues.byStates));
+const PAIRS: Record<Candidate['cuedBy'], readonly Pair[]> = {
+  instrument: ALWAYS,
+  norms: ALWAYS,
+  'norms or States': [...ALWAYS, ...BY_STATES],
+};
 
 /** Words that support a candidate, in the first of the sentences that has any; offsets into the whole text. */
-export function cueIn(sentences: readonly Sentence[], isPhrase: boolean): { start: number; end: number } | undefined {
+export function cueIn(
+  sentences: readonly Sentence[],
+  cuedBy: Candidate['cuedBy'],
+): { start: number; end: number } | undefined {
   for (const sentence of sentences) {
-    const cue = sentence.find(isPhrase ? PHRASE_CUE : CUE) ?? pairIn(sentence);
+    const cue = sentence.find(cuedBy === 'instrument' ? CUE : PHRASE_CUE) ?? pairIn(sentence, PAIRS[cuedBy]);
     if (cue !== undefined) return cue;
   }
   return undefined;
 }
 
-function pairIn(sentence: Sentence): { start: number; end: number } | undefined {
-  for (const [one, other] of PAIRS) {
+function pairIn(sentence: Sentence, pairs: readonly Pair[]): { start: number; end: number } | undefined {
+  for (const [one, other] of pairs) {
     const found = sentence.find(one);
     if (found !== undefined && sentence.find(other) !== undefined) return found;
   }

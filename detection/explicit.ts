@@ -50,6 +50,7 @@ function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
     form: byParagraph ? (full || document.whose === 'likely' ? 'documentParagraph' : 'paragraph') : formOf(series),
     evidence,
     contested,
+    cuedBy: 'instrument',
   }));
 }
 

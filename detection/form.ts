@@ -22,6 +22,10 @@ export interface Candidate {
   evidence: Evidence;
   /** Whether another instrument or subject in the same sentence could be meant just as well. */
   contested: boolean;
+  /** What may support it: words of the UN instrument; for a phrase, words about norms, or also States with their territory. */
+  cuedBy: 'instrument' | 'norms' | 'norms or States';
+  /** Whether that must stand in the same sentence. */
+  sameSentence?: true;
   /** Words in the same or a neighbouring sentence that make it another subject. */
   notNear?: RegExp;
 }

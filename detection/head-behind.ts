@@ -21,8 +21,11 @@ const LETTERED = new RegExp(
   'gu',
 );
 
+const MAY = new RegExp(HEAD);
+
 /** Finds norms whose head stands behind their number or letter, as in Korean, in a folded text. */
 export function headsBehind(text: string): Candidate[] {
+  if (!MAY.test(text)) return [];
   const found = [...text.matchAll(NUMBERED)].flatMap((match) => numbered(match[0], match.index));
   for (const { 0: written, index: start, groups } of text.matchAll(LETTERED)) {
     const norm = numberOfLetter(groups?.letter ?? '');
@@ -30,7 +33,7 @@ export function headsBehind(text: string): Candidate[] {
     const form = groups?.paragraph === undefined ? 'letter' : 'paragraph';
     const contested = form === 'letter';
     const end = start + written.length;
-    found.push({ start, end, norms: [norm], kind: 'short', form, evidence: 'short', contested });
+    found.push({ start, end, norms: [norm], kind: 'short', form, evidence: 'short', contested, cuedBy: 'instrument' });
   }
   return found.filter(({ start, end }) => !isOwnedByRival(text, start, end));
 }
@@ -44,7 +47,16 @@ function numbered(written: string, offset: number): Candidate[] {
     if (!isNormNumber(norm)) return [];
     const start = offset + member.index;
     const end = index === members.length - 1 ? offset + written.length : start + member[0].length;
-    found.push({ start, end, norms: [norm], kind: 'short', form: 'number', evidence: 'short', contested: true });
+    found.push({
+      start,
+      end,
+      norms: [norm],
+      kind: 'short',
+      form: 'number',
+      evidence: 'short',
+      contested: true,
+      cuedBy: 'instrument',
+    });
   }
   return found;
 }

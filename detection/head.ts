@@ -1,3 +1,4 @@
+import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
 import { anyOf, anywhere, atEnd } from './pattern.ts';
@@ -17,14 +18,15 @@ const either = words(({ heads }) => heads.either);
 const paragraph = words(({ paragraphHeads }) => paragraphHeads);
 const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
 
+const LED = `(?<=^|${LEAD})`;
 const HEAD = new RegExp(
   [
     // `norm2` is the name of something in a program.
-    `(?<one>${anyOf(one)}(?!\\d))`,
-    `(?<many>${anyOf(many)}(?!\\d)|${anyOf(either)})`,
+    `(?<one>${LED}${anyOf(one)}(?!\\d))`,
+    `(?<many>${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
     `(?<paragraph>(?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
     `(?<subparagraph>${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
-    '(?<bare>(?<![A-Za-z0-9.,:/–$€£#-])13(?=\\s?\\([a-k]\\)))',
+    `(?<bare>(?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
   ].join('|'),
   'gi',
 );

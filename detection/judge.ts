@@ -41,7 +41,7 @@ function isContestedPage({ named }: PageContext): boolean {
 
 /** Judges a candidate by the sentences around it and by the page; nothing when a veto stops it. */
 export function judge(candidate: Candidate, sentences: Sentences, context: PageContext): Found[] {
-  const { evidence, contested, notNear, kind, form, start } = candidate;
+  const { evidence, contested, notNear, kind, form, cuedBy, sameSentence, start } = candidate;
   const level = weighedLevel(context, kind);
   if (speaksForItself(evidence)) return [{ ...candidate, confidence: 'certain' }];
   const around = sentences.around(start);
@@ -50,12 +50,12 @@ export function judge(candidate: Candidate, sentences: Sentences, context: PageC
   if (contested && isContested(around.here, isWeak ? 'none' : level)) return [];
   const near = () => [around.here, ...around.neighbours()];
   if (notNear !== undefined && near().some((sentence) => sentence.find(notNear) !== undefined)) return [];
-  const isNumbered = contested && form !== 'paragraph';
+  const isNumbered = contested && form !== 'paragraph' && form !== 'phrase';
   if (isNumbered && isContestedPage(context) && !near().some((sentence) => sentence.find(OWN_NAMED) !== undefined)) {
     return [{ ...candidate, confidence: undefined }];
   }
   const isPhrase = kind === 'named';
-  const cue = dependsOnCue(evidence, level) ? cueIn(near(), isPhrase) : undefined;
+  const cue = dependsOnCue(evidence, level) ? cueIn(sameSentence ? [around.here] : near(), cuedBy) : undefined;
   const confidence = confidenceOf(evidence, level, cue !== undefined);
   // A page that speaks of another subject, and not clearly of this one, is somebody else's.
   const isElsewhere = context.otherSubject.length > 0 && !isSettled(level);

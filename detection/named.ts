@@ -1,8 +1,13 @@
 import type { Candidate, Evidence } from './form.ts';
+import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import type { Ambiguity, Phrase } from './lexicon/lexicon.ts';
 import { anywhere, atEnd, atStart } from './pattern.ts';
 import { Spotter } from './spotter.ts';
+
+const LED = new RegExp(LEAD);
+/** Scripts that write words against each other. */
+const OWN_LEAD = /\p{Script=Hangul}/u;
 
 const EVIDENCE: Record<Ambiguity, Evidence> = { low: 'phrase-low', medium: 'phrase-medium', high: 'phrase-high' };
 
@@ -27,13 +32,25 @@ class NamedNorm {
 
   /** The phrase at these offsets, unless the words right beside it make it another subject. */
   candidate(text: string, start: number, end: number): Candidate[] {
+    if (start > 0 && !LED.test(text.charAt(start - 1)) && !OWN_LEAD.test(text.charAt(start))) return [];
     if (this.#notAfter.test(text.slice(Math.max(0, start - REACH), start))) return [];
     if (this.#notBefore.test(text.slice(end, end + REACH))) return [];
-    const { norm, also = [], ambiguity } = this.#phrase;
+    const { norm, also = [], ambiguity, cuedByStates, sameSentence } = this.#phrase;
+    const cuedBy = cuedByStates ? 'norms or States' : 'norms';
     const evidence = EVIDENCE[ambiguity];
-    const candidate = { start, end, kind: 'named', form: 'phrase', evidence, contested: false } as const;
+    const candidate = {
+      start,
+      end,
+      kind: 'named',
+      form: 'phrase',
+      evidence,
+      contested: ambiguity !== 'low',
+      cuedBy,
+    } as const;
     const notNear = this.#notNear;
-    return [{ ...candidate, norms: [norm, ...also], ...(notNear && { notNear }) }];
+    return [
+      { ...candidate, norms: [norm, ...also], ...(notNear && { notNear }), ...(sameSentence && { sameSentence }) },
+    ];
   }
 }
 

@@ -24,12 +24,16 @@ const EACH = new RegExp(ORDINAL, 'giu');
 const OPEN_NUMBER = atEnd(words(({ notOrdinalAfter }) => notOrdinalAfter));
 const COMPOUND = atStart(words(({ compounds }) => compounds));
 
+/** A cheap look first. */
+const MAY = new RegExp(ORDINAL, 'i');
+
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;
 
 /** Finds norms by their place in the list in a folded text: `the third norm`, `the first and second GGE norms`. */
 export function ordinalForms(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!MAY.test(text)) return found;
   for (const match of text.matchAll(PLACE_IN_LIST)) {
     const { index: start } = match;
     const end = start + match[0].length;
@@ -47,6 +51,15 @@ function membersOf(written: string, offset: number): Candidate[] {
     const start = offset + member.index;
     const end = index === members.length - 1 ? offset + written.length : start + member[0].length;
     const norms: NormNumber[] = ORDINALS.filter(({ whole }) => whole.test(member[0])).map(({ norm }) => norm);
-    return { start, end, norms, kind: 'ordinal', form: 'ordinal', evidence: 'short', contested: true } as const;
+    return {
+      start,
+      end,
+      norms,
+      kind: 'ordinal',
+      form: 'ordinal',
+      evidence: 'short',
+      contested: true,
+      cuedBy: 'instrument',
+    } as const;
   });
 }

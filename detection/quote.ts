@@ -25,18 +25,31 @@ const WORDINGS: readonly Wording[] = norms.flatMap(({ number, text, corrections 
   return [...new Set([text, printed])].map((wording) => wordingOf(number, wording));
 });
 
-/** Where each telling word stands in the norms. */
-const PLACES = new Map<string, { wording: Wording; index: number }[]>();
+/** A telling word in a wording. */
+interface Place {
+  wording: Wording;
+  index: number;
+}
+
+/** Where each telling word stands in the norms, by the word and a neighbour of it on either side. */
+const BEHIND = new Map<string, Place[]>();
+const IN_FRONT = new Map<string, Place[]>();
+const FOUND_TELLING = new Set<string>();
 for (const wording of WORDINGS) {
   for (const [index, word] of wording.words.entries()) {
-    if (TELLING.has(word)) PLACES.set(word, [...(PLACES.get(word) ?? []), { wording, index }]);
+    if (!TELLING.has(word)) continue;
+    FOUND_TELLING.add(word);
+    for (const [places, neighbour] of [
+      [IN_FRONT, wording.words[index - 1]],
+      [BEHIND, wording.words[index + 1]],
+    ] as const) {
+      const pair = `${word} ${neighbour}`;
+      places.set(pair, [...(places.get(pair) ?? []), { wording, index }]);
+    }
   }
 }
 
-const TELLING_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])${SPLIT_OFF}(?:${[...PLACES.keys()].join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const TELLING_WORD = new RegExp(`\\b${SPLIT_OFF}(?:${[...FOUND_TELLING].join('|')})\\b`, 'gi');
 
 /** A run of words of one norm. */
 interface Run {
@@ -56,7 +69,16 @@ export function quotes(text: string): Candidate[] {
     const run = longestRun(text, match.index + (match[1] ?? '').length, found.at(-1)?.end ?? 0);
     if (run === undefined) continue;
     const { norm, start, end } = run;
-    found.push({ start, end, norms: [norm], kind: 'quote', form: 'quote', evidence: 'quote', contested: false });
+    found.push({
+      start,
+      end,
+      norms: [norm],
+      kind: 'quote',
+      form: 'quote',
+      evidence: 'quote',
+      contested: false,
+      cuedBy: 'instrument',
+    });
     TELLING_WORD.lastIndex = end;
   }
   return found;
@@ -66,8 +88,15 @@ export function quotes(text: string): Candidate[] {
 function longestRun(text: string, offset: number, floor: number): Run | undefined {
   const word = wordAt(text, offset);
   if (word === undefined) return undefined;
+  const before = wordsBefore(text, offset, floor).next().value?.word;
+  const behind = wordAt(text, word.end)?.word;
+  // Most such words stand among others than in a norm; then nothing more is read.
+  const places = new Set([
+    ...(IN_FRONT.get(`${word.word} ${before}`) ?? []),
+    ...(BEHIND.get(`${word.word} ${behind}`) ?? []),
+  ]);
   let longest: Run | undefined;
-  for (const { wording, index } of PLACES.get(word.word) ?? []) {
+  for (const { wording, index } of places) {
     const run = runThrough(text, wording, { index, ...word, floor });
     if (run.length >= SHORTEST && run.own >= OWN_WORDS && run.length > (longest?.length ?? 0)) longest = run;
   }

@@ -13,16 +13,16 @@ export interface QuotedWord {
 const SPLIT = words(({ splits }) => splits).map(sourceOf);
 /** The first part as the source of an optional group. */
 export const SPLIT_OFF = `(${SPLIT.join('|')})?`;
+/** The norms are quoted in Latin letters; whatever else stands there parts words. */
+const LATIN = 'A-Za-z0-9\\u00C0-\\u024F';
 /** A quoter changes the first letter: `[s]tates`. */
-const PIECE = `(?:${[...SPLIT, '(?:\\[\\p{L}\\])?[\\p{L}\\p{N}]{1,40}'].join('|')})`;
+const PIECE = `(?:${[...SPLIT, `(?:\\[[A-Za-z]\\])?[${LATIN}]{1,40}`].join('|')})`;
 /** No more than so many other characters part two words of a quotation. */
 const GAP = 12;
 
-const NEXT = new RegExp(`[^\\p{L}\\p{N}]{0,${GAP}}(${PIECE})`, 'iuy');
-const EVERY = new RegExp(PIECE, 'giu');
-
-/** How far words are looked for in one go when reading backwards. */
-const STRIDE = 48;
+const NEXT = new RegExp(`[^[${LATIN}]{0,${GAP}}(${PIECE})`, 'iy');
+const EVERY = new RegExp(PIECE, 'gi');
+const SPLITS = new RegExp(`^(?:${SPLIT.join('|')})`, 'i');
 
 /** The next word at an offset or behind the punctuation there. */
 export function wordAt(text: string, offset: number): QuotedWord | undefined {
@@ -43,27 +43,39 @@ export function wordsOf(text: string): QuotedWord[] {
   }));
 }
 
-/** The words in front of an offset, the nearest first, as far as `floor`; only as many are read as are asked for. */
+/** The words in front of an offset, the nearest first, down to `floor`; only as many are read as are asked for. */
 export function* wordsBefore(text: string, offset: number, floor: number): Generator<QuotedWord> {
-  for (let end = offset; end > floor; ) {
-    const from = Math.max(floor, end - STRIDE);
-    const [first, ...others] = wordsOf(text.slice(from, end)).map(({ word, start, end: behind }) => ({
-      word,
-      start: from + start,
-      end: from + behind,
-    }));
-    // The first one may be cut in two.
-    const whole = from === floor && first !== undefined ? [first, ...others] : others;
-    for (const word of whole.toReversed()) {
-      if (end - word.end > GAP) return;
-      yield word;
-      end = word.start;
+  for (let behind = offset; ; ) {
+    let end = behind;
+    while (end > floor && !isWordCharacter(text, end - 1)) end--;
+    if (end === floor || behind - end > GAP) return;
+    let start = end - 1;
+    while (start > floor && isWordCharacter(text, start - 1)) start--;
+    if (BRACKETED_INITIAL.test(text.slice(Math.max(floor, start - 3), start + 1))) start -= 3;
+    const token = text.slice(start, end);
+    if (!SPLITS.test(token)) yield { word: spelled(token), start, end };
+    else {
+      for (const { word, start: from, end: to } of wordsOf(token).toReversed()) {
+        yield { word, start: start + from, end: start + to };
+      }
     }
-    if (whole.length === 0) return;
+    behind = start;
   }
+}
+
+/** `[s]` in front of the rest of its word. */
+const BRACKETED_INITIAL = /^\[[A-Za-z]\][A-Za-z]$/;
+
+function isWordCharacter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= 0x80) return code >= 0xc0 && code <= 0x24f;
+  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
 }
 
 /** One spelling for `authorized` and `authorised`, the only kind of word in the norms that is spelt in two ways. */
 function spelled(word: string): string {
-  return word.toLowerCase().replaceAll('z', 's').replace(/[[\]]/g, '');
+  const lower = word.toLowerCase();
+  return DIFFERS.test(lower) ? lower.replaceAll('z', 's').replace(/[[\]]/g, '') : lower;
 }
+
+const DIFFERS = /[z[]/;

@@ -21,6 +21,9 @@ const SETS: readonly RegExp[] = [
   `(?:${MODIFIER}[\\s·]{0,2}){0,6}${NORMS}\\s?${BEHIND}${WORD_END}`,
 ].map((source) => new RegExp(source, 'giu'));
 
+/** A cheap look first, at the number alone. */
+const MAY = new RegExp(`${NUMBER}|${BEHIND}`, 'i');
+
 /** Whether a text mentions all norms at once. */
 export function isSet(text: string): boolean {
   return SETS.some((pattern) => text.search(pattern) >= 0);
@@ -28,8 +31,17 @@ export function isSet(text: string): boolean {
 
 /** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function sets(text: string): Candidate[] {
+  if (!MAY.test(text)) return [];
   return SETS.flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
     .filter(({ start, end }) => !isOwnedByRival(text, start, end))
-    .map((span) => ({ ...span, norms: [...ALL], kind: 'set', form: 'set', evidence: 'short', contested: true }));
+    .map((span) => ({
+      ...span,
+      norms: [...ALL],
+      kind: 'set',
+      form: 'set',
+      evidence: 'short',
+      contested: true,
+      cuedBy: 'instrument',
+    }));
 }

@@ -1,3 +1,4 @@
+import { byFirstLetter } from './first-letters.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { anyOf, sourceOf } from './pattern.ts';
 
@@ -24,7 +25,7 @@ export class Spotter {
     const latin = patterns.filter(isLatin).map(sourceOf);
     const other = patterns.filter((pattern) => !isLatin(pattern)).map(sourceOf);
     // A word boundary is faster than a look behind, but a footnote number glued to the word hides it.
-    const sources = [`(?:\\b\\d{0,3}|(?="))(?:${latin.join('|')})(?![A-Za-z])`, ...other];
+    const sources = [`\\b\\d{0,3}(?:${byFirstLetter(latin)})(?![A-Za-z])`, ...other];
     this.#any = new RegExp(sources.join('|'), 'gi');
   }
 

@@ -18,7 +18,17 @@ export const BELONGING = {
     ...[
       '(the |these |those |its |this )?(cyber|ICT|international|global|normative|same|existing|responsible|state|checklist)',
     ],
-    ...['A/ ?70', 'paragraph', 'para\\.', 'resolution 70', 'General Assembly', '(the )?General Assembly'],
+    ...[
+      'A/ ?70',
+      '(?-i:RCB)',
+      'behaviou?r',
+      '(state )?conduct',
+      'paragraph',
+      'para\\.',
+      'resolution 70',
+      'General Assembly',
+      '(the )?General Assembly',
+    ],
   ],
   notBareAfter: [
     ...['total(s|l?ing|led)?', 'values? of', 'sum of', 'equals?', 'about', 'nearly', 'over', 'around', 'approximately'],
@@ -114,7 +124,7 @@ export const BELONGING = {
     ...['Group of Governmental Experts'],
   ],
   ownDocument: [
-    ...['(the )?((UN )?doc(ument|\\.)? |report )?A/ ?70/ ?174'],
+    ...['(the )?((UN |U\\.N\\. )?doc(ument|\\.)? |report )?A/ ?70/ ?174'],
     ...['(the )?2015 (UN|U\\.N\\.|United Nations)? ?GGE( consensus| final)? report'],
     ...["(the |its )?(UN|United Nations)? ?GGE( report)?('s)? (of |from )?\\(?2015\\)?( consensus| final)?( report)?"],
     ...[

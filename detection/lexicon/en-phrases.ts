@@ -75,7 +75,8 @@ const EU_LAW = [
   '(?-i:ENISA)',
 ];
 
-const CI = 'critical (information )?infrastructures?';
+const CI =
+  "((the|another|other) [a-z]{2,10}'s? )?(civilian |national )?critical (national |information )?infrastructures?";
 const HARMING = '(damag(e|es|ed|ing)|attack(s|ed|ing)?|harm(s|ed|ing)?|target(s|ed|ing)?|disrupt(s|ed|ing|ion)?)';
 const TERRORIST_OR_CRIMINAL = '(terrorists?( and| or)( for)? criminals?|criminals?( and| or)( for)? terrorists?)';
 const RESPONSE_TEAMS = '(computer |cyber |cybersecurity )?(emergency|security incident|incident) response teams?';
@@ -103,31 +104,61 @@ export const PHRASES: readonly Phrase[] = [
     norm: 2,
     ambiguity: 'high',
     pattern: 'attribution',
+    sameSentence: true,
     notAfter: [
       ...['marketing', 'creative commons', 'sales', 'source', 'photo', 'image', 'author(ship)?', 'causal', 'proper'],
-      'profit',
+      ...['profit', 'legal', 'false', '(standards?|rules?|law|criteria) of', 'due diligence'],
     ],
     notBefore: [
       ...['models?', 'licen[cs]es?', '[0-9]', 'window', 'required', 'bias', 'error', 'theory', 'non-commercial'],
       ...['of (the )?(conduct|profits?|acts?)', 'share-?alike', 'to (the|an?) authors?'],
+      ...['standards?', 'rules?', 'criteria', 'of (State |legal )?responsibility', 'mechanism is called'],
     ],
-    notNear: ['licen[cs]e', 'marketing', 'copyright', 'conversions?', '(?-i:ILC)', 'State organs?'],
+    notNear: [
+      ...['licen[cs]e', 'marketing', 'copyright', 'conversions?', '(?-i:ILC)', 'State organs?', 'effective control'],
+      ...[
+        'Articles on (State )?Responsibility',
+        'law of State responsibility',
+        'Corfu Channel',
+        'substantiated',
+        'accusations?',
+      ],
+    ],
   },
 
-  { norm: 3, ambiguity: 'low', pattern: 'knowingly allow(ing|ed|s)? (their|its|the) territor(y|ies) to be used' },
+  {
+    norm: 3,
+    ambiguity: 'low',
+    pattern:
+      'knowingly allow(ing|ed|s)? (their|its|the) territor(y|ies) to be used(?=…(ICTs?|cyber[a-z]{0,8}|malware|ransomware|hackers?|internationally wrongful))',
+  },
+  // The Corfu Channel judgment says as much of any harm.
+  { norm: 3, ambiguity: 'medium', pattern: 'knowingly allow(ing|ed|s)? (their|its|the) territor(y|ies) to be used' },
   { norm: 3, ambiguity: 'low', pattern: '(their|its) territor(y|ies) to be used for internationally wrongful acts' },
+  {
+    norm: 3,
+    ambiguity: 'medium',
+    pattern: 'not (to )?allow( knowingly)? (their|its|the) territor(y|ies) to be used',
+  },
   { norm: 3, ambiguity: 'medium', pattern: 'prevent(ing)? (the )?misuse of ICTs in (your|their|its) territor(y|ies)' },
   {
     norm: 3,
     ambiguity: 'medium',
     // Only the two words are the reference: they are what other texts, and the measures, are searched for.
-    pattern: '((?<=(principle|norm|obligation|duty) of (cyber )?"?)due diligence|due diligence(?="? (principle|norm)))',
+    pattern: '(?<=(principle|norm|obligation|duty) of (cyber )?"?)due diligence',
+    notNear: MARKET_LAW,
+  },
+  {
+    norm: 3,
+    ambiguity: 'medium',
+    pattern: 'due diligence(?="? (principle|norm|obligations?|dut(y|ies)))',
     notNear: MARKET_LAW,
   },
   {
     norm: 3,
     ambiguity: 'high',
     pattern: 'due diligence',
+    cuedByStates: true,
     notAfter: COMPANIES,
     notBefore: COMPANY_WORK,
     notNear: MARKET_LAW,
@@ -139,15 +170,19 @@ export const PHRASES: readonly Phrase[] = [
   {
     norm: 4,
     ambiguity: 'medium',
-    pattern: 'co-?operat(e|ion|ing) (to stop|to combat|to fight|against|on) (cyber)?crime and terrorism',
+    pattern: 'co-?operat(e|ion|ing) (to stop|to combat|to fight|against|on) (cyber)?crime (and|&) terrorism',
   },
 
   { norm: 5, ambiguity: 'low', pattern: 'resolutions? 20/8 and 26/13' },
   { norm: 5, ambiguity: 'low', pattern: 'resolutions? 68/167 and 69/166' },
   { norm: 5, ambiguity: 'medium', pattern: 'enjoyment of human rights on the internet' },
   { norm: 5, ambiguity: 'medium', pattern: 'right to privacy in (the )?digital age' },
-  { norm: 5, ambiguity: 'medium', pattern: 'respect(ing)? human rights and privacy' },
-  { norm: 5, ambiguity: 'high', pattern: 'human rights (online|in cyberspace|on the internet)' },
+  { norm: 5, ambiguity: 'medium', pattern: 'respect(ing)? human rights (and|&) privacy' },
+  {
+    norm: 5,
+    ambiguity: 'high',
+    pattern: 'human rights( and fundamental freedoms)? (online|in cyberspace|on the internet)',
+  },
 
   { norm: 6, ambiguity: 'low', pattern: 'intentionally damag(e|es|ing) critical infrastructures?' },
   { norm: 6, ambiguity: 'low', pattern: 'impairs? the use and operation of critical infrastructures?' },
@@ -157,12 +192,12 @@ export const PHRASES: readonly Phrase[] = [
     ambiguity: 'medium',
     pattern: '((do|should|must) )?not (damage|attack|target|harm) critical infrastructures?',
   },
-  { norm: 6, ambiguity: 'high', pattern: `${HARMING}( (to|on|of|against))?( the| another state's)? ${CI}` },
+  { norm: 6, ambiguity: 'high', sameSentence: true, pattern: `${HARMING}( (to|on|of|against))?( the)? ${CI}` },
   {
     norm: 6,
     also: [7, 8],
     ambiguity: 'medium',
-    pattern: '(CI|critical-infrastructure)-related norms',
+    pattern: '(CI|critical-infrastructure)(-related)? norms',
     notBefore: ['[,:]? ?13'],
   },
 
@@ -170,7 +205,13 @@ export const PHRASES: readonly Phrase[] = [
   { norm: 7, ambiguity: 'medium', pattern: 'global culture of cyber-?security' },
   { norm: 7, ambiguity: 'medium', pattern: `protect(ing|s)? (their|its) (own )?${CI}`, notNear: EU_LAW },
   { norm: 7, ambiguity: 'high', pattern: 'critical (information )?infrastructure protection', notNear: EU_LAW },
-  { norm: 7, ambiguity: 'high', pattern: `(protect(ing|s)?|protection of)( the| national)? ${CI}`, notNear: EU_LAW },
+  {
+    norm: 7,
+    ambiguity: 'high',
+    sameSentence: true,
+    pattern: `(protect(ing|s)?|protection of)( the)? ${CI}`,
+    notNear: EU_LAW,
+  },
 
   { norm: 8, ambiguity: 'low', pattern: 'requests to mitigate malicious ICT activit(y|ies)' },
   { norm: 8, ambiguity: 'low', pattern: '(infrastructure is )?subject to malicious ICT acts' },
@@ -186,6 +227,8 @@ export const PHRASES: readonly Phrase[] = [
   { norm: 9, ambiguity: 'low', pattern: 'proliferation of malicious ICT tools' },
   { norm: 9, ambiguity: 'low', pattern: 'malicious ICT tools and techniques' },
   { norm: 9, ambiguity: 'low', pattern: 'confidence in the security of ICT products' },
+  { norm: 7, ambiguity: 'medium', pattern: '(?-i:Protect) critical infrastructure' },
+  { norm: 9, ambiguity: 'medium', pattern: 'ensur(e|ing) supply-chain security' },
   { norm: 9, ambiguity: 'medium', pattern: 'integrity of the (ICT )?supply-chain' },
   {
     norm: 9,
@@ -198,6 +241,7 @@ export const PHRASES: readonly Phrase[] = [
 
   { norm: 10, ambiguity: 'low', pattern: 'responsible reporting of ICT vulnerabilities' },
   { norm: 10, ambiguity: 'low', pattern: 'associated information on available remedies' },
+  { norm: 10, ambiguity: 'medium', pattern: 'report(ing)? (of )?ICT vulnerabilities' },
   { norm: 10, ambiguity: 'medium', pattern: 'responsible(ly)? (reporting|disclosure) of vulnerabilities' },
   {
     norm: 10,
@@ -207,12 +251,17 @@ export const PHRASES: readonly Phrase[] = [
   },
 
   { norm: 11, ambiguity: 'low', pattern: 'authori[sz]ed emergency response teams?' },
-  { norm: 11, ambiguity: 'medium', pattern: "(harm|attack|target)(ing)? (another state's )?emergency response teams?" },
+  {
+    norm: 11,
+    ambiguity: 'medium',
+    pattern: "(harm|attack|target|interfere? with|interfering with)(ing)? (another state's )?emergency response teams?",
+  },
   { norm: 11, ambiguity: 'medium', pattern: `do no harm to ${RESPONSE_TEAMS}` },
   {
     norm: 11,
     ambiguity: 'high',
-    pattern: 'computer (emergency|security incident) response teams?|(?-i:(?<![-/])(CERT|CSIRT)s?(?![-/0-9]))',
+    sameSentence: true,
+    pattern: 'computer (emergency|security incident) response teams?|(?-i:(?<![-/_.])(CERT|CSIRT)s?(?![-/0-9_]))',
     notAfter: [
       '(?-i:US|UK|EU|JP|the national)',
       '(?-i:Singapore|Austrian|Estonian|Polish|Danish|Norwegian)',

@@ -5,7 +5,9 @@ const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
 const USUAL =
   '\\b(be|been|is|are|was|were|become|becomes|became|becoming|remains?|usual|hardly|above|below)( (now|not|already|still|often|fast|increasingly|rarely|just))?';
 const OTHER_FIELDS =
-  '\\b(standards and|social|cultural|industry|market|accounting|new|ethical|moral|community|gender|legal|disclosure)';
+  '\\b(standards and|social|cultural|industry|market|accounting|new|ethical|moral|community|gender|legal)';
+
+const STATES = '(?<!United )(?-i:States?(?! of [A-Z]))';
 
 /** What English pages and sentences about the norms say, and what pages about other subjects say. */
 export const SIGNALS = {
@@ -60,14 +62,15 @@ export const SIGNALS = {
     // Not what is usual: `had become the norm`.
     `(?<!${USUAL} (the |a )?)(?<!${OTHER_FIELDS} )norms?(?! of (the )?(trade|commerce|etiquette|society))`,
     ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', 'A/ ?70/ ?174', 'Governmental Experts'],
-    ...['responsible states? behaviou?r', 'internationally wrongful'],
+    ...['responsible states? behaviou?r'],
   ],
-  pairedCues: [
-    [
-      '(?<!United )(?-i:States?(?! of [A-Z]))',
-      '(territor(y|ies|ial)|(?-i:ICTs?)|cyber-?space|cyber operations?|international law)',
+  pairedCues: {
+    always: [[STATES, '((?-i:ICTs?)|cyber-?space)']],
+    byStates: [
+      [STATES, 'international law'],
+      ['states?(?! of the art)', '(territor(y|ies|ial)|cyber operations?|internationally wrongful)'],
     ],
-  ],
+  },
   mathematics: [
     ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
     ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],

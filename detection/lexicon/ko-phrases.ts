@@ -20,7 +20,7 @@ export const PHRASES: readonly Phrase[] = [
     ambiguity: 'low',
     pattern: '자국 영토가 (?-i:ICT)를? ?(이용|사용)한 국제위법행위에 (이용|사용)되는 것을 고의로 허용',
   },
-  { norm: 3, ambiguity: 'high', pattern: '상당(한 ?)?주의', notNear: PRIVATE_LAW },
+  { norm: 3, ambiguity: 'high', pattern: '상당(한 ?)?주의', cuedByStates: true, notNear: PRIVATE_LAW },
   { norm: 4, ambiguity: 'low', pattern: '테러 ?(및|와) 범죄 ?(목적의|를 위한) (?-i:ICT) ?(이용|사용)' },
   { norm: 5, ambiguity: 'high', pattern: '온라인(상의?)? ?인권' },
   { norm: 5, ambiguity: 'medium', pattern: '디지털 시대의? 프라이버시권?' },

@@ -22,6 +22,10 @@ export interface Phrase {
   notAfter?: readonly Pattern[];
   /** Right behind, these do (`due diligence checklist`). */
   notBefore?: readonly Pattern[];
+  /** Whether what supports it must stand in the same sentence. */
+  sameSentence?: true;
+  /** Whether States with their territory or international law support it too. */
+  cuedByStates?: true;
   /** In the same or a neighbouring sentence, these do. */
   notNear?: readonly Pattern[];
 }
@@ -109,8 +113,8 @@ export interface Lexicon {
   /** Words near by that support an explicit form, and those that support a phrase. */
   cues: readonly Pattern[];
   phraseCues: readonly Pattern[];
-  /** Two words that are a cue only together in one sentence. */
-  pairedCues: readonly (readonly [Pattern, Pattern])[];
+  /** Two words that are a cue only together in one sentence: for every phrase, and for those cued by States. */
+  pairedCues: { always: readonly (readonly [Pattern, Pattern])[]; byStates: readonly (readonly [Pattern, Pattern])[] };
   /** What a page on the subject says, one pattern for each distinct signal. */
   signals: Readonly<Record<Weight, readonly Pattern[]>>;
   /** What a page on another subject says. */

@@ -8,7 +8,18 @@ import { readReferences } from '../../detection/reading.ts';
 import { fragments } from './fragments.ts';
 import { pages } from './pages.ts';
 
-test.each(['Norm 3', 'no\u00ADrm 3', 'ｎｏｒｍ 3', '13 (f)', 'due diligence', '규범 3', 'norms'])('may: %s', (text) => {
+test.each([
+  'Norm 3',
+  'no\u00ADrm 3',
+  'ｎｏｒｍ 3',
+  '13 (f)',
+  '¶13(f)',
+  'infra 13(f',
+  'cri-\ntical infrastructure',
+  'due diligence',
+  '규범 3',
+  'norms',
+])('may: %s', (text) => {
   expect(mayRefer(text)).toBe(true);
 });
 

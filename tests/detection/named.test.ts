@@ -6,7 +6,7 @@ describe('low ambiguity', () => {
   test.each([
     ['They increase stability and security in the use of ICTs.', 1],
     ['It names the challenges of attribution in the ICT environment.', 2],
-    ['None may knowingly allow its territory to be used for this.', 3],
+    ['None may knowingly allow its territory to be used by hackers.', 3],
     ['They prosecute terrorist and criminal use of ICTs.', 4],
     ['It recalls resolutions 20/8 and 26/13.', 5],
     ['It intentionally damages critical infrastructure.', 6],
