@@ -1,8 +1,8 @@
 import type { Found } from './found.ts';
 import { words } from './lexica.ts';
 import { WORD_END } from './particle.ts';
-import { anyOf, atStart } from './pattern.ts';
-import { RIVAL_NAMED } from './rival.ts';
+import { anyOf, anywhere, atStart } from './pattern.ts';
+import { isOwnedByRival, RIVAL_NAMED } from './rival.ts';
 import { Sentences } from './sentence.ts';
 
 const { only, former, latter } = {
@@ -15,12 +15,18 @@ const ANAPHOR = new RegExp(
   'giu',
 );
 const COMPOUND = atStart(words(({ compounds }) => compounds));
-const NORM = new RegExp(anyOf(words(({ heads }) => [...heads.one, ...heads.either])), 'i');
-/** A number or letter that makes it a reference by itself: `this norm (c)`. */
-const MEMBER = /^\s?[(\d]/;
+/** What else could be meant, when it stands between. */
+const OTHER = anywhere(words(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]));
 
 /** How many characters behind are looked at for what makes it something else. */
 const REACH = 40;
+
+/** What points back, in a folded text. */
+interface Pointing {
+  start: number;
+  end: number;
+  to: 'only' | 'former' | 'latter';
+}
 
 /**
  * Finds what points back at a norm in a folded text: `this norm`, `the latter norm`. Takes what was found in the text, in
@@ -29,28 +35,59 @@ const REACH = 40;
  */
 export function anaphors(text: string, mentions: readonly Found[]): Found[] {
   const explicit = mentions.filter(
-    ({ kind, confidence }) => (kind !== 'named' || confidence === 'certain') && kind !== 'set',
+    ({ kind, confidence }) => kind !== 'set' && (kind !== 'named' || confidence === 'certain'),
   );
   if (explicit.length === 0) return [];
   const sentences = new Sentences(text);
+  /** Every mention in front of the place that has been reached, those that point back included. */
+  const seen: Found[] = [];
   const added: Found[] = [];
-  for (const { index: start, 0: written, groups } of text.matchAll(ANAPHOR)) {
-    const end = start + written.length;
-    const behind = text.slice(end, end + REACH);
-    if (COMPOUND.test(behind) || MEMBER.test(behind)) continue;
-    const { here, neighbours } = sentences.around(start);
-    const isOnly = groups?.only !== undefined;
-    const known = (isOnly ? [...explicit, ...added] : explicit).filter((mention) => mention.end <= start);
-    const near = [here, ...neighbours()].filter((sentence) => sentence.start <= here.start);
-    const inOne = near.map((sentence) =>
-      known.filter((mention) => mention.start >= sentence.start && mention.start < sentence.end),
-    );
-    const beside = inOne.find((of) => of.length > 0) ?? [];
-    const meant = isOnly ? theOnly(beside) : oneOfTwo(beside, groups?.former === undefined);
-    if (meant === undefined || isParted(text, meant.end, start, [...mentions, ...added])) continue;
-    added.push({ ...meant, start, end, kind: 'anaphor', form: 'anaphor', cue: meant });
+  let next = 0;
+  for (const pointing of pointings(text)) {
+    for (
+      let mention = explicit[next];
+      mention !== undefined && mention.start < pointing.end;
+      mention = explicit[++next]
+    ) {
+      seen.push(mention);
+    }
+    // `this norm (c)` is a reference by itself.
+    if ((seen.at(-1)?.end ?? 0) > pointing.start) continue;
+    const { here, neighbours } = sentences.around(pointing.start);
+    const before = neighbours().find((sentence) => sentence.end <= here.start);
+    const inHere = since(seen, here.start);
+    const near = since(seen, before?.start ?? here.start);
+    const meant =
+      pointing.to === 'only' ? theOnly(inHere.length > 0 ? inHere : near) : oneOfTwo(inHere, near, pointing.to);
+    if (meant === undefined || isParted(text, meant, pointing, near)) continue;
+    const { start, end } = pointing;
+    const found: Found = {
+      ...meant,
+      start,
+      end,
+      kind: 'anaphor',
+      form: 'anaphor',
+      cue: { start: meant.start, end: meant.end },
+    };
+    added.push(found);
+    seen.push(found);
   }
   return added;
+}
+
+function* pointings(text: string): Generator<Pointing> {
+  for (const { index: start, 0: written, groups } of text.matchAll(ANAPHOR)) {
+    const end = start + written.length;
+    if (COMPOUND.test(text.slice(end, end + REACH)) || isOwnedByRival(text, start, end)) continue;
+    yield { start, end, to: groups?.only !== undefined ? 'only' : groups?.former !== undefined ? 'former' : 'latter' };
+  }
+}
+
+/** The last mentions that start at an offset or behind it. */
+function since(seen: readonly Found[], offset: number): Found[] {
+  let first = seen.length;
+  while (first > 0 && (seen[first - 1]?.start ?? -1) >= offset) first--;
+  return seen.slice(first);
 }
 
 /** The mention of the one norm that all of them name; the last of them. */
@@ -61,18 +98,24 @@ function theOnly(mentions: readonly Found[]): Found | undefined {
   return isAlone ? last : undefined;
 }
 
-function oneOfTwo(mentions: readonly Found[], isLatter: boolean): Found | undefined {
-  const [first, second, ...others] = mentions;
+/** One of exactly two norms, named in this sentence or in it and the one before. */
+function oneOfTwo(here: readonly Found[], near: readonly Found[], which: 'former' | 'latter'): Found | undefined {
+  const explicit = (mentions: readonly Found[]) => mentions.filter(({ kind }) => kind !== 'anaphor');
+  const [first, second, ...others] = explicit(here).length > 1 ? explicit(here) : explicit(near);
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   if (first.norms.length !== 1 || second.norms.length !== 1 || first.norms[0] === second.norms[0]) return undefined;
-  return isLatter ? second : first;
+  return which === 'latter' ? second : first;
 }
 
-/** Whether another norm or instrument stands between a mention and what points back, so that it could be meant. */
-function isParted(text: string, from: number, to: number, mentions: readonly Found[]): boolean {
-  let between = text.slice(from, to);
-  for (const { start, end } of mentions) {
-    if (start >= from && end <= to) between = between.replace(text.slice(start, end), ' ');
+/** Whether something else stands between a mention and what points back, so that it could be meant. */
+function isParted(text: string, meant: Found, pointing: Pointing, near: readonly Found[]): boolean {
+  const between = [];
+  let from = meant.end;
+  for (const { start, end } of near) {
+    if (start < from) continue;
+    between.push(text.slice(from, start));
+    from = end;
   }
-  return NORM.test(between) || RIVAL_NAMED.test(between);
+  between.push(text.slice(from, pointing.start));
+  return between.some((stretch) => OTHER.test(stretch) || RIVAL_NAMED.test(stretch));
 }

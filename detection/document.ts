@@ -27,11 +27,12 @@ const IN_FRONT = new RegExp(`(?<own>${OWN})|${SYMBOL}|${OTHER}`, 'gi');
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 /** Between symbol and paragraph: marks, a year or date in brackets or commas. */
 const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
-const SENTENCE_END = /[.;!?]\s+[A-Z]/;
+const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
 const OWN_BEHIND = new RegExp(`^[\\s,()"]{0,4}(?:${OF}\\s+)?${OWN}`, 'i');
 const LIKELY_BEHIND = new RegExp(`^[\\s,()"]{0,4}${OF}\\s+${LIKELY}`, 'i');
 const OF_BEHIND = new RegExp(`^[\\s)"]{0,3}${OF}\\s`, 'i');
+const TO_OTHER = new RegExp(`^\\s(?:${anyOf(words(({ toWords }) => toWords))})\\s+(?:${OTHER}|${SYMBOL})`, 'i');
 const ITSELF_BEHIND = atStart(words(({ itself }) => itself));
 const SYMBOL_BEHIND = new RegExp(`^[\\s,()]{0,4}${SYMBOL}`, 'i');
 
@@ -57,6 +58,7 @@ function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   if (OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
   if (MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+  if (TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }
 

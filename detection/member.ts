@@ -84,7 +84,7 @@ function bracketedAt(text: string, offset: number): Member | undefined {
   const closing = BRACKETS.get(open?.text ?? '');
   if (open === undefined || closing === undefined) return undefined;
   const letter = tokenAt(text, open.end);
-  if (letter?.kind !== 'word' || letter.text.length !== 1) return undefined;
+  if (letter?.kind !== 'word' || !/^(?:.|[ivx]{2,4})$/i.test(letter.text)) return undefined;
   const close = tokenAt(text, letter.end);
   if (close === undefined || !isMark(close, closing)) return undefined;
   const end = behindSuffix(text, close.end);

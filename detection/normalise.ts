@@ -15,15 +15,20 @@ const DASHES = '\\u2010-\\u2015\\u2212\\uFE58\\uFE63';
 const QUOTES = '\\u2018-\\u201F\\u00AB\\u00BB\\u2032\\u2033';
 const FULL_WIDTH = '\\uFF01-\\uFF5E';
 /** Stands on both sides of what was raised from the line: a footnote mark is no part of the number before it. */
-const FOOTNOTE = '\\uFFFC\\d{1,4}\\uFFFC|\\uFFFC';
+const FOOTNOTE = '\\uFFFC\\d{1,4}\\uFFFC';
+/** The same where a page has lost its markup: `Norm 3[2]`. */
+const BRACKETED_NOTE = '(?<=[\\dA-Ka-k)])\\[\\d{1,3}\\]';
 
 /** Two or three letters printed as one. */
 const LIGATURES = '\\uFB00-\\uFB06';
 /** A word broken at the end of a line, as text taken from a PDF has it. */
 const BROKEN = '(?<=[a-z]{2})-\\r?\\n[ \\t]{0,20}(?=[a-z]{2})';
 
+/** White space of any length means no more than one blank, or the end of a paragraph. */
+const GAP = `(?:${FOOTNOTE}|${BRACKETED_NOTE}|[\\s${BLANKS}${RAISED}\\uFFFC]){2,}|${FOOTNOTE}|${BRACKETED_NOTE}`;
+
 const SPECIAL = new RegExp(
-  `${FOOTNOTE}|${BROKEN}|[${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,
+  `${BROKEN}|${GAP}|[\\uFFFC${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,
   'g',
 );
 
@@ -46,7 +51,8 @@ function plain(special: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
   if (code >= FIRST_LIGATURE && code <= 0xfb06) return LIGATURE_LETTERS[code - FIRST_LIGATURE] ?? '';
   if (special.startsWith('-')) return '';
-  if (special.length > 1 || code === 0xfffc || IS_BLANK.test(special)) return ' '.repeat(special.length);
+  if (special.length > 1) return /\n\s*\n/.test(special) ? '\n\n' : ' ';
+  if (code === 0xfffc || IS_BLANK.test(special)) return ' ';
   if (code === 0x2010 || code === 0x2011 || code === 0xfe63) return '-';
   if (IS_DASH.test(special)) return '–';
   if (IS_QUOTE.test(special)) return SINGLE_QUOTES.includes(special) ? "'" : '"';
@@ -60,9 +66,8 @@ interface Shift {
 }
 
 /**
- * Folds the many ways to write one thing: blanks, dashes, quotes, full-width forms, ligatures, footnote marks, words broken
- * at a line's end, invisible characters. Keeps the length wherever it can, so that offsets need a map only in a text that
- * has some of the last four.
+ * Folds the many ways to write one thing: dashes, quotes, full-width forms, ligatures, runs of white space, footnote marks,
+ * words broken at a line's end, invisible characters. Offsets need a map only in a text that has some of the last five.
  */
 export function fold(original: string): Folded {
   const shifts: Shift[] = [];
@@ -72,10 +77,10 @@ export function fold(original: string): Folded {
     if (folded.length === special.length) return folded;
     const at = offset - by;
     // Each letter of a ligature but the first comes from where the first came from.
-    for (let letter = 1; letter < folded.length; letter++) shifts.push({ at: at + letter, by: --by });
-    if (folded === '') {
-      by += special.length;
-      shifts.push({ at, by });
+    for (let letter = special.length; letter < folded.length; letter++) shifts.push({ at: at + letter, by: --by });
+    if (folded.length < special.length) {
+      by += special.length - folded.length;
+      shifts.push({ at: at + folded.length, by });
     }
     return folded;
   });

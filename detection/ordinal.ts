@@ -17,11 +17,12 @@ const PLURAL_HEADS = anyOf(words(({ heads }) => [...heads.many, ...heads.either]
 
 /** One ordinal before a singular head, or several before a plural one. */
 const PLACE_IN_LIST = new RegExp(
-  `(?<!\\p{Script=Hangul})${ORDINAL}(?:(?:${JOINT}(?:the\\s)?${ORDINAL}){1,10}${MODIFIERS}\\s*${PLURAL_HEADS}|${MODIFIERS}\\s*${HEADS})(?![\\d-])${WORD_END}`,
+  `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-–])${ORDINAL}(?:(?:${JOINT}(?:the\\s)?${ORDINAL}){1,10}${MODIFIERS}\\s*${PLURAL_HEADS}|${MODIFIERS}\\s*${HEADS})(?![\\d-])${WORD_END}`,
   'giu',
 );
 const EACH = new RegExp(ORDINAL, 'giu');
 const OPEN_NUMBER = atEnd(words(({ notOrdinalAfter }) => notOrdinalAfter));
+const NOT_BEFORE = atStart(words(({ notOrdinalBefore }) => notOrdinalBefore));
 const COMPOUND = atStart(words(({ compounds }) => compounds));
 
 /** A cheap look first. */
@@ -38,7 +39,8 @@ export function ordinalForms(text: string): Candidate[] {
     const { index: start } = match;
     const end = start + match[0].length;
     if (OPEN_NUMBER.test(text.slice(Math.max(0, start - REACH), start))) continue;
-    if (COMPOUND.test(text.slice(end, end + REACH)) || isOwnedByRival(text, start, end)) continue;
+    const behind = text.slice(end, end + REACH);
+    if (COMPOUND.test(behind) || NOT_BEFORE.test(behind) || isOwnedByRival(text, start, end)) continue;
     found.push(...membersOf(match[0], start));
   }
   return found;

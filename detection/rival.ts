@@ -11,11 +11,13 @@ const REACH = 60;
 const POSSESSIVE = anyOf(words(({ possessives }) => possessives)).replace('(?<![A-Za-z])', '');
 const OWN = anyOf(words(({ own, ownPossessors, setModifiers }) => [...own, ...ownPossessors, ...setModifiers]));
 const PART_OF = anyOf(words(({ partOf }) => partOf));
-const OF = anyOf(words(({ ofWords }) => ofWords.slice(0, 1)));
+const OF = anyOf(words(({ ofWords }) => ofWords));
 
 /** `the building code's norm 11`, unless it is the UN's. */
 const POSSESSED = new RegExp(`${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
 const POSSESSED_BY_OWN = new RegExp(`${OWN}${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
+/** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
+const OWNED_NOUN = new RegExp(`^\\s${anyOf(words(({ ownedNouns }) => ownedNouns))}`, 'i');
 /** `Norm 4 of the Bank of Spain` */
 const PART_OF_OTHER = new RegExp(`^[\\s"')]{0,3}${OF}\\s+(?!${PART_OF})`, 'i');
 
@@ -27,7 +29,7 @@ const OWNER_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9
 export function isOwnedByRival(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before)) return true;
+  if (POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind)) return true;
   return OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind) || PART_OF_OTHER.test(behind);
 }
 
@@ -35,6 +37,26 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
 export const RIVAL_NAMED = anywhere(words(({ rivals }) => rivals));
 /** The UN instrument, anywhere in a sentence. */
 export const OWN_NAMED = anywhere(words(({ own }) => own));
+/** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
+const OWN_IN_FRONT = new RegExp(
+  `${anyOf(words(({ own }) => own))}(?:'s)?(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*$`,
+  'i',
+);
+/** `norm 3 of the UN framework` */
+const OWN_BEHIND = new RegExp(
+  `^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${anyOf(words(({ own }) => own))}`,
+  'i',
+);
+/** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
+const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}[^.;]*$`, 'i');
+
+/** Whether the UN instrument right before or behind claims what stands between the offsets. */
+export function isOwn(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const own = OWN_IN_FRONT.exec(before);
+  if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index + own[0].length))) return true;
+  return OWN_BEHIND.test(text.slice(end, end + REACH));
+}
 /** Mathematics, anywhere in a sentence. */
 export const MATHEMATICS = anywhere(words(({ mathematics }) => mathematics));
 /** Another subject, anywhere in a sentence. */

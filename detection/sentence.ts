@@ -39,11 +39,11 @@ export interface Surroundings {
 
 /** The sentences of a text, found as they are asked for. Ask in reading order: each stretch is then read only once. */
 export class Sentences {
-  readonly #text: string;
+  readonly text: string;
   readonly #known: Sentence[] = [];
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   /** The sentence at an offset, with those beside it. */
@@ -66,7 +66,7 @@ export class Sentences {
     const last = this.#known[index - 1];
     const floor = last?.end ?? 0;
     if (floor === here.start) return last;
-    const before = new Sentence(this.#text, this.#startOf(here.start - 1, floor), here.start);
+    const before = new Sentence(this.text, this.#startOf(here.start - 1, floor), here.start);
     this.#known.splice(index, 0, before);
     return before;
   }
@@ -74,7 +74,7 @@ export class Sentences {
   #after(here: Sentence): Sentence | undefined {
     const next = this.#known[this.#known.lastIndexOf(here) + 1];
     if (next !== undefined) return next.start === here.end ? next : undefined;
-    return here.end < this.#text.length ? this.#push(this.#from(here.end)) : undefined;
+    return here.end < this.text.length ? this.#push(this.#from(here.end)) : undefined;
   }
 
   #push(sentence: Sentence): Sentence {
@@ -84,7 +84,7 @@ export class Sentences {
 
   #from(start: number, atLeast = start): Sentence {
     const stop = this.#stops(atLeast, atLeast + REACH)[0];
-    return new Sentence(this.#text, start, stop ?? Math.min(this.#text.length, atLeast + REACH));
+    return new Sentence(this.text, start, stop ?? Math.min(this.text.length, atLeast + REACH));
   }
 
   #startOf(offset: number, floor: number): number {
@@ -96,7 +96,7 @@ export class Sentences {
   #stops(from: number, to: number): number[] {
     // A few characters of context, to see the abbreviation before the first stop and the capital behind the last.
     const base = Math.max(0, from - 12);
-    const window = this.#text.slice(base, to + 4);
+    const window = this.text.slice(base, to + 4);
     return [...window.matchAll(STOP)]
       .filter((match) => !isAbbreviation(window, match))
       .map((match) => base + match.index + match[0].length)

@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './form.ts';
 import { words } from './lexica.ts';
 import { WORD_END } from './particle.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, atEnd } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 
 const ALL: readonly NormNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -21,6 +21,10 @@ const SETS: readonly RegExp[] = [
   `(?:${MODIFIER}[\\s·]{0,2}){0,6}${NORMS}\\s?${BEHIND}${WORD_END}`,
 ].map((source) => new RegExp(source, 'giu'));
 
+/** `Chapter 11 norms` */
+const NUMBER_OF_OTHER = atEnd(words(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]));
+const REACH = 30;
+
 /** A cheap look first, at the number alone. */
 const MAY = new RegExp(`${NUMBER}|${BEHIND}`, 'i');
 
@@ -34,7 +38,10 @@ export function sets(text: string): Candidate[] {
   if (!MAY.test(text)) return [];
   return SETS.flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
-    .filter(({ start, end }) => !isOwnedByRival(text, start, end))
+    .filter(
+      ({ start, end }) =>
+        !isOwnedByRival(text, start, end) && !NUMBER_OF_OTHER.test(text.slice(Math.max(0, start - REACH), start)),
+    )
     .map((span) => ({
       ...span,
       norms: [...ALL],

@@ -1,10 +1,31 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What other groups of the United Nations with the same names are about. */
+export const OTHER_TOPIC =
+  '((?-i:LAWS)|lethal|autonomous|missiles?|(small|conventional) (arms|ammunition)|ammunition|arms register|(outer )?space|nuclear|fissile|verification|military|biodiversity|landmines)';
+/** Behind the name of a group: not one of those. */
+export const NOT_OTHER = `(?!( report)?,?( on| of| for)?( the| reducing| preventing){0,2} ${OTHER_TOPIC})`;
+const GROUP = '((?-i:GGE|OEWG)|Open-ended Working Group|Governmental Experts|Working Group)';
+
 /** What tells in English whose norm or paragraph it is. */
 export const BELONGING = {
   ownPossessors: [
     ...['(report|framework|group|list|checklist|committee|secretariat|secretary-general|experts)'],
     ...['(handbook|paper|world|international community|today)'],
+  ],
+  ownedNouns: [
+    ...[
+      'practices?',
+      'commitments?',
+      'implementation',
+      'reports?',
+      'report(s|ing)?',
+      'duties',
+      'obligations',
+      'efforts',
+      'debates?',
+    ],
+    ...['questions?', 'polic(y|ies)', 'measures', 'work', 'statements?', 'sections?', 'activities', 'record'],
   ],
   possessives: ["'s", "s'"],
   partOf: [
@@ -31,6 +52,7 @@ export const BELONGING = {
     ],
   ],
   notBareAfter: [
+    ...['a', 'an', 'latest', 'its', 'their', 'answer is', 'n', 'fn', '(?-i:GDC|ICJ)', 'security council'],
     ...['total(s|l?ing|led)?', 'values? of', 'sum of', 'equals?', 'about', 'nearly', 'over', 'around', 'approximately'],
     ...['version', 'form', 'type', 'model', 'grade', 'class', 'no\\.?', 'number', 'series', 'vol\\.?', 'page', 'line'],
   ],
@@ -44,6 +66,17 @@ export const BELONGING = {
     'funds?',
   ],
   otherNorms: [
+    ...[
+      'chess',
+      'grandmaster',
+      'staffing',
+      'rations?',
+      'evaluation',
+      'security management',
+      'house',
+      'class-size',
+      'GM',
+    ],
     ...[
       'emissions?',
       'Euro',
@@ -79,6 +112,27 @@ export const BELONGING = {
     ...['social', 'GCSC', 'OSCE', 'ASEAN', '(?-i:G7)', 'Lucca'],
   ],
   otherHeads: [
+    ...[
+      'recitals?',
+      '(?-i:OP|PP|SDG)',
+      'box',
+      'rooms?',
+      'by-?laws?',
+      'commitments?',
+      'objectives?',
+      'grounds?',
+      'motions?',
+    ],
+    ...[
+      'amendments?',
+      'fns?\\.?',
+      'verses?',
+      'canons?',
+      '(?-i:GDPR|ICESCR|ICCPR|UNCLOS)',
+      'titles?',
+      'vol(ume)?s?\\.?',
+    ],
+    ...['windows', 'louis', 'pius', 'september', 'october', 'november', 'numbers?', 'types?', 'versions?', 'grades?'],
     ...['sections?', 'secs?\\.?', '§§?', 'rules?', 'articles?', 'arts?\\.?', 'clauses?', 'chapters?', 'figs?\\.?'],
     ...['figures?', 'tables?', 'items?', 'regulations?', 'regs?\\.?', 'schedules?', 'forms?', 'exhibits?', 'lines?'],
     ...['footnotes?', 'notes?', 'questions?', 'principles?', 'recommendations?', 'CBMs?', 'targets?', 'goals?', 'rev'],
@@ -86,6 +140,8 @@ export const BELONGING = {
     ...['equations?', 'eqs?\\.?', 'theorems?', 'lemmas?', 'proposition', 'exercises?', 'problems?', 'pages?', 'pp?\\.'],
   ],
   rivals: [
+    `${GROUP}( report)?,?( on| of| for)?( the| reducing| preventing){0,2} ${OTHER_TOPIC}`,
+    ...['Evaluation Group', '(?-i:UNEG)', 'Global Compact', 'International Law Commission', '(?-i:ILC)'],
     ...[
       'Paris Call',
       '(?-i:GCSC)',
@@ -93,7 +149,7 @@ export const BELONGING = {
       'Tallinn (Manual|2|rules?)',
       '(?-i:G-?7)',
       'Lucca',
-      '(?-i:LAWS?)(?= )',
+      '(?-i:LAWS)',
     ],
     ...['lethal autonomous', 'autonomous weapons?', 'outer space', 'space activities'],
     ...['((?-i:OSCE|ASEAN|ARF)|regional)( [a-z-]{2,12}){0,2} ((?-i:CBMs?)|confidence-building)', '(?-i:CBMs? [0-9])'],
@@ -104,6 +160,7 @@ export const BELONGING = {
     ...['draft norms?', 'proposed norms?', 'new norms', 'additional norms'],
   ],
   numberedRivals: [
+    ...['Evaluation Group', '(?-i:UNEG)', 'Transnational Corporations', 'Global Compact', 'cyberstability'],
     ...['Paris Call', '(?-i:GCSC)', 'Global Commission', 'Singapore norms?', 'Microsoft', 'Tech Accord'],
     ...[
       'Charter of Trust',
@@ -118,13 +175,24 @@ export const BELONGING = {
   ],
   owners: ['(?-i:OSCE)', '(?-i:ASEAN)', '(?-i:ARF)', '(?-i:NATO)', 'Microsoft', 'Carnegie', 'Shanghai Cooperation'],
   ownerGlue: ['(of|in|from|under|by|within)( the)?'],
-  ofWords: ['of', 'to'],
+  ofWords: ['of(?! course)'],
+  toWords: ['to( the| this)?'],
   own: [
-    ...['(?-i:U\\.?N\\.?)', '(?-i:UN)-?GGE', 'GGE', 'OEWG', 'United Nations', 'A/ ?70/ ?174', '70/237', '2015 report'],
+    ...[
+      '(?-i:U\\.?N\\.?)',
+      '(?-i:UN)-?GGE',
+      `GGE${NOT_OTHER}`,
+      `OEWG${NOT_OTHER}`,
+      'United Nations',
+      'A/ ?70/ ?174(?![0-9/])',
+      '70/237',
+      '2015 report',
+    ],
     ...['Group of Governmental Experts'],
   ],
+  spokenTo: ['(told|briefed|informed|asked|presented to|by|to|at|before|with) (the )?(?=(UN|GGE|OEWG|United))'],
   ownDocument: [
-    ...['(the )?((UN |U\\.N\\. )?doc(ument|\\.)? |report )?A/ ?70/ ?174'],
+    ...['(the )?((UN |U\\.N\\. )?doc(ument|\\.)? |report )?A/ ?70/ ?174(?![0-9/])'],
     ...['(the )?2015 (UN|U\\.N\\.|United Nations)? ?GGE( consensus| final)? report'],
     ...["(the |its )?(UN|United Nations)? ?GGE( report)?('s)? (of |from )?\\(?2015\\)?( consensus| final)?( report)?"],
     ...[
@@ -147,6 +215,13 @@ export const BELONGING = {
       'statement',
       'working paper',
       'general comment',
+      'id\\.',
+      'supra',
+      '(?-i:UNTOC|ICJ|GDC|GDPR|UNCLOS)',
+      'Court',
+      'rule [0-9]{1,3}',
+      'lease',
+      'tenancy',
       '(?-i:Act)',
       '(?-i:Agreement)',
       'protocol',

@@ -184,7 +184,7 @@ export const PHRASES: readonly Phrase[] = [
     pattern: 'human rights( and fundamental freedoms)? (online|in cyberspace|on the internet)',
   },
 
-  { norm: 6, ambiguity: 'low', pattern: 'intentionally damag(e|es|ing) critical infrastructures?' },
+  { norm: 6, ambiguity: 'medium', pattern: 'intentionally damag(e|es|ing) critical infrastructures?' },
   { norm: 6, ambiguity: 'low', pattern: 'impairs? the use and operation of critical infrastructures?' },
   { norm: 6, ambiguity: 'low', pattern: 'conduct(ing)? or knowingly support(ing)? ICT activit(y|ies)' },
   {
@@ -250,7 +250,7 @@ export const PHRASES: readonly Phrase[] = [
     notNear: [...EU_LAW, 'Project Zero', 'bug bounty', 'days? (policy|deadline)'],
   },
 
-  { norm: 11, ambiguity: 'low', pattern: 'authori[sz]ed emergency response teams?' },
+  { norm: 11, ambiguity: 'medium', pattern: 'authori[sz]ed emergency response teams?' },
   {
     norm: 11,
     ambiguity: 'medium',

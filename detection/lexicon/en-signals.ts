@@ -1,3 +1,4 @@
+import { NOT_OTHER } from './en-belonging.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
@@ -17,8 +18,8 @@ export const SIGNALS = {
       `responsible (behaviou?r of states|states?('s?)? behaviou?r),? in (cyber-?space|the (secure )?use of ${ICTS}|the ICT)`,
       'framework (for|of|on) responsible states? behaviou?r',
       'Group of Governmental Experts on (Developments in the Field of Information|Advancing Responsible State)',
-      '(?<![0-9])13 ?\\([a-k]\\)[^.;]{0,60}?GGE',
-      'GGE[^.;]{0,80}? 13 ?\\([a-k]\\)',
+      `(?<![0-9])13 ?\\([a-k]\\)[^.;]{0,60}?(?-i:GGE)${NOT_OTHER}`,
+      `(?-i:GGE)${NOT_OTHER}[^.;]{0,80}? 13 ?\\([a-k]\\)`,
     ],
     strong: [
       'A/ ?76/ ?135(?![0-9])',
@@ -26,7 +27,7 @@ export const SIGNALS = {
       'A/ ?68/ ?98(?![0-9])',
       '(?<![0-9/])70/237(?![0-9])',
       '(?<![0-9/])75/240(?![0-9])',
-      "(UN|U\\.N\\.|United Nations)-?'?s? ?GGE",
+      `(UN|U\\.N\\.|United Nations)-?'?s? ?GGE${NOT_OTHER}`,
       `(OEWG|Open-ended Working Group)[^.;]{0,80}?(${ICTS}|information security|cyber)`,
       '(?<![0-9])(11|eleven)( [a-z,\\-]{2,14}){0,5} norms',
       'cyber-?norms?',
@@ -46,22 +47,29 @@ export const SIGNALS = {
       '(?-i:UNIDIR)',
     ],
     weak: [
-      '(?-i:GGE)',
-      '(?-i:OEWG)',
+      `(?-i:GGE)${NOT_OTHER}`,
+      `(?-i:OEWG)${NOT_OTHER}`,
       'cyber(space|security|attacks?)?',
       'critical (information )?infrastructures?',
       'CSIRTs?',
     ],
   },
   cues: [
-    ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', '(?-i:U\\.?N\\.?)', 'United Nations', 'A/ ?70/ ?174', '70/237'],
+    ...[
+      `(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`,
+      `(?-i:OEWG)${NOT_OTHER}`,
+      '(?-i:U\\.?N\\.?)',
+      'United Nations',
+      'A/ ?70/ ?174',
+      '70/237',
+    ],
     ...['Governmental Experts', '(?-i:ICTs?)', 'cyber(space|security|norms?)?', 'responsible states? behaviou?r'],
-    ...['2015 (consensus |GGE )?report', 'internationally wrongful', 'non-binding', 'critical infrastructures?'],
+    ...['2015 (consensus |GGE )report', 'internationally wrongful', 'non-binding', 'critical infrastructures?'],
   ],
   phraseCues: [
     // Not what is usual: `had become the norm`.
     `(?<!${USUAL} (the |a )?)(?<!${OTHER_FIELDS} )norms?(?! of (the )?(trade|commerce|etiquette|society))`,
-    ...['(?-i:UN)-?GGE', '(?-i:GGE)', '(?-i:OEWG)', 'A/ ?70/ ?174', 'Governmental Experts'],
+    ...[`(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`, `(?-i:OEWG)${NOT_OTHER}`, 'A/ ?70/ ?174', 'Governmental Experts'],
     ...['responsible states? behaviou?r'],
   ],
   pairedCues: {
@@ -72,6 +80,7 @@ export const SIGNALS = {
     ],
   },
   mathematics: [
+    ...['finite-dimensional', 'sparse', 'penalty', '[|]{2}[a-z]', 'suppose', 'lex specialis'],
     ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
     ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
     ...[

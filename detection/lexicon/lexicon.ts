@@ -57,12 +57,20 @@ export interface Lexicon {
   ordinals: readonly (readonly [Pattern, NormNumber])[];
   /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
   notOrdinalAfter: readonly Pattern[];
+  /** Right behind an ordinal and its norm, these make it the first in time. */
+  notOrdinalBefore: readonly Pattern[];
+  /** Other numbers of norms: in the same or the sentence before, an ordinal counts those. */
+  otherSets: readonly Pattern[];
   /** Right behind `norm`, these make it the first part of another noun: `norm entrepreneur`. */
   compounds: readonly Pattern[];
   /** Ways to point back at the one norm just named, and at the first or second of two. */
   anaphors: { only: readonly Pattern[]; former: readonly Pattern[]; latter: readonly Pattern[] };
+  /** What else `this norm` can be said of, when it stands between the norm and it. */
+  otherAntecedents: readonly Pattern[];
   /** What a number counts, so that it does not belong to the list before it (`norms 3 and 4, 5 States`). */
   counted: readonly Pattern[];
+  /** What a State or meeting owns that is about a norm, when the norm stands in front of it: `the ROK's norm 3 practice`. */
+  ownedNouns: readonly Pattern[];
   /** Whose norms these can be, besides the UN instrument: `the report's norm 3`. */
   ownPossessors: readonly Pattern[];
   /** Ends a word that owns what follows: `'s`. */
@@ -101,6 +109,10 @@ export interface Lexicon {
   ownerGlue: readonly Pattern[];
   /** What joins a paragraph to the text it is a part of. */
   ofWords: readonly Pattern[];
+  /** The same, where it only does before the name of a text: `to the Convention`. */
+  toWords: readonly Pattern[];
+  /** In front of a name, these make it the one that is spoken to, and not the owner. */
+  spokenTo: readonly Pattern[];
   /** Names of the UN instrument, which lift the veto of a rival in the same sentence. */
   own: readonly Pattern[];
   /** The 2015 report, as it follows a paragraph: beyond doubt (always with its year or symbol), and likely. */

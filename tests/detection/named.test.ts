@@ -9,12 +9,12 @@ describe('low ambiguity', () => {
     ['None may knowingly allow its territory to be used by hackers.', 3],
     ['They prosecute terrorist and criminal use of ICTs.', 4],
     ['It recalls resolutions 20/8 and 26/13.', 5],
-    ['It intentionally damages critical infrastructure.', 6],
+    ['None may conduct or knowingly support ICT activity.', 6],
     ['They protect their critical infrastructure from ICT threats.', 7],
     ['Answer requests to mitigate malicious ICT activity.', 8],
     ['Beware of harmful hidden\nfunctions.', 9],
     ['Share associated information on available remedies.', 10],
-    ['Spare the authorised emergency response teams.', 11],
+    ['Do not use authorised emergency response teams to engage in malicious international activity.', 11],
   ])('%s', (text, norm) => {
     const [reference] = detect(text, pages.none);
     expect(reference).toMatchObject({ norms: [norm], confidence: 'certain' });

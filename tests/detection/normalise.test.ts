@@ -6,13 +6,18 @@ import { found } from './pages.ts';
 describe('folding', () => {
   test.each([
     ['plain', 'Norm 3', 'Norm 3'],
-    ['blanks', 'Norm\u00A0\u2009\u30003', 'Norm   3'],
+    ['blanks', 'Norm\u00A0\u2009\u30003', 'Norm 3'],
+    ['runs of white space', 'Norm \t 3\r\n  is', 'Norm 3 is'],
+    ['the end of a paragraph', 'Norm 3 \n \n is', 'Norm 3\n\nis'],
+    ['ligatures', 'ﬁrst aﬃx', 'first affix'],
+    ['a word broken at the end of a line', 'infra-\nstructure, 13-\n15', 'infrastructure, 13-\n15'],
+    ['a note in brackets', 'Norm 3[2] and [3]', 'Norm 3 and [3]'],
     ['hyphens', 'non\u2011binding', 'non-binding'],
     ['dashes', '6\u20137 \u2014 8', '6–7 – 8'],
     ['quotes', '\u201Cdue\u201D \u2018x\u2019', '"due" \'x\''],
     ['full width', 'Ｎｏｒｍ（ｃ）３', 'Norm(c)3'],
-    ['footnote mark', 'Norm 3\uFFFC12\uFFFC states', 'Norm 3     states'],
-    ['raised digits', 'Norm 3¹²', 'Norm 3  '],
+    ['footnote mark', 'Norm 3\uFFFC12\uFFFC states', 'Norm 3 states'],
+    ['raised digits', 'Norm 3¹²', 'Norm 3 '],
     ['invisible', 'No\u00ADr\u200Bm\uFEFF 3', 'Norm 3'],
   ])('%s', (_, text, expected) => expect(fold(text).text).toBe(expected));
 
