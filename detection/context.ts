@@ -1,5 +1,6 @@
 import type { Weight } from '../data/reference.ts';
 import { mayRefer } from './candidate.ts';
+import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { fold } from './normalise.ts';
@@ -22,7 +23,7 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ...STRONGEST_FIRST.flatMap((weight) =>
     words(({ signals }) => signals[weight]).map((pattern) => ({ weight, pattern })),
   ),
-  ...words(({ otherSubjects, mathematics }) => [...otherSubjects, ...mathematics]).map((pattern) => ({ pattern })),
+  ...words(({ otherSubjects, otherMeanings }) => [...otherSubjects, ...otherMeanings]).map((pattern) => ({ pattern })),
 ];
 const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
 
@@ -38,7 +39,7 @@ const TITLE_WEIGHT = 2;
 
 /** A page of which nothing is known. */
 export function emptyContext(): PageContext {
-  return { level: 'none', signals: [], otherSubject: [], named: { own: 0, rivals: 0 } };
+  return { level: 'none', signals: [], otherSubject: [], named: { own: 0, rivals: 0 }, hasParagraph13: false };
 }
 
 /**
@@ -48,6 +49,7 @@ export function emptyContext(): PageContext {
 export function scoreContext(texts: Iterable<string>): PageContext {
   const said = new Map<number, string>();
   const named = { own: 0, rivals: 0 };
+  const paragraphs = new LetteredParagraph();
   let weight = TITLE_WEIGHT;
   for (const text of texts) {
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
@@ -56,13 +58,18 @@ export function scoreContext(texts: Iterable<string>): PageContext {
       named.own += weight * (text.match(OWN)?.length ?? 0);
       named.rivals += weight * (text.match(RIVAL)?.length ?? 0);
     }
+    paragraphs.read(text);
     weight = 1;
   }
-  return contextOf(said, named);
+  return contextOf(said, named, paragraphs.found);
 }
 
 /** What was said, strongest first, and the level it adds up to. */
-function contextOf(said: ReadonlyMap<number, string>, named: PageContext['named']): PageContext {
+function contextOf(
+  said: ReadonlyMap<number, string>,
+  named: PageContext['named'],
+  hasLettered13: boolean,
+): PageContext {
   const signals: PageContext['signals'] = [];
   const otherSubject: string[] = [];
   for (const [index, text] of [...said].sort(([one], [other]) => one - other)) {
@@ -70,7 +77,9 @@ function contextOf(said: ReadonlyMap<number, string>, named: PageContext['named'
     if (weight === undefined) otherSubject.push(text);
     else signals.push({ source: 'page', text, weight });
   }
-  return { level: levelOf(signals), signals, otherSubject, named };
+  // With a norm in its own words in it, paragraph 13 is the one that states the norms.
+  const hasParagraph13 = hasLettered13 && !said.has(QUOTATION);
+  return { level: levelOf(signals), signals, otherSubject, named, hasParagraph13 };
 }
 
 function weightOf(saying: number): Weight | undefined {
@@ -113,5 +122,5 @@ export function mergeContexts(one: PageContext, other: PageContext): PageContext
     for (const text of [...signals.map((signal) => signal.text), ...otherSubject]) listen(text, said);
   }
   const named = { own: one.named.own + other.named.own, rivals: one.named.rivals + other.named.rivals };
-  return contextOf(said, named);
+  return contextOf(said, named, one.hasParagraph13 || other.hasParagraph13);
 }

@@ -6,6 +6,7 @@ import { anyOf } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
 
+const OTHER_PARAGRAPHS = /(?:[\s,;]|[a-z]{2,3}\s|\d{1,2}\s?(?:\([a-z]\))?|\([a-z]\)){0,40}(?<=[)\d])/iy;
 const OF_PARAGRAPH_13 = new RegExp(
   `\\s*${anyOf(words(({ ofWords }) => ofWords))}\\s+${anyOf(words(({ paragraphHeads }) => paragraphHeads))}\\s*13(?![\\d(])`,
   'iy',
@@ -29,7 +30,7 @@ function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
   const byParagraph = series.style === 'paragraph' || (isBelow13 && behind !== undefined);
   if (behind === undefined || series.foreign === 'member' || (head.kind !== 'norm' && !byParagraph)) return [];
   if (isOtherHead(text, head) || (!isBelow13 && isEnumeration(text, series))) return [];
-  const document = documentOfSeries(text, head, behind);
+  const document = documentOfSeries(text, head, series.foreign === 'paragraph' ? behindOthers(text, behind) : behind);
   const isParagraph = head.kind === 'paragraph' || head.kind === 'subparagraph';
   const full = document.whose === 'own' && (isParagraph || document.isBeside);
   // A section sign is used of laws; only with its document named is it the paragraph of a report.
@@ -65,6 +66,12 @@ function behindParagraph13(text: string, end: number): number | undefined {
   OF_PARAGRAPH_13.lastIndex = end;
   const match = OF_PARAGRAPH_13.exec(text);
   return match === null ? undefined : end + match[0].length;
+}
+
+/** The offset behind the members of a list that are other paragraphs: `13 (c) and 28 (e), 31 (a)`. */
+function behindOthers(text: string, end: number): number {
+  OTHER_PARAGRAPHS.lastIndex = end;
+  return end + (OTHER_PARAGRAPHS.exec(text)?.[0].length ?? 0);
 }
 
 function documentOfSeries(text: string, head: Head, end: number): DocumentNamed {

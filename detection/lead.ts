@@ -3,4 +3,4 @@
  * quotes. Naming these few costs half of asking for a word's beginning, and a word glued to any other mark (`#norm`,
  * `x.norm`) is a name or code.
  */
-export const LEAD = '[\\s("\'\\[\\-/*_|:\\u2010-\\uFFFF]';
+export const LEAD = '[\\s({>"\'\\[\\-/*_|:\\u2010-\\uFFFF]';

@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './form.ts';
 import { words } from './lexica.ts';
 import { WORD_END } from './particle.ts';
-import { anyOf, atEnd, atStart } from './pattern.ts';
+import { anyOf, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 
 const ORDINALS = words(({ ordinals }) => ordinals).map(
@@ -23,6 +23,7 @@ const PLACE_IN_LIST = new RegExp(
 const EACH = new RegExp(ORDINAL, 'giu');
 const OPEN_NUMBER = atEnd(words(({ notOrdinalAfter }) => notOrdinalAfter));
 const NOT_BEFORE = atStart(words(({ notOrdinalBefore }) => notOrdinalBefore));
+const OTHER_SETS = anywhere(words(({ otherSets }) => otherSets));
 const COMPOUND = atStart(words(({ compounds }) => compounds));
 
 /** A cheap look first. */
@@ -62,6 +63,7 @@ function membersOf(written: string, offset: number): Candidate[] {
       evidence: 'short',
       contested: true,
       cuedBy: 'instrument',
+      notNear: OTHER_SETS,
     } as const;
   });
 }

@@ -9,10 +9,15 @@ const SHORTEST = 8;
 /** So many of them must be the norm's own, and not those of a resolution that the norm cites. */
 const OWN_WORDS = 5;
 
+/** Between two words: no quotation goes on over the end of a sentence that the norm does not have. */
+const ENDS_SENTENCE = /[.!?]\W*\s/;
+
 /** One wording of a norm, as the words that are compared. */
 interface Wording {
   norm: NormNumber;
   words: readonly string[];
+  /** Of each word, whether a sentence ends behind it. */
+  ends: readonly boolean[];
   /** For each number of first words, how many of them count as words, and how many are the norm's own. */
   counts: readonly { words: number; own: number }[];
 }
@@ -113,12 +118,13 @@ function runThrough(
   let first = at.index;
   for (const before of wordsBefore(text, at.start, at.floor)) {
     if (before.word !== wording.words[first - 1]) break;
+    if (!wording.ends[first - 1] && ENDS_SENTENCE.test(text.slice(before.end, start))) break;
     start = before.start;
     first--;
   }
   let behind = at.index + 1;
   for (let next = wordAt(text, end); next?.word === wording.words[behind]; next = wordAt(text, end)) {
-    if (next === undefined) break;
+    if (next === undefined || (!wording.ends[behind - 1] && ENDS_SENTENCE.test(text.slice(end, next.start)))) break;
     end = next.end;
     behind++;
   }
@@ -130,6 +136,7 @@ function runThrough(
 function wordingOf(norm: NormNumber, text: string): Wording {
   const pieces = wordsOf(text);
   const sequence = pieces.map(({ word }) => word);
+  const ends = pieces.map(({ end }, index) => ENDS_SENTENCE.test(text.slice(end, pieces[index + 1]?.start)));
   const isBorrowed = sequence.map(() => false);
   for (const stretch of BORROWED) {
     for (let index = 0; index + stretch.length <= sequence.length; index++) {
@@ -145,5 +152,5 @@ function wordingOf(norm: NormNumber, text: string): Wording {
     const counted = start === pieces[index - 1]?.end ? 0 : 1;
     counts.push({ words: before + counted, own: own + (isBorrowed[index] === true ? 0 : counted) });
   }
-  return { norm, words: sequence, counts };
+  return { norm, words: sequence, ends, counts };
 }

@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import { namedNorms } from './named.ts';
 import type { Folded } from './normalise.ts';
 import { ordinalForms } from './ordinal.ts';
-import { withoutOverlaps } from './overlap.ts';
+import { withoutContradicted, withoutOverlaps } from './overlap.ts';
 import { quotes } from './quote.ts';
 import type { DetectedReference, PageContext } from './reference.ts';
 import { Sentences } from './sentence.ts';
@@ -26,7 +26,8 @@ export function readReferences(original: string, folded: Folded, context: PageCo
   );
   // Sentences are read from the front to the back.
   candidates.sort((one, other) => one.start - other.start);
-  const found = withoutOverlaps(candidates.flatMap((candidate) => judge(candidate, sentences, context)));
+  const judged = candidates.flatMap((candidate) => judge(candidate, sentences, context));
+  const found = withoutContradicted(text, withoutOverlaps(judged));
   return [...found, ...anaphors(text, found)]
     .sort((one, other) => one.start - other.start)
     .map((one) => referenceOf(one, original, folded, context));

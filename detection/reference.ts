@@ -21,4 +21,6 @@ export interface PageContext {
   otherSubject: string[];
   /** How often the UN instrument is named where norms are spoken of, and how often others that number theirs. */
   named: { own: number; rivals: number };
+  /** Whether the page has a paragraph 13 with letters of its own, which `paragraph 13 (c)` then means. */
+  hasParagraph13: boolean;
 }

@@ -57,7 +57,7 @@ export function isOwn(text: string, start: number, end: number): boolean {
   if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index + own[0].length))) return true;
   return OWN_BEHIND.test(text.slice(end, end + REACH));
 }
-/** Mathematics, anywhere in a sentence. */
-export const MATHEMATICS = anywhere(words(({ mathematics }) => mathematics));
+/** A field in which a norm is something else, anywhere in a sentence. */
+export const OTHER_MEANING = anywhere(words(({ otherMeanings }) => otherMeanings));
 /** Another subject, anywhere in a sentence. */
 export const OTHER_SUBJECT = anywhere(words(({ otherSubjects }) => otherSubjects));

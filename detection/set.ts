@@ -28,11 +28,6 @@ const REACH = 30;
 /** A cheap look first, at the number alone. */
 const MAY = new RegExp(`${NUMBER}|${BEHIND}`, 'i');
 
-/** Whether a text mentions all norms at once. */
-export function isSet(text: string): boolean {
-  return SETS.some((pattern) => text.search(pattern) >= 0);
-}
-
 /** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function sets(text: string): Candidate[] {
   if (!MAY.test(text)) return [];

@@ -79,7 +79,8 @@ export const SIGNALS = {
       ['states?(?! of the art)', '(territor(y|ies|ial)|cyber operations?|internationally wrongful)'],
     ],
   },
-  mathematics: [
+  otherMeanings: [
+    ...['hedge funds?', 'share prices?', 'chess', 'grammar', 'syntax', 'kinship'],
     ...['finite-dimensional', 'sparse', 'penalty', '[|]{2}[a-z]', 'suppose', 'lex specialis'],
     ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
     ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
@@ -95,7 +96,6 @@ export const SIGNALS = {
     ...['number fields?', 'theorem', '(L|ℓ|l)[-_]?[0-9∞p][- ]norms?', 'Banach', 'Hilbert'],
   ],
   otherSubjects: [
-    ...['hedge funds?', 'share prices?', 'chess', 'grammar', 'syntax', 'kinship'],
     ...[
       '(?-i:M&A)',
       'mergers?( and acquisitions?)?',

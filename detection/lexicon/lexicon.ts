@@ -131,8 +131,8 @@ export interface Lexicon {
   signals: Readonly<Record<Weight, readonly Pattern[]>>;
   /** What a page on another subject says. */
   otherSubjects: readonly Pattern[];
-  /** The same of mathematics, where a norm is a size: in one sentence with a numbered norm it is always that. */
-  mathematics: readonly Pattern[];
+  /** Fields in which a norm is something else, such as mathematics: in one sentence with a norm it is always that. */
+  otherMeanings: readonly Pattern[];
   phrases: readonly Phrase[];
   /** Words that tell that a run of a norm's words is about ICTs, and not what any UN text says; lower case. */
   tellingWords: readonly string[];

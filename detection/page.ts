@@ -1,0 +1,44 @@
+import { levelOf } from './context.ts';
+import type { Candidate } from './form.ts';
+import { words } from './lexica.ts';
+import { anyOf, anywhere } from './pattern.ts';
+import type { ContextLevel, PageContext } from './reference.ts';
+
+/**
+ * The level of the page when other subjects are weighed against it: a strong signal settles nothing on a page that has
+ * more to say of something else (`11 norms` on an exercise sheet about vectors).
+ */
+export function weighedLevel({ level, signals, otherSubject }: PageContext): ContextLevel {
+  return level === 'strong' && otherSubject.length >= signals.length ? 'medium' : level;
+}
+
+const NORM = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+
+/** So many characters in front of a candidate belong to what it says of itself: `the first cyber norm`. */
+const OWN_WORDS = 24;
+
+/** The page without what the candidate says itself, which can be no reason for what it means. */
+export function without(candidate: Candidate, text: string, context: PageContext): PageContext {
+  const itself = text.slice(Math.max(0, candidate.start - OWN_WORDS), candidate.end);
+  // Two different cues say whose it is all the same: `11 UN cyber norms`.
+  const namesItself = new Set(itself.match(EVERY_CUE)).size > 1;
+  const signals = context.signals.filter(
+    ({ text: said, weight }) => weight === 'decisive' || !NORM.test(said) || !itself.includes(said) || namesItself,
+  );
+  return signals.length === context.signals.length ? context : { ...context, signals, level: levelOf(signals) };
+}
+
+/** Whether a page of this level is about the norms beyond doubt. */
+export function isSettled(level: ContextLevel): boolean {
+  return level === 'strong' || level === 'decisive';
+}
+
+const EVERY_CUE = new RegExp(anyOf(words(({ cues }) => cues)), 'gi');
+
+/** So many times as often must the UN instrument be named, that a bare number on a page is not another one's. */
+const CLEARLY_OURS = 3;
+
+/** Whether other instruments with numbered norms are spoken of as much as the UN's. */
+export function isContestedPage({ named }: PageContext): boolean {
+  return named.rivals > 1 && named.own <= CLEARLY_OURS * named.rivals;
+}
