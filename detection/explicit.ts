@@ -6,7 +6,10 @@ import { anyOf } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
 
-const OTHER_PARAGRAPHS = /(?:[\s,;]|[a-z]{2,3}\s|\d{1,2}\s?(?:\([a-z]\))?|\([a-z]\)){0,40}(?<=[)\d])/iy;
+const OTHER_PARAGRAPHS = new RegExp(
+  `(?:\\s?\\([a-z]\\))?(?:\\s?[,;]?\\s?(?:(?:${anyOf(words(({ conjunctions }) => conjunctions))}|&)\\s)?(?:\\d{1,2}\\s?)?\\([a-z]\\)){0,20}`,
+  'iy',
+);
 const OF_PARAGRAPH_13 = new RegExp(
   `\\s*${anyOf(words(({ ofWords }) => ofWords))}\\s+${anyOf(words(({ paragraphHeads }) => paragraphHeads))}\\s*13(?![\\d(])`,
   'iy',

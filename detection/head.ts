@@ -68,7 +68,7 @@ const NOT_BARE_BEFORE = new RegExp(`^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBare
 /** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
 const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** Two capitals in one word, right in front of a head. */
-const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}(?:'s)?\s$/u;
+const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
 const OWN_NAME = anywhere(words(({ setModifiers, own }) => [...setModifiers, ...own]));
 const OWN_JOINED = new RegExp(`${anyOf(words(({ setModifiers }) => setModifiers))}-$`, 'i');
 

@@ -27,6 +27,7 @@ const OWNER_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9
 
 /** Whether another instrument right before or behind claims what stands between the offsets. */
 export function isOwnedByRival(text: string, start: number, end: number): boolean {
+  if (isOwn(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind)) return true;
@@ -48,13 +49,13 @@ const OWN_BEHIND = new RegExp(
   'i',
 );
 /** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
-const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}[^.;]*$`, 'i');
+const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`, 'i');
 
 /** Whether the UN instrument right before or behind claims what stands between the offsets. */
 export function isOwn(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const own = OWN_IN_FRONT.exec(before);
-  if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index + own[0].length))) return true;
+  if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index))) return true;
   return OWN_BEHIND.test(text.slice(end, end + REACH));
 }
 /** A field in which a norm is something else, anywhere in a sentence. */

@@ -75,16 +75,18 @@ function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
   }
   if (first.style !== 'letter') return true;
   const letter = text.slice(first.start, first.end);
-  if (head.plural) return !/^[aAI]$/.test(letter) || joins(text, first.end);
+  if (head.plural) return !/^[aAI]$/.test(letter) || joins(text, first);
   // A lone `I` is a pronoun or a roman number as often as the ninth letter, a lone `a` an article.
   if (letter === 'I' || letter === 'a') return false;
   return endsCleanly(text, first.end) || (letter !== 'A' && !isMark(tokenAt(text, first.end), '.'));
 }
 
 /** Whether a separator or dash follows, as it must after the `a` of `norms a, b and c`. */
-function joins(text: string, end: number): boolean {
+function joins(text: string, first: Member): boolean {
+  const end = closingBracket(text, first) ?? first.end;
   const next = tokenAt(text, end);
-  return isMark(next, ',;&') || isDash(next) || isConjunctionAt(text, end);
+  const isRange = next?.kind === 'word' && RANGE_WORDS.has(next.text.toLowerCase());
+  return isRange || isMark(next, ',;&') || isDash(next) || isConjunctionAt(text, end);
 }
 
 /** Adds a member or range; false if it is not ours. */

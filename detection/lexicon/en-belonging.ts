@@ -7,6 +7,8 @@ export const OTHER_TOPIC =
 export const NOT_OTHER = `(?!( report)?,?( on| of| for)?( the| reducing| preventing){0,2} ${OTHER_TOPIC})`;
 const GROUP = '((?-i:GGE|OEWG)|Open-ended Working Group|Governmental Experts|Working Group)';
 
+const EXPERTS = '(GGE|Group of Governmental Experts)';
+
 /** What tells in English whose norm or paragraph it is. */
 export const BELONGING = {
   ownPossessors: [
@@ -41,6 +43,10 @@ export const BELONGING = {
     ],
     ...[
       'A/ ?70',
+      '(all|their|a set of) (eleven|11)',
+      '(?-i:UNGA|GA)',
+      'A/RES/70',
+      '(the )?above',
       '(?-i:RCB)',
       'behaviou?r',
       '(state )?conduct',
@@ -190,19 +196,20 @@ export const BELONGING = {
     ],
     ...['Group of Governmental Experts'],
   ],
-  spokenTo: ['(told|briefed|informed|asked|presented to|by|to|at|before|with) (the )?(?=(UN|GGE|OEWG|United))'],
+  spokenTo: ['(told|briefed|informed|asked|presented to|by|to|at|before|with)( the)?'],
   ownDocument: [
-    ...['(the )?((UN |U\\.N\\. )?doc(ument|\\.)? |report )?A/ ?70/ ?174(?![0-9/])'],
-    ...['(the )?2015 (UN|U\\.N\\.|United Nations)? ?GGE( consensus| final)? report'],
-    ...["(the |its )?(UN|United Nations)? ?GGE( report)?('s)? (of |from )?\\(?2015\\)?( consensus| final)?( report)?"],
+    '(the )?((UN |U\\.N\\. )?doc(ument|\\.)? |report )?A/ ?70/ ?174(?![0-9/])',
     ...[
-      '(the )?(2015 (consensus )?report of the|report of the 2015) (UN|United Nations)? ?(GGE|Group of Governmental Experts)',
-    ],
-    ...['(the )?2015 (UN )?Group of Governmental Experts', "Group of Governmental Experts'?s? 2015 report"],
+      '(the )?2015 (UN|U\\.N\\.|United Nations)? ?GGE( consensus| final)? report',
+      "(the |its )?(UN|United Nations)? ?GGE( report)?('s)? (of |from )?\\(?2015\\)?( consensus| final)?( report)?",
+      `(the )?(2015 (consensus )?report of the|report of the 2015) (UN|United Nations)? ?${EXPERTS}`,
+      '(the )?2015 (UN )?Group of Governmental Experts',
+      "Group of Governmental Experts'?s? 2015 report",
+    ].map((pattern) => `${pattern}${NOT_OTHER}`),
   ],
   likelyDocument: [
-    '(the |its |that |same )?(2015 |consensus |final |GGE |UN |UNGGE ){0,4}report(?! (of|by) the (Open|OEWG|Secretary|Working|Committee|Special|Chair|Panel))',
-    '(the )?(UN)? ?GGE',
+    `(the |its |that |same )?(2015 |consensus |final |GGE |UN |UNGGE ){0,4}report(?! (of|by) the (Open|OEWG|Secretary|Working|Committee|Special|Chair|Panel))(?! of the ${EXPERTS} on ${OTHER_TOPIC})${NOT_OTHER}`,
+    `(the )?(UN)? ?GGE${NOT_OTHER}`,
   ],
   otherDocuments: [
     ...['resolutions?', 'decisions?', 'conventions?', 'treaty', 'articles?', 'directive', 'regulations?', 'annex'],
