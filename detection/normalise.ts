@@ -24,8 +24,10 @@ const LIGATURES = '\\uFB00-\\uFB06';
 /** A word broken at the end of a line, as text taken from a PDF has it. */
 const BROKEN = '(?<=[a-z]{2})-\\r?\\n[ \\t]{0,20}(?=[a-z]{2})';
 
-/** White space of any length means no more than one blank, or the end of a paragraph. */
-const GAP = `(?:${FOOTNOTE}|${BRACKETED_NOTE}|[\\s${BLANKS}${RAISED}\\uFFFC]){2,}|${FOOTNOTE}|${BRACKETED_NOTE}`;
+const WHITE = `[\\s${BLANKS}${RAISED}\\uFFFC]`;
+const NOTE = `(?:${FOOTNOTE}|${BRACKETED_NOTE})`;
+/** White space of any length means no more than one blank, or the end of a paragraph; a note in it is no part of the text. */
+const GAP = `${WHITE}{2,}${NOTE}?${WHITE}{0,20}|${WHITE}?${NOTE}${WHITE}{0,20}`;
 
 const SPECIAL = new RegExp(
   `${BROKEN}|${GAP}|[\\uFFFC${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,

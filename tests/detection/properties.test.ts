@@ -63,6 +63,52 @@ describe('every norm, in every form, is found again', () => {
   });
 });
 
+const ordinals = ['first', 'second', '3rd', 'fourth', 'fifth', 'sixth', '7th', 'eighth', 'ninth', 'tenth', 'eleventh'];
+
+test.each(norms)('norm $number by its place in the list, by its letter alone and in Korean', ({ number, letter }) => {
+  const marked = (text: string) => detect(text, pages.decisive).map(({ norms: named }) => named);
+  for (const text of [
+    `the ${ordinals[number - 1]} norm`,
+    `norm “${letter}”`,
+    `subparagraph (${letter}) of paragraph 13`,
+    `규범 ${number}은`,
+    `제${number}규범`,
+    `제13항 (${letter})호`,
+    `13(${letter})항`,
+    `규범 (${letter})`,
+  ]) {
+    expect([text, marked(text)]).toEqual([text, [[number]]]);
+  }
+});
+
+test('upper and lower case of a head change nothing but what is only tentative', () => {
+  const cases = fc.constantFrom('norm', 'Norm', 'NORM');
+  const members = fc.constantFrom('3', '(c)', '13 (c)', '13(c)–(e)', 'no. 3', '3-5', '12', '28 (e)', '13 (l)');
+  const before = fc.constantFrom('', 'the ', 'under ', 'GCSC ', 'draft ', 'matrix ', 'UN ');
+  fc.assert(
+    fc.property(cases, cases, members, before, anyPage, (one, other, member, lead, context) => {
+      const found = (head: string) =>
+        detect(`${lead}${head} ${member} says so.`, context)
+          .filter(({ confidence }) => confidence !== 'tentative')
+          .map(({ norms: named, kind, confidence }) => ({ named, kind, confidence }));
+      expect(found(one)).toEqual(found(other));
+    }),
+  );
+});
+
+test('blanks of any kind and number read as one', () => {
+  const blank = fc
+    .stringMatching(/^[ \t\n\u00A0\u2009]{1,4}$/)
+    .filter((white) => (white.match(/\n/g) ?? []).length < 2);
+  fc.assert(
+    fc.property(fragments, blank, anyPage, (text, white, context) => {
+      const plain = text.replace(/\s+/g, ' ');
+      const found = (of: string) => detect(of, context).map(({ norms: named, confidence }) => ({ named, confidence }));
+      expect(found(plain.replaceAll(' ', white))).toEqual(found(plain));
+    }),
+  );
+});
+
 describe('lists', () => {
   const separator = fc.constantFrom(', ', ' and ', ' or ', ', and ', ' and/or ', ' & ', '; ', ',\u00A0', '\nand ');
   const styles: ((norm: { number: NormNumber; letter: string }) => string)[] = [

@@ -145,7 +145,6 @@ describe('a paragraph and its document', () => {
     ['all 11 of the norms', '11 of the norms→1,2,3,4,5,6,7,8,9,10,11'],
     ['the eleven (11) norms', 'eleven (11) norms→1,2,3,4,5,6,7,8,9,10,11'],
     ['norms  3,\r\n   4  and 5[2] apply', 'norms  3→3  4→4  5→5'],
-    ['{Norm 3}', 'Norm 3→3'],
   ])('%j', (text, expected) => expect(found(text)).toBe(expected));
 });
 
