@@ -32,7 +32,7 @@ const HEAD = new RegExp(
 );
 
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
-const BEFORE_PARAGRAPH = /\s*[,:(]?\s*(?=13\s*(?:\(|[a-k]))/iy;
+const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
 /** Reads on from an offset: the next head in the text. */
 export function nextHead(text: string, offset: number): Head | undefined {

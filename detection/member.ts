@@ -42,7 +42,7 @@ const BRACKETS = new Map([
   ["'", "'"],
 ]);
 const SUBPARAGRAPH = new RegExp(
-  `\\s*,?\\s*${anyOf(words(({ subparagraphHeads }) => subparagraphHeads))}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})\\p{L}))`,
+  `\\s*(?:,\\s*)?${anyOf(words(({ subparagraphHeads }) => subparagraphHeads))}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})\\p{L}))`,
   'iuy',
 );
 const NUMBER_MARK = new RegExp(

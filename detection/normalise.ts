@@ -24,10 +24,16 @@ const LIGATURES = '\\uFB00-\\uFB06';
 /** A word broken at the end of a line, as text taken from a PDF has it. */
 const BROKEN = '(?<=[a-z]{2})-\\r?\\n[ \\t]{0,20}(?=[a-z]{2})';
 
-const WHITE = `[\\s${BLANKS}${RAISED}\\uFFFC]`;
-const NOTE = `(?:${FOOTNOTE}|${BRACKETED_NOTE})`;
-/** White space of any length means no more than one blank, or the end of a paragraph; a note in it is no part of the text. */
-const GAP = `${WHITE}{2,}${NOTE}?${WHITE}{0,20}|${WHITE}?${NOTE}${WHITE}{0,20}`;
+const WHITE = `[\\s${BLANKS}${RAISED}]`;
+/**
+ * White space of any length means no more than one blank, or the end of a paragraph; so do notes in it, and elements that
+ * are not read.
+ */
+const GAP = [
+  `${WHITE}?(?:(?:${FOOTNOTE}|${BRACKETED_NOTE})${WHITE}?){1,50}`,
+  // Not the beginning of a note.
+  `[\\s${BLANKS}${RAISED}\\uFFFC]{2,}(?!\\d{1,4}\\uFFFC)`,
+].join('|');
 
 const SPECIAL = new RegExp(
   `${BROKEN}|${GAP}|[\\uFFFC${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,

@@ -30,12 +30,12 @@ const CONJUNCTION = `(?:${words(({ conjunctions }) => conjunctions)
 const CONJUNCTION_NEXT = new RegExp(`\\s*${CONJUNCTION}`, 'iuy');
 /** `and/or` as well. */
 const SEPARATOR = new RegExp(
-  `\\s*(?<comma>[,;、·])?\\s*(?<conjunction>&|${CONJUNCTION}(?:\\s*/\\s*${CONJUNCTION})?)?`,
+  `\\s*(?:(?<comma>[,;、·])\\s*)?(?<conjunction>&|${CONJUNCTION}(?:\\s*/\\s*${CONJUNCTION})?)?`,
   'iuy',
 );
 const NEXT = '(?:\\d{1,2}|[A-K])(?![\\p{L}\\p{N}(])';
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
-const LISTED = new RegExp(`(?:\\s*,\\s*${NEXT}){1,10}\\s*,?\\s*(?:&|${CONJUNCTION})\\s*${NEXT}`, 'iuy');
+const LISTED = new RegExp(`(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${CONJUNCTION})\\s*${NEXT}`, 'iuy');
 
 /** Whether `and`, `or` or their like stand at an offset. */
 export function isConjunctionAt(text: string, offset: number): boolean {

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { Complaint, command } from './command.ts';
+import { measure } from './eval/measure.ts';
 import { buildExtension } from './extension-build.ts';
 import type { BrowserFamily } from './outputs.ts';
 import { complain, print } from './print.ts';
 import { TEMPORARY_PARENT, temporaryFolder } from './temporary-folder.ts';
 import { runVitest, type Tally } from './vitest-tally.ts';
 
-const PARTS = ['lint', 'unit', 'build', 'chromium', 'firefox'] as const;
+const PARTS = ['lint', 'unit', 'eval', 'build', 'chromium', 'firefox'] as const;
 type Part = (typeof PARTS)[number];
 
 const HEADINGS: Record<Part, string> = {
   lint: 'Format, rules, imports, types, dead code',
   unit: 'Unit tests',
+  eval: 'Detection on the gold set',
   build: 'Builds for Chromium and Firefox',
   chromium: 'End to end in Chromium',
   firefox: 'End to end in Firefox',
@@ -20,7 +22,7 @@ const HEADINGS: Record<Part, string> = {
 
 /**
  * `npm test [-- PART…]`: everything, or the parts that are named. One part failing does not keep the others from running. The last
- * line is `N passed, N failed`, the tests as Vitest counts them; lint and builds, which have no tests, count as one failed when they fail.
+ * line is `N passed, N failed`, the tests as Vitest counts them; lint, the bars of the gold set and builds, which have no tests, count as one failed when they fail.
  */
 await command(async () => {
   const parts = chosenParts(process.argv.slice(2));
@@ -54,6 +56,8 @@ async function runPart(part: Part, report: string, broken: ReadonlySet<Part>): P
       return { passed: 0, failed: (await runChecks()) ? 0 : 1 };
     case 'unit':
       return runVitest(part, report);
+    case 'eval':
+      return { passed: 0, failed: isUpToTheBars() ? 0 : 1 };
     case 'build':
       return buildBoth();
     case 'chromium':
@@ -61,6 +65,16 @@ async function runPart(part: Part, report: string, broken: ReadonlySet<Part>): P
       if (!broken.has('build')) return runVitest(part, report);
       print('Not run: there is no build to run it on.');
       return { passed: 0, failed: 0 };
+  }
+}
+
+function isUpToTheBars(): boolean {
+  try {
+    return measure();
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    complain(error.message);
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** What other groups of the United Nations with the same names are about. */
-export const OTHER_TOPIC =
+const OTHER_TOPIC =
   '((?-i:LAWS)|lethal|autonomous|missiles?|(small|conventional) (arms|ammunition)|ammunition|arms register|(outer )?space|nuclear|fissile|verification|military|biodiversity|landmines)';
 /** Behind the name of a group: not one of those. */
 export const NOT_OTHER = `(?!( report)?,?( on| of| for)?( the| reducing| preventing){0,2} ${OTHER_TOPIC})`;

@@ -10,7 +10,7 @@ export const STEMS: readonly string[] = [
   'para[a-z]{0,7}\\.?\\s*13(?!\\d)',
   'ICTs?(?![a-z])',
   'diligence',
-  '상당(?:한\\s*)?\\s*주의',
+  '상당(?:한)?\\s*주의',
   '13\\s?항',
   '국가\\s*간\\s*협력',
   '귀속|배후\\s*규명',

@@ -1,0 +1,5 @@
+import { command } from './command.ts';
+import { detectIn } from './detect/detect-in.ts';
+
+/** `npm run --silent detect -- [OPTIONS] FILE…`: the references in documents on disk, for researchers. */
+await command(() => detectIn(process.argv.slice(2)));

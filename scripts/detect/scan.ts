@@ -1,0 +1,33 @@
+import type { Reference, Sensitivity } from '../../data/reference.ts';
+import { scoreContext } from '../../detection/context.ts';
+import { detect } from '../../detection/detect.ts';
+import { isShown } from '../../detection/sensitivity.ts';
+import type { DocumentText } from './document-text.ts';
+
+/** A reference with its words; offsets count in the text of the document. */
+export interface FoundReference extends Reference {
+  text: string;
+}
+
+/** What a document came to. */
+export interface Findings {
+  /** Whether the document as a whole is about the norms. */
+  onTopic: boolean;
+  references: FoundReference[];
+}
+
+/** Finds the references in a document that a sensitivity shows, in reading order. */
+export function scan({ title, text, blocks }: DocumentText, sensitivity: Sensitivity): Findings {
+  const texts = blocks.map(({ start, end }) => text.slice(start, end));
+  const context = scoreContext(title === undefined ? texts : [title, ...texts]);
+  const references = blocks.flatMap(({ start: blockStart }, index) =>
+    detect(texts[index] ?? '', context, sensitivity)
+      .filter((reference) => isShown(reference, sensitivity))
+      .map((reference) => {
+        const start = blockStart + reference.start;
+        const end = blockStart + reference.end;
+        return { ...reference, start, end, text: text.slice(start, end) };
+      }),
+  );
+  return { onTopic: context.level === 'strong' || context.level === 'decisive', references };
+}

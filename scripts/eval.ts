@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { Complaint, command } from './command.ts';
+import { compareWith } from './eval/compare-revision.ts';
+import { measure } from './eval/measure.ts';
+
+/**
+ * `npm run eval`: how detection does on the gold set, with exit status 1 below a bar. `npm run eval -- --against REV`:
+ * what it gained and lost since a git revision.
+ */
+await command(async () => {
+  const revision = revisionAsked(process.argv.slice(2));
+  if (revision === undefined) return measure() ? 0 : 1;
+  await compareWith(revision);
+  return 0;
+});
+
+function revisionAsked(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { against: { type: 'string' } } }).values.against;
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new Complaint(`${reason}. This is how it goes: npm run eval -- [--against REVISION]`);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Sensitivity } from '../../data/reference.ts';
+import { percent } from '../../tests/gold/bars.ts';
+import {
+  agreement,
+  type Figures,
+  figuresOf,
+  formOfOutcome,
+  kindOfOutcome,
+  outcomesOf,
+  type Placed,
+  precision,
+  recall,
+  wrongRate,
+} from '../../tests/gold/figures.ts';
+import { FORMS } from '../../tests/gold/parse-fields.ts';
+import type { ReadBlock } from '../../tests/gold/read-cases.ts';
+import { tableLines } from '../table.ts';
+
+const SENSITIVITIES: readonly Sensitivity[] = ['strict', 'balanced', 'everything'];
+const KINDS = ['full', 'short', 'ordinal', 'named', 'quote', 'set', 'anaphor'];
+
+const HEADING = [
+  ...['labels', 'shown', 'right', 'wrong', 'false', 'missed'],
+  ...['precision', 'recall', 'wrong targets', 'span differs', 'as sure'],
+];
+
+/** Counts over the whole gold set, for every sensitivity. */
+export function wholeFigures(blocks: readonly ReadBlock[]): Record<Sensitivity, Figures> {
+  const of = (sensitivity: Sensitivity) => figuresOf(outcomesOf(blocks, sensitivity).map(({ outcome }) => outcome));
+  return { strict: of('strict'), balanced: of('balanced'), everything: of('everything') };
+}
+
+/** The figures as lines of tables: for every sensitivity the whole, and by kind, form, language and file. */
+export function figureLines(blocks: readonly ReadBlock[]): string[] {
+  const languages = distinct(blocks.map(({ language }) => language));
+  const files = distinct(blocks.map(({ file }) => file));
+  return SENSITIVITIES.flatMap((sensitivity) => {
+    const placed = outcomesOf(blocks, sensitivity);
+    const rows = [
+      [sensitivity, ...HEADING],
+      ...rowsBy(['all'], placed, () => 'all'),
+      ...rowsBy(KINDS, placed, ({ outcome }) => kindOfOutcome(outcome), 'kind '),
+      ...rowsBy(FORMS, placed, ({ outcome }) => formOfOutcome(outcome), 'form '),
+      ...rowsBy(languages, placed, ({ block }) => block.language, 'language '),
+      ...rowsBy(files, placed, ({ block }) => block.file),
+    ];
+    const unsupported = placed.filter(({ outcome }) => outcome.result === 'unsupported').length;
+    const more =
+      sensitivity === 'everything' ? [`Unsupported candidates without a label, not counted above: ${unsupported}`] : [];
+    return [...tableLines(rows), ...more, ''];
+  });
+}
+
+function rowsBy(
+  groups: readonly string[],
+  placed: readonly Placed[],
+  groupOf: (one: Placed) => string | undefined,
+  prefix = '',
+): string[][] {
+  return groups.flatMap((group) => {
+    const members = placed.filter((one) => groupOf(one) === group);
+    return members.length === 0
+      ? []
+      : [[`${prefix}${group}`, ...cells(figuresOf(members.map(({ outcome }) => outcome)))]];
+  });
+}
+
+/** Where there is nothing to take a share of. */
+const NONE = '–';
+
+function cells(figures: Figures): string[] {
+  const { labels, shown, right, wrong, false: falseMarks, missed, spanDiffers } = figures;
+  return [
+    ...[labels, shown, right, wrong, falseMarks, missed].map(String),
+    shown === 0 ? NONE : percent(precision(figures)),
+    labels === 0 ? NONE : percent(recall(figures)),
+    shown === 0 ? NONE : percent(wrongRate(figures)),
+    String(spanDiffers),
+    right === 0 ? NONE : percent(agreement(figures)),
+  ];
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

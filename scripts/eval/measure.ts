@@ -1,0 +1,29 @@
+import { scoreContext } from '../../detection/context.ts';
+import { detect } from '../../detection/detect.ts';
+import { bars, countCases } from '../../tests/gold/bars.ts';
+import { readCases } from '../../tests/gold/read-cases.ts';
+import { complain, print } from '../print.ts';
+import { tableLines } from '../table.ts';
+import { disagreementLines } from './disagreement-lines.ts';
+import { figureLines, wholeFigures } from './figure-lines.ts';
+import { readGold } from './gold-files.ts';
+
+/** Prints how detection does on the gold set; returns whether it comes up to every bar, and says which it does not. */
+export function measure(): boolean {
+  const cases = readGold();
+  const blocks = readCases(cases, { detect, scoreContext });
+  const figures = wholeFigures(blocks);
+  const counted = countCases(cases);
+  for (const line of disagreementLines(blocks)) print(line);
+  for (const line of figureLines(blocks)) print(line);
+  print(`${counted.cases} cases, ${counted.decoys} of them decoys; ${figures.balanced.labels} labels`);
+
+  const all = bars(cases, figures);
+  print();
+  for (const line of tableLines(all.map(({ name, value, bar, isMet }) => [name, value, bar, isMet ? 'met' : 'missed'])))
+    print(line);
+  const missed = all.filter(({ isMet }) => !isMet);
+  if (missed.length > 0)
+    complain(`\nBelow the bar: ${missed.map(({ name, value, bar }) => `${name} ${value} (${bar})`).join('; ')}.`);
+  return missed.length === 0;
+}

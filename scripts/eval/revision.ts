@@ -1,0 +1,57 @@
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Detection } from '../../tests/gold/read-cases.ts';
+import { Complaint } from '../command.ts';
+import { ROOT } from '../root.ts';
+import { run } from '../run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/**
+ * The detection of a git revision, loaded into this process from a folder of its own, and what clears that away again.
+ * Throws a `Complaint` when there is no such revision or no detection in it.
+ */
+export async function detectionAt(revision: string): Promise<{ detection: Detection; remove(): void }> {
+  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (commit === undefined) throw new Complaint(`There is no revision "${revision}" in this repository.`);
+  const folder = temporaryFolder('eval');
+  try {
+    return { detection: await unpack(revision, commit.trim(), folder.path), remove: folder.remove };
+  } catch (error) {
+    folder.remove();
+    throw error;
+  }
+}
+
+async function unpack(revision: string, commit: string, folder: string): Promise<Detection> {
+  const archive = join(folder, 'revision.tar');
+  const written = await git('archive', '--format=tar', '-o', archive, commit, 'data', 'detection');
+  const unpacked = written !== undefined && (await run('tar', ['-xf', archive, '-C', folder])).status === 0;
+  if (!unpacked || !existsSync(join(folder, 'detection', 'context.ts')))
+    throw new Complaint(`The revision "${revision}" could not be unpacked, or has no detection to measure.`);
+  // Node takes these files for modules, and finds the packages they import, as it does in the project.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, 'detection', name)).href);
+  const exported: unknown = { ...(await load('detect.ts')), ...(await load('context.ts')) };
+  if (!isDetection(exported)) throw new Complaint(`The detection of "${revision}" has other functions than today's.`);
+  return exported;
+}
+
+/** Their signatures are as old as detection itself; that they are there is all that can be asked of a function. */
+function isDetection(exported: unknown): exported is Detection {
+  return (
+    typeof exported === 'object' &&
+    exported !== null &&
+    'detect' in exported &&
+    typeof exported.detect === 'function' &&
+    'scoreContext' in exported &&
+    typeof exported.scoreContext === 'function'
+  );
+}
+
+/** What git prints; undefined when it fails. */
+async function git(...args: string[]): Promise<string | undefined> {
+  const { status, output } = await run('git', args);
+  return status === 0 ? output : undefined;
+}

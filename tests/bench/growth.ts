@@ -1,0 +1,91 @@
+import { scoreContext } from '../../detection/context.ts';
+import { detect } from '../../detection/detect.ts';
+import { print } from '../../scripts/print.ts';
+import { hostileTexts } from './hostile.ts';
+import { neutralProse } from './neutral-prose.ts';
+import type { BenchPart } from './part.ts';
+import { milliseconds } from './rounds.ts';
+
+const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
+/** Time per character at the greatest length may be so many times what it is at the length where it is least. */
+const LEVEL = 3;
+/** A length is left out when, by what the shorter ones took, it would take longer than this, in milliseconds. */
+const PATIENCE = 40_000;
+/** Short texts are read again until so many milliseconds are over, and the quickest time counts. */
+const LEAST = 60;
+
+/** How wide the columns are: fixed, so that each line can be printed as soon as it is known. */
+const WIDTHS = [24, 12, 10, 10, 10, 10, 8];
+
+/**
+ * `npm run bench -- growth`: time per character from 10 kB to 10 MB, for prose and for hostile texts, each as one
+ * block. Whatever is linear stays level; what does not is marked `grows`, and what does not even end well `throws`.
+ */
+export const growthPart: BenchPart = {
+  heading: 'Time per character, from 10 kB to 10 MB',
+  run() {
+    const decisive = scoreContext(['On responsible State behaviour in cyberspace.']);
+    const steps: readonly [string, (text: string) => unknown][] = [
+      ['detect', (text) => detect(text, decisive, 'everything')],
+      ['scoreContext', (text) => scoreContext([text])],
+    ];
+    const prose = {
+      name: 'neutral prose',
+      ofLength: (length: number) => neutralProse(length).join(' ').slice(0, length),
+    };
+    print(
+      'Nanoseconds per character of a text in one block; "growth" is the cost at the greatest length by the least cost',
+    );
+    print(`at any. "–": by what it took before, it would take more than ${PATIENCE / 1000} s.\n`);
+    print(line(['', '', ...LENGTHS.map((length) => `${length / 1000} kB`), 'growth', '']));
+    let isLevel = true;
+    for (const { name, ofLength } of [prose, ...hostileTexts]) {
+      for (const [step, task] of steps) {
+        const { costs, thrown } = costsOf(ofLength, task);
+        const growth = (costs.at(-1) ?? Number.NaN) / Math.min(...costs);
+        const verdict = thrown === undefined ? (growth > LEVEL ? 'grows' : '') : `throws: ${thrown}`;
+        if (verdict !== '') isLevel = false;
+        const cells = LENGTHS.map((_, index) => costs[index]?.toFixed(1) ?? '–');
+        print(line([name, step, ...cells, growth.toFixed(1), verdict]));
+      }
+    }
+    return isLevel;
+  },
+};
+
+function line(cells: readonly string[]): string {
+  return cells
+    .map((cell, column) => (column < 2 ? cell.padEnd(WIDTHS[column] ?? 0) : cell.padStart(WIDTHS[column] ?? 0)))
+    .join('  ')
+    .trimEnd();
+}
+
+/** Nanoseconds per character at each length, as far as patience goes, and what was thrown, if anything was. */
+function costsOf(
+  ofLength: (length: number) => string,
+  task: (text: string) => unknown,
+): { costs: number[]; thrown?: string } {
+  const costs: number[] = [];
+  for (const length of LENGTHS) {
+    const [before = 0, last = before] = costs.slice(-2);
+    const trend = before === 0 ? 1 : Math.max(1, last / before);
+    if ((last * trend * length) / 1e6 > PATIENCE) break;
+    try {
+      costs.push((quickest(ofLength(length), task) * 1e6) / length);
+    } catch (error) {
+      return { costs, thrown: String(error) };
+    }
+  }
+  return { costs };
+}
+
+function quickest(text: string, task: (text: string) => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  let rounds = 0;
+  for (let total = 0; total < LEAST || (rounds < 3 && total < 3000); rounds++) {
+    const taken = milliseconds(() => task(text));
+    best = Math.min(best, taken);
+    total += taken;
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { mayRefer } from '../../detection/candidate.ts';
+import { scoreContext } from '../../detection/context.ts';
+import { detect } from '../../detection/detect.ts';
+import { hostileTexts } from './hostile.ts';
+import { neutralProse } from './neutral-prose.ts';
+import { timesOf } from './rounds.ts';
+import { benchTexts } from './texts.ts';
+
+test('neutral prose is the same every time, as long as asked for, and holds no candidate', () => {
+  const prose = neutralProse(50_000);
+  expect(prose).toEqual(neutralProse(50_000));
+  expect(prose.join('').length).toBeGreaterThanOrEqual(50_000);
+  expect(prose.filter(mayRefer)).toEqual([]);
+});
+
+test('the texts are what they are called', () => {
+  for (const { name, blocks, isProse } of benchTexts()) {
+    const length = blocks.join('\n').length;
+    if (isProse) expect(Math.abs(length - 1_000_000), name).toBeLessThan(60_000);
+  }
+  const many = benchTexts().find(({ name }) => name === '10,000 references')?.blocks ?? [];
+  expect(many.map((block) => detect(block, scoreContext([block])).length)).toEqual([10_000]);
+});
+
+test('hostile texts are as long as asked for', () => {
+  expect(hostileTexts.filter(({ ofLength }) => ofLength(1000).length !== 1000)).toEqual([]);
+});
+
+test('median and quartiles', () => {
+  expect(timesOf([5, 1, 4, 2, 3])).toEqual({ low: 2, median: 3, high: 4 });
+});
