@@ -25,15 +25,10 @@ const LIGATURES = '\\uFB00-\\uFB06';
 const BROKEN = '(?<=[a-z]{2})-\\r?\\n[ \\t]{0,20}(?=[a-z]{2})';
 
 const WHITE = `[\\s${BLANKS}${RAISED}]`;
-/**
- * White space of any length means no more than one blank, or the end of a paragraph; so do notes in it, and elements that
- * are not read.
- */
-const GAP = [
-  `${WHITE}?(?:(?:${FOOTNOTE}|${BRACKETED_NOTE})${WHITE}?){1,50}`,
-  // Not the beginning of a note.
-  `[\\s${BLANKS}${RAISED}\\uFFFC]{2,}(?!\\d{1,4}\\uFFFC)`,
-].join('|');
+/** A run of white space and of elements that are not read, up to the beginning of a note. */
+export const WHITE_RUN = `[\\s${BLANKS}${RAISED}\\uFFFC]{2,}(?!\\d{1,4}\\uFFFC)`;
+/** White space of any length means no more than one blank, or the end of a paragraph; so do the notes in it. */
+const GAP = `${WHITE}?(?:(?:${FOOTNOTE}|${BRACKETED_NOTE})${WHITE}?){1,50}|${WHITE_RUN}`;
 
 const SPECIAL = new RegExp(
   `${BROKEN}|${GAP}|[\\uFFFC${INVISIBLE}${BLANKS}${RAISED}${DASHES}${QUOTES}${FULL_WIDTH}${LIGATURES}]`,
