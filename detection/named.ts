@@ -44,7 +44,7 @@ class NamedNorm {
       kind: 'named',
       form: 'phrase',
       evidence,
-      contested: ambiguity !== 'low',
+      contested: ambiguity !== 'low' && !cuedByStates,
       cuedBy,
     } as const;
     const notNear = this.#notNear;

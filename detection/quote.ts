@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import { norms } from '../data/norms.ts';
 import type { Candidate } from './form.ts';
 import { words } from './lexica.ts';
-import { SPLIT_OFF, wordAt, wordsBefore, wordsOf } from './quoted-word.ts';
+import { type QuotedWord, SPLIT_OFF, wordAt, wordsBefore, wordsOf } from './quoted-word.ts';
 
 /** So many consecutive words of a norm are a quotation of it. */
 const SHORTEST = 8;
@@ -23,6 +23,7 @@ interface Wording {
 }
 
 const TELLING = new Set(words(({ tellingWords }) => tellingWords));
+const JOINING = new Set(words(({ joiningWords }) => joiningWords));
 const BORROWED = words(({ borrowedWords }) => borrowedWords).map((stretch) => wordsOf(stretch).map(({ word }) => word));
 
 const WORDINGS: readonly Wording[] = norms.flatMap(({ number, text, corrections }) => {
@@ -114,23 +115,39 @@ function runThrough(
   wording: Wording,
   at: { index: number; start: number; end: number; floor: number },
 ): Run {
-  let { start, end } = at;
+  const run: QuotedWord[] = [{ word: wording.words[at.index] ?? '', start: at.start, end: at.end }];
   let first = at.index;
   for (const before of wordsBefore(text, at.start, at.floor)) {
     if (before.word !== wording.words[first - 1]) break;
-    if (!wording.ends[first - 1] && ENDS_SENTENCE.test(text.slice(before.end, start))) break;
-    start = before.start;
+    if (!wording.ends[first - 1] && ENDS_SENTENCE.test(text.slice(before.end, run[0]?.start))) break;
+    run.unshift(before);
     first--;
   }
+  let end = at.end;
   let behind = at.index + 1;
   for (let next = wordAt(text, end); next?.word === wording.words[behind]; next = wordAt(text, end)) {
     if (next === undefined || (!wording.ends[behind - 1] && ENDS_SENTENCE.test(text.slice(end, next.start)))) break;
+    run.push(next);
     end = next.end;
     behind++;
   }
+  // A sentence that goes on in its own words may share its `and` with the norm.
+  while (behind < wording.words.length && JOINING.has(run.at(-1)?.word ?? '')) {
+    run.pop();
+    behind--;
+  }
+  while (first > 0 && JOINING.has(run[0]?.word ?? '')) {
+    run.shift();
+    first++;
+  }
   const [from, to] = [wording.counts[first], wording.counts[behind]];
-  const length = (to?.words ?? 0) - (from?.words ?? 0);
-  return { norm: wording.norm, start, end, length, own: (to?.own ?? 0) - (from?.own ?? 0) };
+  return {
+    norm: wording.norm,
+    start: run[0]?.start ?? at.start,
+    end: run.at(-1)?.end ?? at.end,
+    length: (to?.words ?? 0) - (from?.words ?? 0),
+    own: (to?.own ?? 0) - (from?.own ?? 0),
+  };
 }
 
 function wordingOf(norm: NormNumber, text: string): Wording {

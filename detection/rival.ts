@@ -53,6 +53,7 @@ const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`,
 
 /** Whether the UN instrument right before or behind claims what stands between the offsets. */
 export function isOwn(text: string, start: number, end: number): boolean {
+  if (OWN_NAMED.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   const own = OWN_IN_FRONT.exec(before);
   if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index))) return true;

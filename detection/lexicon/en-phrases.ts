@@ -55,6 +55,10 @@ const MARKET_LAW = [
     'Guiding Principles',
     'vessels?',
     'flag States?',
+    'Alabama',
+    'Pulp Mills',
+    'environmental law',
+    'warships?',
     'seabed',
   ],
   ...['(?-i:KYC)', 'know your customer', 'anti-money', 'merger', 'shareholders?', 'importers?', 'conflict minerals'],
@@ -112,7 +116,16 @@ export const PHRASES: readonly Phrase[] = [
     notBefore: [
       ...['models?', 'licen[cs]es?', '[0-9]', 'window', 'required', 'bias', 'error', 'theory', 'non-commercial'],
       ...['of (the )?(conduct|profits?|acts?)', 'share-?alike', 'to (the|an?) authors?'],
-      ...['standards?', 'rules?', 'criteria', 'of (State |legal )?responsibility', 'mechanism is called'],
+      ...[
+        'standards?',
+        'rules?',
+        'criteria',
+        'of (State |legal )?responsibility',
+        'mechanism is called',
+        'freedom',
+        'frameworks?',
+        'capabilit(y|ies)',
+      ],
     ],
     notNear: [
       ...['licen[cs]e', 'marketing', 'copyright', 'conversions?', '(?-i:ILC)', 'State organs?', 'effective control'],
@@ -145,12 +158,14 @@ export const PHRASES: readonly Phrase[] = [
     norm: 3,
     ambiguity: 'medium',
     // Only the two words are the reference: they are what other texts, and the measures, are searched for.
+    cuedByStates: true,
     pattern: '(?<=(principle|norm|obligation|duty) of (cyber )?"?)due diligence',
     notNear: MARKET_LAW,
   },
   {
     norm: 3,
     ambiguity: 'medium',
+    cuedByStates: true,
     pattern: 'due diligence(?="? (principle|norm|obligations?|dut(y|ies)))',
     notNear: MARKET_LAW,
   },

@@ -9,6 +9,7 @@ export const QUOTING = {
     ...['operate', 'operative', 'knowingly', 'whether', 'exchange', 'guarantee', 'relevant', 'context', 'extent'],
     ...['confidence', 'harm', 'eliminate', '166', '13', 'cyber', 'assistance', 'supply', 'hidden'],
   ],
+  joiningWords: ['and', 'or', 'to', 'that', 'are', 'for', 'of', 'as', 'with', 'in'],
   borrowedWords: [
     ...['the promotion, protection and enjoyment of human rights on the Internet', 'human rights on the Internet'],
     ...['on the right to privacy in the digital age', 'the right to privacy in the digital age'],

@@ -81,7 +81,7 @@ export const SIGNALS = {
   },
   otherMeanings: [
     ...['hedge funds?', 'share prices?', 'chess', 'grammar', 'syntax', 'kinship'],
-    ...['finite-dimensional', 'sparse', 'penalty', '[|]{2}[a-z]', 'suppose', 'lex specialis'],
+    ...['finite-dimensional', 'sparse', '[|]{2}[a-z]'],
     ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
     ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
     ...[

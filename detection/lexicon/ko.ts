@@ -265,6 +265,7 @@ export const ko: Lexicon = {
   otherSubjects: ['기업 ?실사', '인수합병', '공급망 ?실사', '저작권', '국민연금'],
   phrases: PHRASES,
   tellingWords: [],
+  joiningWords: [],
   borrowedWords: [],
   splits: [],
   abbreviations: [],

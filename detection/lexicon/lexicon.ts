@@ -24,7 +24,10 @@ export interface Phrase {
   notBefore?: readonly Pattern[];
   /** Whether what supports it must stand in the same sentence. */
   sameSentence?: true;
-  /** Whether States with their territory or international law support it too. */
+  /**
+   * Whether States with their territory or international law support it too. Other instruments speak of such a subject as
+   * well and are compared with the norm, so that one near by says nothing against it.
+   */
   cuedByStates?: true;
   /** In the same or a neighbouring sentence, these do. */
   notNear?: readonly Pattern[];
@@ -136,6 +139,8 @@ export interface Lexicon {
   phrases: readonly Phrase[];
   /** Words that tell that a run of a norm's words is about ICTs, and not what any UN text says; lower case. */
   tellingWords: readonly string[];
+  /** A quotation neither begins nor ends with these, unless the norm does; lower case. */
+  joiningWords: readonly string[];
   /** Words that the norms themselves take from other texts, such as the titles of resolutions. */
   borrowedWords: readonly string[];
   /** Where a word may be written apart: `co-operate`. */
