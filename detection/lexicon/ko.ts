@@ -107,6 +107,7 @@ export const ko: Lexicon = {
   notOrdinalBefore: [],
   compounds: [
     '워크숍',
+    '세션',
     '회의',
     '세미나',
     '강의',
