@@ -1,6 +1,6 @@
-import { mayRefer } from '../detection/candidate.ts';
 import { mergeContexts, scoreContext } from '../detection/context.ts';
 import { detect } from '../detection/detect.ts';
+import { mayRefer } from '../detection/may-refer.ts';
 import type { PageContext } from '../detection/reference.ts';
 import type { Mark } from './mark.ts';
 import { Pace } from './pace.ts';

@@ -1,31 +1,32 @@
-import { byFirstLetter } from './first-letters.ts';
-import { LEAD } from './lead.ts';
-import { STEMS } from './lexicon/stems.ts';
-import { fold, HIDING } from './normalise.ts';
+import type { NormNumber } from '../data/norm.ts';
+import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
 
-/** In Latin script a stem begins a word; other scripts write words against each other. */
-const isLatin = (stem: string) => /^[A-Za-z0-9(]/.test(stem);
-const LATIN = byFirstLetter(STEMS.filter(isLatin));
-const OTHERS = STEMS.filter((stem) => !isLatin(stem)).join('|');
+/** What kind of evidence a form is, before the page is looked at; the rows of the table in `confidence.ts`. */
+export type Evidence =
+  | 'document'
+  | 'quote'
+  | 'capital-number'
+  | 'norm-paragraph'
+  | 'short'
+  | 'bare'
+  | 'phrase-low'
+  | 'phrase-medium'
+  | 'phrase-high';
 
-const WITHIN = new RegExp(`${LEAD}(?:${LATIN})|${OTHERS}`, 'i');
-const AT_START = new RegExp(`^(?:${LATIN})`, 'i');
-/** Signs are written against the number of their paragraph: `¶13(c)`. */
-const SIGNS = /[§¶]/g;
-const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
-
-/**
- * Whether a text could hold a reference: false means that `detect` finds nothing, whatever the page. One pass over the
- * text; a second one only where soft hyphens, broken lines, full-width letters, footnote marks or signs could hide a word.
- */
-export function mayRefer(text: string): boolean {
-  if (isReadable(text)) return true;
-  return (
-    (HIDDEN.test(text) || text.includes('-\n') || text.includes('-\r')) &&
-    isReadable(fold(text).text.replace(SIGNS, ' '))
-  );
-}
-
-function isReadable(text: string): boolean {
-  return AT_START.test(text) || WITHIN.test(text);
+/** What a recogniser found in a folded text; whether it is a reference is decided by what stands around it. */
+export interface Candidate {
+  start: number;
+  end: number;
+  norms: NormNumber[];
+  kind: ReferenceKind;
+  form: ReferenceForm;
+  evidence: Evidence;
+  /** Whether another instrument or subject in the same sentence could be meant just as well. */
+  contested: boolean;
+  /** What may support it: words of the UN instrument; for a phrase, words about norms, or also States with their territory. */
+  cuedBy: 'instrument' | 'norms' | 'norms or States';
+  /** Whether that must stand in the same sentence. */
+  sameSentence?: true;
+  /** Words in the same or a neighbouring sentence that make it another subject. */
+  notNear?: RegExp;
 }

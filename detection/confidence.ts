@@ -1,5 +1,5 @@
 import type { Confidence } from '../data/reference.ts';
-import type { Evidence } from './form.ts';
+import type { Evidence } from './candidate.ts';
 import type { ContextLevel } from './reference.ts';
 
 interface Cell {
@@ -19,17 +19,22 @@ const nothing: Cell = {};
 
 const ALWAYS_CERTAIN = { none: certain, weak: certain, medium: certain, strong: certain, decisive: certain };
 
+/** Forms that are seldom anything else: shown without any support, but not as certain. */
+const UNLIKELY_OTHER = {
+  none: tentative,
+  weak: tentativeUntilCued,
+  medium: tentativeUntilCued,
+  strong: certain,
+  decisive: certain,
+};
+
 const TABLE: Record<Evidence, Record<ContextLevel, Cell>> = {
   document: ALWAYS_CERTAIN,
   quote: ALWAYS_CERTAIN,
   'phrase-low': ALWAYS_CERTAIN,
-  'capital-number': {
-    none: tentative,
-    weak: tentativeUntilCued,
-    medium: tentativeUntilCued,
-    strong: certain,
-    decisive: certain,
-  },
+  'capital-number': UNLIKELY_OTHER,
+  // No other instrument has a norm 13 (x).
+  'norm-paragraph': UNLIKELY_OTHER,
   short: { none: nothing, weak: certainCued, medium: certainCued, strong: certain, decisive: certain },
   bare: { none: nothing, weak: nothing, medium: nothing, strong: certain, decisive: certain },
   'phrase-medium': { none: nothing, weak: relatedCued, medium: relatedCued, strong: related, decisive: related },

@@ -1,8 +1,8 @@
 import type { Weight } from '../data/reference.ts';
-import { mayRefer } from './candidate.ts';
 import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
+import { mayRefer } from './may-refer.ts';
 import { fold } from './normalise.ts';
 import { anyOf, anywhere } from './pattern.ts';
 import { quotes } from './quote.ts';

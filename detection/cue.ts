@@ -1,4 +1,4 @@
-import type { Candidate } from './form.ts';
+import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { anywhere } from './pattern.ts';

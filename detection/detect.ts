@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../data/reference.ts';
-import { mayRefer } from './candidate.ts';
+import { mayRefer } from './may-refer.ts';
 import { fold } from './normalise.ts';
 import { readReferences } from './reading.ts';
 import type { DetectedReference, PageContext } from './reference.ts';

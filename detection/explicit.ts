@@ -1,5 +1,5 @@
+import type { Candidate, Evidence } from './candidate.ts';
 import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './document.ts';
-import type { Candidate, Evidence } from './form.ts';
 import { type Head, isOtherHead, nextHead } from './head.ts';
 import { words } from './lexica.ts';
 import { anyOf } from './pattern.ts';
@@ -89,7 +89,9 @@ function formOf(series: Series): 'letter' | 'number' {
 function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
   if (full) return 'document';
   if (head.kind === 'bare') return 'bare';
-  return head.kind === 'norm' && head.capital && series.style === 'number' ? 'capital-number' : 'short';
+  if (head.kind !== 'norm') return 'short';
+  if (series.style === 'paragraph') return 'norm-paragraph';
+  return head.capital && series.style === 'number' ? 'capital-number' : 'short';
 }
 
 /** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */

@@ -1,5 +1,5 @@
 import type { Confidence } from '../data/reference.ts';
-import type { Candidate } from './form.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A candidate that no veto stopped, with what it came to; offsets into the folded text. */
 export interface Found extends Candidate {

@@ -1,5 +1,5 @@
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
-import type { Candidate } from './form.ts';
+import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
 import { WORD_END } from './particle.ts';
 import { anyOf } from './pattern.ts';

@@ -1,7 +1,7 @@
 import type { ReferenceForm } from '../data/reference.ts';
+import type { Candidate } from './candidate.ts';
 import { confidenceOf, dependsOnCue, speaksForItself } from './confidence.ts';
 import { cueIn } from './cue.ts';
-import type { Candidate } from './form.ts';
 import type { Found } from './found.ts';
 import { isContestedPage, isSettled, weighedLevel, without } from './page.ts';
 import type { ContextLevel, PageContext } from './reference.ts';

@@ -1,4 +1,4 @@
-import type { Candidate, Evidence } from './form.ts';
+import type { Candidate, Evidence } from './candidate.ts';
 import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import type { Ambiguity, Phrase } from './lexicon/lexicon.ts';

@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.ts';
 import { levelOf } from './context.ts';
-import type { Candidate } from './form.ts';
 import { words } from './lexica.ts';
 import { anyOf, anywhere } from './pattern.ts';
 import type { ContextLevel, PageContext } from './reference.ts';

@@ -1,6 +1,6 @@
 import type { NormNumber } from '../data/norm.ts';
 import { norms } from '../data/norms.ts';
-import type { Candidate } from './form.ts';
+import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
 import { type QuotedWord, SPLIT_OFF, wordAt, wordsBefore, wordsOf } from './quoted-word.ts';
 

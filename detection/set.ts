@@ -1,5 +1,5 @@
 import type { NormNumber } from '../data/norm.ts';
-import type { Candidate } from './form.ts';
+import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
 import { WORD_END } from './particle.ts';
 import { anyOf, atEnd } from './pattern.ts';

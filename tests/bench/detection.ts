@@ -1,6 +1,6 @@
-import { mayRefer } from '../../detection/candidate.ts';
 import { emptyContext, scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
+import { mayRefer } from '../../detection/may-refer.ts';
 import { fold } from '../../detection/normalise.ts';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { norms } from '../../data/norms.ts';
-import { mayRefer } from '../../detection/candidate.ts';
 import { detect } from '../../detection/detect.ts';
+import { mayRefer } from '../../detection/may-refer.ts';
 import { quotes } from '../../detection/quote.ts';
 import { found, pages } from './pages.ts';
 

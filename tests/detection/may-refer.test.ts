@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayRefer } from '../../detection/candidate.ts';
 import { LEXICA } from '../../detection/lexica.ts';
+import { mayRefer } from '../../detection/may-refer.ts';
 import { fold } from '../../detection/normalise.ts';
 import { sourceOf } from '../../detection/pattern.ts';
 import { readReferences } from '../../detection/reading.ts';
