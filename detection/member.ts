@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
 import { LEXICA, words } from './lexica.ts';
 import { behindSuffix, isGlued } from './particle.ts';
-import { anyOf, sourceOf } from './pattern.ts';
+import { alternatives, anyOf } from './pattern.ts';
 import { isDash, isMark, type Token, tokenAt } from './token.ts';
 
 /** How a member of a series is written: `3`, `three`, `III`, `13 (c)`, `(c)`, `c`. */
@@ -21,18 +21,8 @@ const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI']
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
 const STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new RegExp(
-  `\\s*(?:${words(({ counted }) => counted)
-    .map(sourceOf)
-    .join('|')})(?!\\p{L})`,
-  'iuy',
-);
-const UNITS = new RegExp(
-  `\\s*(?:${words(({ units }) => units)
-    .map(sourceOf)
-    .join('|')})(?!\\p{L})`,
-  'iuy',
-);
+const COUNTED = new RegExp(`\\s*${alternatives(words(({ counted }) => counted))}(?!\\p{L})`, 'iuy');
+const UNITS = new RegExp(`\\s*${alternatives(words(({ units }) => units))}(?!\\p{L})`, 'iuy');
 
 /** What a letter stands in: brackets or, after `norm`, quotes. */
 const BRACKETS = new Map([
@@ -46,9 +36,7 @@ const SUBPARAGRAPH = new RegExp(
   'iuy',
 );
 const NUMBER_MARK = new RegExp(
-  `\\s*(?:(?:${words(({ numberMarks }) => numberMarks)
-    .map(sourceOf)
-    .join('|')})(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
+  `\\s*(?:${alternatives(words(({ numberMarks }) => numberMarks))}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
   'iy',
 );
 

@@ -1,21 +1,14 @@
 import { words } from './lexica.ts';
-import { sourceOf } from './pattern.ts';
+import { alternatives } from './pattern.ts';
 
-const PARTICLE = words(({ particles }) => particles)
-  .map(sourceOf)
-  .join('|');
+const PARTICLE = alternatives(words(({ particles }) => particles));
 
 /** The end of a word, or of all of it that is not a particle; regular expression source for the flag `u`. */
-export const WORD_END = `(?:(?!\\p{L})|(?=(?:${PARTICLE}){1,3}(?!\\p{L})))`;
+export const WORD_END = `(?:(?!\\p{L})|(?=${PARTICLE}{1,3}(?!\\p{L})))`;
 
 const ENDS_HERE = new RegExp(WORD_END, 'uy');
 const GLUED = /\p{Script=Hangul}/uy;
-const SUFFIX = new RegExp(
-  `\\s?(?:${words(({ suffixes }) => suffixes)
-    .map(sourceOf)
-    .join('|')})${WORD_END}`,
-  'uy',
-);
+const SUFFIX = new RegExp(`\\s?${alternatives(words(({ suffixes }) => suffixes))}${WORD_END}`, 'uy');
 
 /** Whether letters are written against a number or letter that make another word of it, and not its particles. */
 export function isGlued(text: string, end: number): boolean {

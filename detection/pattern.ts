@@ -16,12 +16,17 @@ export function sourceOf(pattern: Pattern): string {
   return pattern.replace(NOTATION, expanded);
 }
 
+/** Any of the patterns, whatever stands beside them, as regular expression source. With no patterns it matches nothing. */
+export function alternatives(patterns: readonly Pattern[]): string {
+  return patterns.length === 0 ? '(?!)' : `(?:${patterns.map(sourceOf).join('|')})`;
+}
+
 /**
  * Any of the patterns, as whole words, as regular expression source. Digits may stand against a word: footnote numbers
  * do, where a page has lost its markup (`2A/75/816`). With no patterns it matches nothing.
  */
 export function anyOf(patterns: readonly Pattern[]): string {
-  return patterns.length === 0 ? '(?!)' : `(?<![A-Za-z])(?:${patterns.map(sourceOf).join('|')})(?![A-Za-z])`;
+  return `(?<![A-Za-z])${alternatives(patterns)}(?![A-Za-z])`;
 }
 
 /** Any of the patterns, wherever they stand. */

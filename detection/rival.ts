@@ -1,5 +1,5 @@
 import { words } from './lexica.ts';
-import { anyOf, anywhere } from './pattern.ts';
+import { alternatives, anyOf, anywhere } from './pattern.ts';
 
 const OWNER = anyOf(words(({ rivals, owners }) => [...rivals, ...owners]));
 const GLUE = anyOf(words(({ ownerGlue }) => ownerGlue));
@@ -8,7 +8,7 @@ const GLUE = anyOf(words(({ ownerGlue }) => ownerGlue));
 const REACH = 60;
 
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
-const POSSESSIVE = anyOf(words(({ possessives }) => possessives)).replace('(?<![A-Za-z])', '');
+const POSSESSIVE = alternatives(words(({ possessives }) => possessives));
 const OWN = anyOf(words(({ own, ownPossessors, setModifiers }) => [...own, ...ownPossessors, ...setModifiers]));
 const PART_OF = anyOf(words(({ partOf }) => partOf));
 const OF = anyOf(words(({ ofWords }) => ofWords));

@@ -1,6 +1,6 @@
 import { words } from './lexica.ts';
 import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
-import { sourceOf } from './pattern.ts';
+import { alternatives } from './pattern.ts';
 import { isMark, tokenAt } from './token.ts';
 
 /** What the head says of the series behind it. */
@@ -24,9 +24,7 @@ interface Separator {
   end: number;
 }
 
-const CONJUNCTION = `(?:${words(({ conjunctions }) => conjunctions)
-  .map(sourceOf)
-  .join('|')})(?!\\p{L})`;
+const CONJUNCTION = `${alternatives(words(({ conjunctions }) => conjunctions))}(?!\\p{L})`;
 const CONJUNCTION_NEXT = new RegExp(`\\s*${CONJUNCTION}`, 'iuy');
 /** `and/or` as well. */
 const SEPARATOR = new RegExp(
