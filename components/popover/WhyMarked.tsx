@@ -1,4 +1,4 @@
-import type { Signal } from '../../data/reference.ts';
+import type { Confidence, Signal } from '../../data/reference.ts';
 import { useTranslate } from '../translate.ts';
 
 /** More examples than this tell the reader nothing new. */
@@ -7,11 +7,12 @@ const examples = 4;
 const longest = 60;
 
 /** Says in plain words on what a reference was decided. */
-export function WhyMarked({ because }: { because: readonly Signal[] }) {
+export function WhyMarked({ because, confidence }: { because: readonly Signal[]; confidence: Confidence }) {
   const t = useTranslate();
   const onPage = because.flatMap((signal) => (signal.source === 'page' ? [signal.text] : []));
   const nearBy = because.flatMap((signal) => (signal.source === 'cue' ? [signal.text] : []));
-  const alone = onPage.length + nearBy.length === 0;
+  // What is certain by itself needs nothing else on the page.
+  const alone = confidence === 'tentative' && onPage.length + nearBy.length === 0;
 
   return (
     <details class="why">
