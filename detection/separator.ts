@@ -52,7 +52,7 @@ export function isListed(text: string, end: number): boolean {
 export function nextPlace(text: string, style: Style, place: Place, head: HeadTraits): Place | undefined {
   const { member: before, closed } = place;
   const bracket = closingBracket(text, before);
-  const separator = separatorAt(text, bracket ?? before.end);
+  const separator = separatorAt(text, bracket ?? behindGloss(text, before.end));
   if (!separator.comma && !separator.conjunction) return withoutSeparator(text, style, before);
   const member = markedMember(text, separator.end);
   if (member === undefined || !continues(style, before, member, text)) return undefined;
@@ -64,6 +64,17 @@ export function nextPlace(text: string, style: Style, place: Place, head: HeadTr
     }
   }
   return { member, closed: closed || separator.conjunction };
+}
+
+/** What a member is about, in brackets: `norms 3 (territory), 4 (crime)`. */
+const GLOSS = /\s?\([^()\d]{3,40}\)/y;
+
+/** The offset behind the gloss on a member, if the list goes on behind it. */
+function behindGloss(text: string, end: number): number {
+  GLOSS.lastIndex = end;
+  const behind = end + (GLOSS.exec(text)?.[0].length ?? 0);
+  const { comma, conjunction } = separatorAt(text, behind);
+  return comma || conjunction ? behind : end;
 }
 
 function separatorAt(text: string, offset: number): Separator {
