@@ -1,4 +1,5 @@
 import { byFirstLetter } from './first-letters.ts';
+import { LEAD } from './lead.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { anyOf, sourceOf } from './pattern.ts';
 
@@ -9,6 +10,9 @@ export interface Spotted {
   start: number;
   end: number;
 }
+
+/** At the start of a text nothing stands in front of a word but the number of a footnote. */
+const AT_START = 4;
 
 /**
  * Finds any of many patterns in one pass. One expression without groups finds the places, because that is several times
@@ -24,15 +28,17 @@ export class Spotter {
     const isLatin = (pattern: Pattern) => !/[^\p{Script=Latin}\p{Script=Common}]/u.test(pattern);
     const latin = patterns.filter(isLatin).map(sourceOf);
     const other = patterns.filter((pattern) => !isLatin(pattern)).map(sourceOf);
-    // A word boundary is faster than a look behind, but a footnote number glued to the word hides it.
-    const sources = [`\\b\\d{0,3}(?:${byFirstLetter(latin)})(?![A-Za-z])`, ...other];
+    // A footnote number may be glued to the word.
+    const sources = [`${LEAD}\\d{0,3}(?:${byFirstLetter(latin)})(?![A-Za-z])`, ...other];
     this.#any = new RegExp(sources.join('|'), 'gi');
   }
 
   /** The patterns in a text in reading order, none overlapping; where several start, the one that counts most. */
   *spot(text: string): Generator<Spotted> {
+    const first = this.#firstIn(text, 0, AT_START);
+    if (first !== undefined) yield first;
     // The expression is set anew for each search: copying it, as `matchAll` does, costs more than reading a paragraph.
-    for (let at = 0; ; ) {
+    for (let at = first?.end ?? 0; ; ) {
       this.#any.lastIndex = at;
       const match = this.#any.exec(text);
       if (match === null) return;
