@@ -15,6 +15,8 @@ test.each([
   '13 (f)',
   '¶13(f)',
   'infra 13(f',
+  'supply\n          chain',
+  'to harm the\n          information',
   'cri-\ntical infrastructure',
   'due diligence',
   '규범 3',
