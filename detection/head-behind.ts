@@ -1,6 +1,7 @@
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
 import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
+import { memberSpans } from './member-spans.ts';
 import { WORD_END } from './particle.ts';
 import { anyOf } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
@@ -40,22 +41,13 @@ export function headsBehind(text: string): Candidate[] {
 
 /** A reference for each number; the last one has the head. One number that is none of ours makes the list another's. */
 function numbered(written: string, offset: number): Candidate[] {
-  const members = [...written.matchAll(EACH_NUMBER)];
   const found: Candidate[] = [];
-  for (const [index, member] of members.entries()) {
-    const norm = Number(/\d+/.exec(member[0])?.[0]);
+  for (const { member, start, end } of memberSpans(written, offset, EACH_NUMBER)) {
+    const norm = Number(/\d+/.exec(member)?.[0]);
     if (!isNormNumber(norm)) return [];
-    const start = offset + member.index;
-    const end = index === members.length - 1 ? offset + written.length : start + member[0].length;
     found.push({
-      start,
-      end,
-      norms: [norm],
-      kind: 'short',
-      form: 'number',
-      evidence: 'short',
-      contested: true,
-      cuedBy: 'instrument',
+      ...{ start, end, norms: [norm], kind: 'short', form: 'number' },
+      ...{ evidence: 'short', contested: true, cuedBy: 'instrument' },
     });
   }
   return found;

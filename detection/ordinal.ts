@@ -1,6 +1,6 @@
-import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { words } from './lexica.ts';
+import { memberSpans } from './member-spans.ts';
 import { WORD_END } from './particle.ts';
 import { anyOf, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
@@ -49,21 +49,15 @@ export function ordinalForms(text: string): Candidate[] {
 
 /** A reference for each ordinal; the last one has the head. */
 function membersOf(written: string, offset: number): Candidate[] {
-  const members = [...written.matchAll(EACH)];
-  return members.map((member, index) => {
-    const start = offset + member.index;
-    const end = index === members.length - 1 ? offset + written.length : start + member[0].length;
-    const norms: NormNumber[] = ORDINALS.filter(({ whole }) => whole.test(member[0])).map(({ norm }) => norm);
-    return {
-      start,
-      end,
-      norms,
-      kind: 'ordinal',
-      form: 'ordinal',
-      evidence: 'short',
-      contested: true,
-      cuedBy: 'instrument',
-      notNear: OTHER_SETS,
-    } as const;
-  });
+  return memberSpans(written, offset, EACH).map(({ member, start, end }) => ({
+    start,
+    end,
+    norms: ORDINALS.filter(({ whole }) => whole.test(member)).map(({ norm }) => norm),
+    kind: 'ordinal',
+    form: 'ordinal',
+    evidence: 'short',
+    contested: true,
+    cuedBy: 'instrument',
+    notNear: OTHER_SETS,
+  }));
 }

@@ -14,6 +14,8 @@ export function weighedLevel({ level, signals, otherSubject }: PageContext): Con
 
 const NORM = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
 
+const EVERY_CUE = new RegExp(anyOf(words(({ cues }) => cues)), 'gi');
+
 /** So many characters in front of a candidate belong to what it says of itself: `the first cyber norm`. */
 const OWN_WORDS = 24;
 
@@ -32,8 +34,6 @@ export function without(candidate: Candidate, text: string, context: PageContext
 export function isSettled(level: ContextLevel): boolean {
   return level === 'strong' || level === 'decisive';
 }
-
-const EVERY_CUE = new RegExp(anyOf(words(({ cues }) => cues)), 'gi');
 
 /** So many times as often must the UN instrument be named, that a bare number on a page is not another one's. */
 const CLEARLY_OURS = 3;

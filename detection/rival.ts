@@ -1,29 +1,55 @@
 import { words } from './lexica.ts';
 import { alternatives, anyOf, anywhere } from './pattern.ts';
 
-const OWNER = anyOf(words(({ rivals, owners }) => [...rivals, ...owners]));
-const GLUE = anyOf(words(({ ownerGlue }) => ownerGlue));
-
 /** How far an instrument may stand from the norm it owns. */
 const REACH = 60;
 
-/** `the GCSC's Norm 6`, `Paris Call: norm 3` */
+const OWNER = anyOf(words(({ rivals, owners }) => [...rivals, ...owners]));
+const OWN = anyOf(words(({ own }) => own));
+const OWN_POSSESSOR = anyOf(
+  words(({ own, ownPossessors, setModifiers }) => [...own, ...ownPossessors, ...setModifiers]),
+);
 const POSSESSIVE = alternatives(words(({ possessives }) => possessives));
-const OWN = anyOf(words(({ own, ownPossessors, setModifiers }) => [...own, ...ownPossessors, ...setModifiers]));
-const PART_OF = anyOf(words(({ partOf }) => partOf));
-const OF = anyOf(words(({ ofWords }) => ofWords));
+const GLUE = anyOf(words(({ ownerGlue }) => ownerGlue));
 
+/** `the GCSC's Norm 6`, `Paris Call: norm 3` */
+const OWNER_IN_FRONT = new RegExp(`${OWNER}${POSSESSIVE}?[\\s"':,()–-]{0,3}$`, 'i');
+/** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
+const OWNER_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${OWNER}`, 'i');
 /** `the building code's norm 11`, unless it is the UN's. */
 const POSSESSED = new RegExp(`${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
-const POSSESSED_BY_OWN = new RegExp(`${OWN}${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
+const POSSESSED_BY_OWN = new RegExp(`${OWN_POSSESSOR}${POSSESSIVE}\\s(?:[a-z]{3,12}\\s)?$`, 'i');
 /** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
 const OWNED_NOUN = new RegExp(`^\\s${anyOf(words(({ ownedNouns }) => ownedNouns))}`, 'i');
 /** `Norm 4 of the Bank of Spain` */
-const PART_OF_OTHER = new RegExp(`^[\\s"')]{0,3}${OF}\\s+(?!${PART_OF})`, 'i');
+const PART_OF_OTHER = new RegExp(
+  `^[\\s"')]{0,3}${anyOf(words(({ ofWords }) => ofWords))}\\s+(?!${anyOf(words(({ partOf }) => partOf))})`,
+  'i',
+);
 
-const OWNER_IN_FRONT = new RegExp(`${OWNER}(?:'?s)?[\\s"':,()–-]{0,3}$`, 'i');
-/** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
-const OWNER_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${OWNER}`, 'i');
+/** Another instrument, anywhere in a sentence. */
+export const RIVAL_NAMED = anywhere(words(({ rivals }) => rivals));
+/** The UN instrument, anywhere in a sentence. */
+export const OWN_NAMED = new RegExp(OWN, 'i');
+
+/** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
+const OWN_IN_FRONT = new RegExp(`${OWN}(?:'s)?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`, 'i');
+/** `norm 3 of the UN framework` */
+const OWN_BEHIND = new RegExp(`^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${OWN}`, 'i');
+const OWNER_NAMED = new RegExp(OWNER, 'i');
+/** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
+const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`, 'i');
+
+/** Whether the UN instrument right before or behind claims what stands between the offsets. */
+export function isOwn(text: string, start: number, end: number): boolean {
+  if (OWN_NAMED.test(text.slice(start, end))) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const own = OWN_IN_FRONT.exec(before);
+  // `the UN and GCSC norm 6` is the latter's.
+  const isNearest = own !== null && !OWNER_NAMED.test(own.groups?.between ?? '');
+  if (isNearest && !SPOKEN_TO.test(before.slice(0, own.index))) return true;
+  return OWN_BEHIND.test(text.slice(end, end + REACH));
+}
 
 /** Whether another instrument right before or behind claims what stands between the offsets. */
 export function isOwnedByRival(text: string, start: number, end: number): boolean {
@@ -34,31 +60,6 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
   return OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind) || PART_OF_OTHER.test(behind);
 }
 
-/** Another instrument, anywhere in a sentence. */
-export const RIVAL_NAMED = anywhere(words(({ rivals }) => rivals));
-/** The UN instrument, anywhere in a sentence. */
-export const OWN_NAMED = anywhere(words(({ own }) => own));
-/** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
-const OWN_IN_FRONT = new RegExp(
-  `${anyOf(words(({ own }) => own))}(?:'s)?(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*$`,
-  'i',
-);
-/** `norm 3 of the UN framework` */
-const OWN_BEHIND = new RegExp(
-  `^[\\s,"')]{0,3}(?:\\(|${GLUE})\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${anyOf(words(({ own }) => own))}`,
-  'i',
-);
-/** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
-const SPOKEN_TO = new RegExp(`${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`, 'i');
-
-/** Whether the UN instrument right before or behind claims what stands between the offsets. */
-export function isOwn(text: string, start: number, end: number): boolean {
-  if (OWN_NAMED.test(text.slice(start, end))) return true;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const own = OWN_IN_FRONT.exec(before);
-  if (own !== null && !SPOKEN_TO.test(before.slice(0, own.index))) return true;
-  return OWN_BEHIND.test(text.slice(end, end + REACH));
-}
 /** A field in which a norm is something else, anywhere in a sentence. */
 export const OTHER_MEANING = anywhere(words(({ otherMeanings }) => otherMeanings));
 /** Another subject, anywhere in a sentence. */

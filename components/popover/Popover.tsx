@@ -85,7 +85,7 @@ export function Popover({
         {...(mention.norms.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${norm}` } : {})}
       >
         <NormPractice norm={norm} {...(mention.kind === 'named' ? { phrase: mention.text } : {})} />
-        <WhyMarked because={mention.because} confidence={mention.confidence} />
+        <WhyMarked mention={mention} />
       </div>
       <footer>
         <CopyButton label={t('popover.copy')} text={quoteNorm(norm)} onCopy={onCopy} />

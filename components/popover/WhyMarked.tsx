@@ -1,4 +1,5 @@
-import type { Confidence, Signal } from '../../data/reference.ts';
+import { reasonsOf } from '../../data/reasons.ts';
+import type { Mention } from '../../data/reference.ts';
 import { useTranslate } from '../translate.ts';
 
 /** More examples than this tell the reader nothing new. */
@@ -7,21 +8,18 @@ const examples = 4;
 const longest = 60;
 
 /** Says in plain words on what a reference was decided. */
-export function WhyMarked({ because, confidence }: { because: readonly Signal[]; confidence: Confidence }) {
+export function WhyMarked({ mention }: { mention: Pick<Mention, 'because' | 'confidence'> }) {
   const t = useTranslate();
-  const onPage = because.flatMap((signal) => (signal.source === 'page' ? [signal.text] : []));
-  const nearBy = because.flatMap((signal) => (signal.source === 'cue' ? [signal.text] : []));
-  // What is certain by itself needs nothing else on the page.
-  const alone = confidence === 'tentative' && onPage.length + nearBy.length === 0;
+  const { forms, onPage, nearBy, isAlone } = reasonsOf(mention);
 
   return (
     <details class="why">
       <summary>{t('popover.why')}</summary>
       <p>
-        {because.map((signal) => signal.source === 'form' && `${t(`why.${signal.form}`)} `)}
+        {forms.map((form) => `${t(`why.${form}`)} `)}
         {onPage.length > 0 && `${t('why.page', [quoted(onPage)])} `}
         {nearBy.length > 0 && `${t('why.cue', [quoted(nearBy)])} `}
-        {alone && t('why.alone')}
+        {isAlone && t('why.alone')}
       </p>
     </details>
   );

@@ -4,8 +4,8 @@ import { found, pages } from './pages.ts';
 
 describe('low ambiguity', () => {
   test.each([
-    ['They increase stability and security in the use of ICTs.', 1],
-    ['It names the challenges of attribution in the ICT environment.', 2],
+    ['ICT practices acknowledged as harmful are out.', 1],
+    ['In case of ICT incidents, States wait.', 2],
     ['None may knowingly allow its territory to be used by hackers.', 3],
     ['They prosecute terrorist and criminal use of ICTs.', 4],
     ['It recalls resolutions 20/8 and 26/13.', 5],
@@ -14,10 +14,9 @@ describe('low ambiguity', () => {
     ['Answer requests to mitigate malicious ICT activity.', 8],
     ['Beware of harmful hidden\nfunctions.', 9],
     ['Share associated information on available remedies.', 10],
-    ['Do not use authorised emergency response teams to engage in malicious international activity.', 11],
   ])('%s', (text, norm) => {
     const [reference] = detect(text, pages.none);
-    expect(reference).toMatchObject({ norms: [norm], confidence: 'certain' });
+    expect(reference).toMatchObject({ norms: [norm], kind: 'named', confidence: 'certain' });
   });
 });
 

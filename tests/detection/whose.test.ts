@@ -18,6 +18,9 @@ describe('the one that is spoken to owns nothing', () => {
   test.each([
     ['The GCSC briefed the GGE on norms 3 and 4 of its report.', '–'],
     ['The GCSC told the UN: norm 8 bans cyber offence by others.', '–'],
+    ['the UN and GCSC norm 6', '–'],
+    ['the United Nations, OSCE norm 3', '–'],
+    ['the GCSC and UN norm 3', 'norm 3→3'],
     ['Unlike the Paris Call, UN norm 3 names territory.', 'norm 3→3'],
     ['Unlike the Paris Call, norm 3 of the UN framework names territory.', 'norm 3→3'],
     ['the building code’s norm 11', '–'],

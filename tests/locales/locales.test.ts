@@ -60,7 +60,7 @@ describe('the words on screen', () => {
   });
 
   it('say why of every form a reference is recognised by', () => {
-    expect(sources.join()).toMatch(/`why\.\$\{signal\.form\}`/);
+    expect(sources.join()).toMatch(/`why\.\$\{form\}`/);
     expect(keys.filter(isForm).sort()).toEqual(forms.map((form) => `why.${form}`).sort());
   });
 
