@@ -1,0 +1,59 @@
+import { dayOfNorms, monthDayYear } from './citation-day.ts';
+import { closedParagraphOf, partOf } from './citation-part.ts';
+import { inDoubleQuotes } from './citation-quotation.ts';
+import type { Style } from './citation-style.ts';
+import { normsDocument } from './norms.ts';
+
+/**
+ * The Bluebook (21st ed.): a UN document by rule 21.7, with the paragraph before the symbol and the report's name, which is its
+ * author's, abbreviated by table T6; the paper by rule 17 for what is unpublished, and because it bears no date, with the
+ * day of the last visit behind its address (rule 18.2.2).
+ */
+export const bluebook: Style = {
+  norm: (number) => {
+    const { title, symbol } = normsDocument;
+    const day = monthsAbbreviated(monthDayYear(dayOfNorms()));
+    return `${abbreviated(title)}, ¶ ${closedParagraphOf(number)}, U.N. Doc. ${symbol} (${day})`;
+  },
+  measure: (placed, accessed) => {
+    const { state, document } = placed.pack;
+    const part = partOf(placed);
+    const where = 'heading' in part ? inDoubleQuotes(part.heading) : `¶ ${part.paragraph}`;
+    const kind = `(${document.kind} submitted to the ${abbreviated(document.forum)})`;
+    const read = accessed ? ` (last visited ${monthsAbbreviated(monthDayYear(accessed))})` : '';
+    return `${state.name}, ${document.title}, norm ${placed.norm}, ${where} ${kind}, ${document.address}${read}`;
+  },
+};
+
+/** Table T6, as far as names of bodies that we cite need it. */
+const t6: ReadonlyMap<string, string> = new Map([
+  ['and', '&'],
+  ['Developments', 'Devs.'],
+  ['Group', 'Grp.'],
+  ['Information', 'Info.'],
+  ['International', 'Int’l'],
+  ['Report', 'Rep.'],
+  ['Security', 'Sec.'],
+  ['Telecommunications', 'Telecomms.'],
+]);
+
+/** Table T12; the other months are written out. */
+const t12: ReadonlyMap<string, string> = new Map([
+  ['January', 'Jan.'],
+  ['February', 'Feb.'],
+  ['March', 'Mar.'],
+  ['April', 'Apr.'],
+  ['August', 'Aug.'],
+  ['September', 'Sept.'],
+  ['October', 'Oct.'],
+  ['November', 'Nov.'],
+  ['December', 'Dec.'],
+]);
+
+function abbreviated(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => t6.get(word) ?? word);
+}
+
+function monthsAbbreviated(day: string): string {
+  return day.replace(/\p{L}+/u, (month) => t12.get(month) ?? month);
+}

@@ -1,0 +1,26 @@
+import { dayOfNorms, monthDayYear } from './citation-day.ts';
+import { closedParagraphOf, partOf } from './citation-part.ts';
+import { inDoubleQuotes, inDoubleQuotesWithComma } from './citation-quotation.ts';
+import type { Style } from './citation-style.ts';
+import { normsDocument } from './norms.ts';
+
+/**
+ * A note by the Chicago Manual of Style (17th and 18th ed.). A report of the United Nations is a public document: body,
+ * title (italic where text can be), symbol, date, paragraph, address. The paper is an unpublished working paper, so its title
+ * stands in quotation marks; a source on the web that bears no date gets the day of access instead (17th ed., 14.12).
+ */
+export const chicago: Style = {
+  norm: (number) => {
+    const { title, symbol, address } = normsDocument;
+    const report = `UN General Assembly, ${title}, ${symbol} (${monthDayYear(dayOfNorms())})`;
+    return `${report}, para. ${closedParagraphOf(number)}, ${address}`;
+  },
+  measure: (placed, accessed) => {
+    const { state, document } = placed.pack;
+    const part = partOf(placed);
+    const paper = `${state.name}, ${inDoubleQuotes(document.title)} (${document.kind} submitted to the ${document.forum})`;
+    const where = 'heading' in part ? inDoubleQuotesWithComma(part.heading) : `para. ${part.paragraph},`;
+    const read = accessed ? `accessed ${monthDayYear(accessed)}, ` : '';
+    return `${paper}, norm ${placed.norm}, ${where} ${read}${document.address}`;
+  },
+};

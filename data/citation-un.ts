@@ -1,0 +1,42 @@
+import { dayMonthYear } from './citation-day.ts';
+import { partOf } from './citation-part.ts';
+import { inDoubleQuotes } from './citation-quotation.ts';
+import type { Style } from './citation-style.ts';
+import type { NormNumber } from './norm.ts';
+import { normsDocument, paragraphOf } from './norms.ts';
+import type { PlacedMeasure } from './practice.ts';
+
+/**
+ * As the United Nations Editorial Manual has it ("Footnotes and other references", III.A and IV): a document of the United
+ * Nations by its symbol, then "para." and the paragraph with a space before the letter; a document of a Government by
+ * name, title, kind and "Available at".
+ */
+export const un: Style = {
+  norm: symbolAndParagraph,
+  measure: (placed, accessed) => {
+    const { state, document } = placed.pack;
+    const paper = `${state.name}, ${inDoubleQuotes(document.title)}, ${document.kind} submitted to the ${document.forum}`;
+    const read = accessed ? ` (accessed on ${dayMonthYear(accessed)})` : '';
+    return `${paper}, ${normAndPart(placed)}. Available at ${document.address}${read}`;
+  },
+};
+
+/** `A/70/174, para. 13 (c)`. */
+export function symbolAndParagraph(number: NormNumber): string {
+  return `${normsDocument.symbol}, para. ${paragraphOf(number)}`;
+}
+
+/** `norm 3 (A/70/174, para. 13 (c)), “Promoting the principle of due diligence”`. */
+export function normAndPart(placed: PlacedMeasure): string {
+  return `norm ${placed.norm} (${symbolAndParagraph(placed.norm)}), ${partInWords(placed)}`;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** `“Promoting the principle of due diligence”`, or `second paragraph` where the paper has no heading. */
+export function partInWords(placed: PlacedMeasure): string {
+  const part = partOf(placed);
+  if ('heading' in part) return inDoubleQuotes(part.heading);
+  const ordinal = ordinals[part.paragraph - 1];
+  return ordinal === undefined ? `paragraph ${part.paragraph}` : `${ordinal} paragraph`;
+}

@@ -1,0 +1,33 @@
+import type { NormNumber } from './norm.ts';
+import { normByNumber, normsDocument } from './norms.ts';
+
+/**
+ * Norms in both ways of counting, neighbours as a range: `Norm 3 · 13 (c)`, `Norms 6–8 · 13 (f)–(h)`,
+ * `Norms 3, 6–8 · 13 (c), (f)–(h)`. Takes them ascending.
+ */
+export function crosswalk(norms: readonly NormNumber[]): string {
+  const ranges = rangesIn(norms);
+  const letters = listed(ranges, (norm) => `(${normByNumber(norm).letter})`);
+  return `${norms.length === 1 ? 'Norm' : 'Norms'} ${listed(ranges, String)} · ${normsDocument.paragraph} ${letters}`;
+}
+
+interface Range {
+  first: NormNumber;
+  last: NormNumber;
+}
+
+function rangesIn(norms: readonly NormNumber[]): Range[] {
+  const ranges: Range[] = [];
+  for (const norm of norms) {
+    const range = ranges.at(-1);
+    if (range?.last === norm - 1) range.last = norm;
+    else ranges.push({ first: norm, last: norm });
+  }
+  return ranges;
+}
+
+function listed(ranges: readonly Range[], nameOf: (norm: NormNumber) => string): string {
+  return ranges
+    .map(({ first, last }) => (first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`))
+    .join(', ');
+}

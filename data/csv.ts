@@ -1,0 +1,21 @@
+/** What spreadsheets take for a formula when a cell begins with it, also in full width; https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/**
+ * One row by RFC 4180, with its CRLF. A text that a spreadsheet would run as a formula comes with an apostrophe in front; a number
+ * is no such text.
+ */
+export function csvRow(cells: readonly (string | number | boolean)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(value: string | number | boolean): string {
+  const text = String(value);
+  if (typeof value === 'string' && FORMULA.test(text)) return quoted(`'${text}`);
+  return NEEDS_QUOTES.test(text) ? quoted(text) : text;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

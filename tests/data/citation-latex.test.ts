@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { latexOf } from '../../data/citation-latex.ts';
+
+test.each([
+  ['Research & Development', 'Research \\& Development'],
+  ['100 % of #1, $5', '100 \\% of \\#1, \\$5'],
+  ['a_b {c} ~ ^', 'a\\_b \\{c\\} \\textasciitilde{} \\textasciicircum{}'],
+  ['\\end{document}', '\\textbackslash{}end\\{document\\}'],
+  ['“one” and ‘two’', "``one'' and `two'"],
+  ['2019–2021 — now…', '2019--2021 --- now\\ldots{}'],
+  ['Norm\u00a03', 'Norm~3'],
+  ['Türkiye, 규범', 'Türkiye, 규범'],
+])('%s', (text, latex) => {
+  expect(latexOf(text)).toBe(latex);
+});
