@@ -1,45 +1,61 @@
 import MiniSearch from 'minisearch';
-import { textsOf } from './block-text.ts';
-import { acronymsIn, glossaryEntryOf } from './glossary.ts';
-import { normByNumber, paragraphOf } from './norms.ts';
-import type { PlacedMeasure } from './practice.ts';
-import type { GlossaryEntry } from './schema.ts';
-import { termsOf, type Unit, unitsIn } from './search-terms.ts';
+import { type Field, type FieldText, type Findable, fields } from './search-findables.ts';
+import { isHangul, termsOf, type Unit, unitsIn } from './search-terms.ts';
+import { type KnownWord, vocabularyOf } from './search-vocabulary.ts';
 
-/** Where a word can stand, best place first: `names` holds what the acronyms of the text mean, `norm` the norm itself. */
-export const fields = ['title', 'body', 'names', 'norm'] as const;
-
-type Field = (typeof fields)[number];
-
-/** The measures, ready to be searched. */
+/** Norms and measures, ready to be searched. */
 export interface SearchIndex {
   readonly mini: MiniSearch;
-  /** Every term of the index with the way it is mostly written and the number of measures that have it. */
-  readonly vocabulary: ReadonlyMap<string, { readonly written: string; readonly measures: number }>;
-  /** By measure id and term: the words as written that the term stands for in that measure. */
-  readonly writtenAs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** What can be found; MiniSearch knows each by its position here. */
+  readonly entries: readonly IndexEntry[];
+  /** Every term, sorted by UTF-16 units. */
+  readonly terms: readonly string[];
+  /** Every word, the most common first. */
+  readonly vocabulary: readonly KnownWord[];
 }
 
-type Document = Readonly<Record<Field | 'id', string>>;
+/** Something that can be found, with what of it may be highlighted. */
+export interface IndexEntry {
+  readonly findable: Findable;
+  /** By term: the words of title and body that have it, as written there. */
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Other names of words that stand there, those of the fewest terms first. */
+  readonly otherNames: readonly OtherName[];
+}
 
+/** Another name for words of title and body. */
+export interface OtherName {
+  readonly terms: ReadonlySet<string>;
+  /** The words and phrases that stand there. */
+  readonly standsFor: readonly string[];
+}
+
+type Texts = Findable['texts'];
+type Document = Readonly<Record<Field, string>> & { readonly id: number };
 type UnitsOf = (text: string) => readonly Unit[];
 
 /** Builds the index. Some tens of milliseconds for one pack, nearly all of it for taking the texts apart. */
-export function indexOf(measures: readonly PlacedMeasure[]): SearchIndex {
+export function indexOf(findables: readonly Findable[]): SearchIndex {
   const unitsOf = remembering(unitsIn);
-  const tokenize = (text: string) => unitsOf(text).flatMap(termsOf);
-  const mini = new MiniSearch<Document>({ fields: [...fields], tokenize, processTerm: (term) => term });
-  const writtenAs = new Map<string, Map<string, Set<string>>>();
-  for (const placed of measures) {
-    const entries = entriesNamedIn(placed);
-    const document = documentOf(placed, entries);
-    mini.add(document);
-    writtenAs.set(document.id, writtenFormsOf(document, entries, unitsOf));
-  }
-  return { mini, vocabulary: vocabularyOf(writtenAs), writtenAs };
+  const tokenize = (text: string) => text.split('\n').flatMap(unitsOf).flatMap(termsOf);
+  const terms = new Set<string>();
+  const processTerm = (term: string) => {
+    terms.add(term);
+    return term;
+  };
+  const mini = new MiniSearch<Document>({ fields: [...fields], tokenize, processTerm });
+  for (const [id, { texts }] of findables.entries()) mini.add(documentOf(id, texts));
+  return {
+    mini,
+    entries: findables.map((findable) => entryOf(findable, unitsOf)),
+    terms: [...terms].sort(),
+    vocabulary: vocabularyOf(
+      findables.map(({ texts }) => fields.flatMap((field) => texts[field]).flatMap(({ text }) => unitsOf(text))),
+    ),
+  };
 }
 
-// Every text is needed twice, and the text of a norm once for each of its measures.
+// Every text is needed several times, and the words of a topic or a norm once for each of its measures.
 function remembering(unitsOf: UnitsOf): UnitsOf {
   const known = new Map<string, readonly Unit[]>();
   return (text) => {
@@ -49,62 +65,61 @@ function remembering(unitsOf: UnitsOf): UnitsOf {
   };
 }
 
-function entriesNamedIn({ pack, measure }: PlacedMeasure): GlossaryEntry[] {
-  const named = [measure.title, ...measure.body.flatMap(textsOf)].flatMap(acronymsIn).map(({ acronym }) => acronym);
-  return [...new Set(named)].flatMap((acronym) => glossaryEntryOf(acronym, pack.id) ?? []);
-}
-
-function documentOf({ norm, measure }: PlacedMeasure, entries: readonly GlossaryEntry[]): Document {
-  const { title, text } = normByNumber(norm);
+function documentOf(id: number, { title, body, names, subject, subjects, norm }: Texts): Document {
+  const lines = (texts: readonly FieldText[]) => texts.flatMap(spellings).join('\n');
   return {
-    id: measure.id,
-    title: measure.title,
-    body: [...measure.body.flatMap(textsOf), ...measure.footnotes.map((footnote) => footnote.text)].join('\n'),
-    // What a correction says is searchable too: a reader knows the right name of a ministry, not the slip.
-    names: [...entries.flatMap(namesOf), ...measure.corrections.map((correction) => correction.meant)].join('\n'),
-    norm: [`Norm ${norm} · ${paragraphOf(norm)}`, title, text].join('\n'),
+    id,
+    title: lines(title),
+    body: lines(body),
+    names: lines(names),
+    subject: lines(subject),
+    subjects: lines(subjects),
+    norm: lines(norm),
   };
 }
 
-function namesOf({ acronym, expansion, korean, alsoKnownAs }: GlossaryEntry): string[] {
-  return [acronym, expansion, ...(korean === undefined ? [] : [korean]), ...(alsoKnownAs ?? [])];
+/** A text; a name also without the spaces of Korean, since 정보 공유 and 정보공유 are one. */
+function spellings({ text, standsFor }: FieldText): string[] {
+  const isSpaced = standsFor !== undefined && isHangul(text) && text.includes(' ');
+  return isSpaced ? [text, text.replaceAll(' ', '')] : [text];
 }
 
-function writtenFormsOf(
-  document: Document,
-  entries: readonly GlossaryEntry[],
-  unitsOf: UnitsOf,
-): Map<string, Set<string>> {
-  const forms = new Map<string, Set<string>>();
-  const note = (text: string, asWritten?: string) => {
+function entryOf(findable: Findable, unitsOf: UnitsOf): IndexEntry {
+  const { title, body, names, subject, subjects } = findable.texts;
+  const own = new Map<string, Set<string>>();
+  for (const { text } of [...title, ...body].filter(({ standsFor }) => standsFor === undefined)) {
     for (const unit of unitsOf(text)) {
-      for (const term of termsOf(unit)) {
-        const known = forms.get(term) ?? new Set();
-        forms.set(term, known.add(asWritten ?? unit.written));
-      }
+      for (const term of termsOf(unit)) own.set(term, (own.get(term) ?? new Set()).add(unit.written));
     }
-  };
-  for (const field of fields) note(document[field]);
-  // A Korean name never stands in an English paper: what can be highlighted there is the acronym it belongs to.
-  for (const { acronym, korean, alsoKnownAs } of entries) {
-    for (const name of [...(korean === undefined ? [] : [korean]), ...(alsoKnownAs ?? [])]) note(name, acronym);
   }
-  return forms;
+  const otherNames = [...title, ...body, ...names, ...subject, ...subjects].flatMap((name) => {
+    const { standsFor = [] } = name;
+    if (standsFor.length === 0) return [];
+    return [{ terms: new Set(spellings(name).flatMap(unitsOf).flatMap(termsOf)), standsFor }];
+  });
+  return { findable, own, otherNames: otherNames.sort((a, b) => a.terms.size - b.terms.size) };
 }
 
-function vocabularyOf(writtenAs: SearchIndex['writtenAs']): SearchIndex['vocabulary'] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const forms of writtenAs.values()) {
-    for (const [term, written] of forms) {
-      const count = counts.get(term) ?? new Map<string, number>();
-      for (const form of written) count.set(form, (count.get(form) ?? 0) + 1);
-      counts.set(term, count);
-    }
+/** Whether a term stands in the index. */
+export function hasTerm({ terms }: SearchIndex, term: string): boolean {
+  return terms[placeOf(term, terms)] === term;
+}
+
+/** The terms that begin so, in order. */
+export function termsFrom({ terms }: SearchIndex, beginning: string): readonly string[] {
+  const start = placeOf(beginning, terms);
+  let end = start;
+  while (terms[end]?.startsWith(beginning)) end += 1;
+  return terms.slice(start, end);
+}
+
+/** The position of the first term that is not before the given one. */
+function placeOf(term: string, terms: readonly string[]): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? term) < term) low = middle + 1;
+    else high = middle;
   }
-  return new Map(
-    Array.from(counts, ([term, forms]) => {
-      const byFrequency = [...forms].sort(([a, n], [b, m]) => m - n || Number(a < b) - Number(a > b));
-      return [term, { written: byFrequency[0]?.[0] ?? term, measures: Math.max(...forms.values()) }];
-    }),
-  );
+  return low;
 }

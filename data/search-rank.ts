@@ -1,16 +1,18 @@
 import type { SearchResult } from 'minisearch';
-import { fields } from './search-index.ts';
-import type { Unit } from './search-terms.ts';
+import { fields } from './search-findables.ts';
+import type { Way } from './search-terms.ts';
 
-/** How well a measure meets a query. Compared part by part, in this order; less is better in all but `score`. */
+/** How well something found meets a query. Compared part by part, in this order; less is better in all but `score`. */
 export interface Rank {
-  /** Units of the query that the measure does not have at all. */
+  /** Words of the query that are not there at all. */
   readonly missing: number;
+  /** Words of the query that are there; not compared. */
+  readonly met: number;
   /** The weakest kind of match: 0 exact, 1 prefix, 2 fuzzy. */
   readonly kind: number;
-  /** Sum over the units of the place they stand in: 0 title, 1 body, 2 names, 3 the norm. */
+  /** Sum over the words of the place they stand in, as counted by `fields`: 0 for the title. */
   readonly place: number;
-  /** MiniSearch's score (BM25+). */
+  /** MiniSearch's score (BM25+); 0 where no word stands in the text itself: such stay in the order of the paper. */
   readonly score: number;
 }
 
@@ -18,20 +20,19 @@ export interface Rank {
 // match. So these two are compared first, and the score only decides among equals.
 const places: ReadonlyMap<string, number> = new Map(fields.map((field, i) => [field, i]));
 const absent = 3 * fields.length;
+const aboutTheText = fields.indexOf('subject');
 
-/** The rank of a search result for the units of the query, each with the compounds that may stand for it. */
-export function rankOf(result: SearchResult, units: readonly Unit[], compounds: readonly (readonly string[])[]): Rank {
+/** The rank of a search result for the words of a query, each with the ways to meet it. */
+export function rankOf(result: SearchResult, words: readonly (readonly Way[])[]): Rank {
   const cost = costIn(result);
-  const costs = units.map((unit, i) => {
-    const instead = [...(unit.whole === undefined ? [] : [unit.whole]), ...(compounds[i] ?? [])];
-    return Math.min(Math.max(...unit.terms.map(cost)), ...instead.map(cost));
-  });
+  const costs = words.map((ways) => Math.min(...ways.map((terms) => Math.max(...terms.map(cost)))));
   const met = costs.filter((each) => each < absent);
   return {
     missing: costs.length - met.length,
+    met: met.length,
     kind: Math.max(0, ...met.map((each) => Math.floor(each / fields.length))),
     place: met.reduce((sum, each) => sum + (each % fields.length), 0),
-    score: result.score,
+    score: met.every((each) => each % fields.length >= aboutTheText) ? 0 : result.score,
   };
 }
 
@@ -40,22 +41,24 @@ export function compareRanks(a: Rank, b: Rank): number {
   return a.missing - b.missing || a.kind - b.kind || a.place - b.place || b.score - a.score;
 }
 
-// The cost of a term puts kind before place in one number: kind times the number of places, plus the place.
-function costIn(result: SearchResult): (term: string) => number {
-  const matched = Object.entries(result.match);
-  return (term) => {
-    if (!result.queryTerms.includes(term)) return absent;
-    return Math.min(
-      ...matched.map(([found, stands]) => kindOf(term, found) * fields.length + Math.min(...stands.map(placeOf))),
-    );
-  };
-}
-
-function kindOf(term: string, found: string): number {
+/** How a term of the query is met by one of the index: 0 exact, 1 as its beginning, 2 as a lookalike; 3 not at all. */
+export function kindOf(term: string, found: string, queryTerms: readonly string[]): number {
   if (found === term) return 0;
-  return found.startsWith(term) ? 1 : 2;
+  if (found.startsWith(term)) return 1;
+  // What another word of the query begins was not found for its likeness to this one.
+  return queryTerms.some((other) => found.startsWith(other)) ? 3 : 2;
 }
 
-function placeOf(field: string): number {
-  return places.get(field) ?? fields.length - 1;
+// The cost of a term puts kind before place in one number: kind times the number of places, plus the place.
+function costIn({ match, queryTerms }: SearchResult): (term: string) => number {
+  const matched = Object.entries(match).map(([found, stands]) => ({
+    found,
+    place: Math.min(...stands.map((field) => places.get(field) ?? fields.length - 1)),
+  }));
+  const costOf = (term: string) =>
+    matched.reduce(
+      (least, { found, place }) => Math.min(least, kindOf(term, found, queryTerms) * fields.length + place),
+      absent,
+    );
+  return (term) => (queryTerms.includes(term) ? costOf(term) : absent);
 }

@@ -1,19 +1,21 @@
 import { type Word, wordsIn } from './words.ts';
 
-/**
- * One thing a searcher would call a word. It is met by all of `terms` together or by `whole` alone: `co-operation` by
- * `co` and `operation`, or by `cooperation`.
- */
+/** One thing a searcher would call a word. */
 export interface Unit {
-  readonly terms: readonly string[];
-  readonly whole?: string;
   /** The unit as written, for showing. */
   readonly written: string;
+  /** The unit as one folded word, for comparing. */
+  readonly folded: string;
+  /** What meets it: all terms of any one way. `co-operation` is met by `co` and `operation`, or by `cooperation`. */
+  readonly ways: readonly Way[];
 }
 
+/** Terms that meet a unit together. */
+export type Way = readonly string[];
+
 /**
- * The units of a text, in order. This is the one tokenizer: the index holds every term and every whole of a text, and a
- * query is built from the same units. Hangul words become pairs of syllables, so that any part of a Korean name is found
+ * The units of a text, in order. This is the one tokenizer: the index holds every term of a text, and a query is built
+ * from the same units. Hangul words become pairs of syllables, so that any part of a Korean name is found
  * (인터넷진흥원 in 한국인터넷진흥원): Korean compounds have no spaces to search by.
  */
 export function unitsIn(text: string): Unit[] {
@@ -27,18 +29,18 @@ export function unitsIn(text: string): Unit[] {
 }
 
 /** Every term a unit is indexed under. */
-export function termsOf({ terms, whole }: Unit): readonly string[] {
-  return whole === undefined ? terms : [...terms, whole];
+export function termsOf({ ways }: Unit): readonly string[] {
+  return ways.flat();
 }
 
 function unitOf(words: readonly Word[]): Unit {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return { terms: syllablePairs(only.folded), written: only.written };
   const written = words.map(({ written: part, joint }, i) => (i > 0 ? joint + part : part)).join('');
-  const whole = words.map(({ folded }) => folded).join('');
+  const folded = words.map((word) => word.folded).join('');
+  if (words.length === 1) return { written, folded, ways: [syllablePairs(folded)] };
   // A single letter says nothing by itself: C-TAS and U.S. are one term, not a "c" and a "tas".
-  if (words.some(({ folded }) => folded.length === 1)) return { terms: [whole], written };
-  return { terms: words.flatMap(({ folded }) => syllablePairs(folded)), written, whole };
+  const isOne = words.some((word) => word.folded.length === 1);
+  const parts = words.flatMap((word) => syllablePairs(word.folded));
+  return { written, folded, ways: isOne ? [[folded]] : [parts, [folded]] };
 }
 
 function syllablePairs(word: string): string[] {

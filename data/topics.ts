@@ -24,3 +24,6 @@ export const topics = [
   'un-processes',
   'vulnerability-disclosure',
 ] as const;
+
+/** The id of a topic; its name on screen is in the locales. */
+export type Topic = (typeof topics)[number];

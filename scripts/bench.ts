@@ -1,6 +1,7 @@
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
+import { searchPart } from '../tests/bench/search.ts';
 import { Complaint, command } from './command.ts';
 import { print } from './print.ts';
 
@@ -8,6 +9,7 @@ import { print } from './print.ts';
 const PARTS: Readonly<Record<string, BenchPart>> = {
   detection: detectionPart,
   growth: growthPart,
+  search: searchPart,
 };
 
 /** `npm run bench [-- PART…]`: all measurements, or the parts that are named; exit status 1 when a budget is missed. */

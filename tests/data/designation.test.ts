@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { designationIn } from '../../data/designation.ts';
+import { designationIn, designationInPassage, namesAllNorms } from '../../data/designation.ts';
 import { norms, paragraphOf } from '../../data/norms.ts';
 
 describe('designationIn', () => {
@@ -58,6 +58,9 @@ describe('designationIn', () => {
     '13 countries',
     'norm 12',
     'norm 110',
+    'norm 3.5',
+    'norms 1-13',
+    '규범 3건',
     'norm due diligence',
     'norms and',
     'a norm',
@@ -66,4 +69,47 @@ describe('designationIn', () => {
   ])('leaves %j alone', (query) => {
     expect(designationIn(query)).toEqual({ norms: [], rest: query });
   });
+});
+
+describe('designationInPassage', () => {
+  it.each([
+    ['Speakers came back to norm 3 and to norms (g) and (h).', [3, 7, 8]],
+    ['Under 13 (c), which the working paper cites, a State …', [3]],
+    ['A/70/174, para. 13 (f)', [6]],
+    ['정부는 규범 10과 제3규범을 인용하였다.', [10, 3]],
+    ['The norm a group adopts, and the 13 a week it costs.', []],
+    ['Chapter 13 b, norm of the trade', []],
+    ['문건에는 규범 3건과 규범 3.5가 담겼다.', []],
+  ])('reads %j', (passage, named) => {
+    expect(designationInPassage(passage).norms).toEqual(named);
+  });
+});
+
+describe('namesAllNorms', () => {
+  it.each([
+    'norm',
+    'The Norms',
+    '11 norms',
+    'the eleven UN norms',
+    'cyber norms',
+    '규범',
+    '11개 규범',
+    '유엔 사이버 규범',
+  ])('takes %j for all of them', (query) => {
+    expect(namesAllNorms(query)).toBe(true);
+  });
+
+  it.each(['13', ' 13 ', 'norm 13', 'para. 13', '13 (', '¶ 13', 'A/70/174', 'A/70/174, para. 13', '제13항'])(
+    'takes %j for the paragraph of them all',
+    (query) => {
+      expect(namesAllNorms(query)).toBe(true);
+    },
+  );
+
+  it.each(['', 'norm 3', '13 (c)', '12', 'norm 12', '13 countries', '12 norms', 'norm due', '113', '국제규범'])(
+    'takes %j for something else',
+    (query) => {
+      expect(namesAllNorms(query)).toBe(false);
+    },
+  );
 });

@@ -1,0 +1,92 @@
+import { textsOf } from '../../data/block-text.ts';
+import { facetsOf } from '../../data/facets.ts';
+import { createIdentify } from '../../data/passage.ts';
+import { measureById } from '../../data/practice.ts';
+import { createSearch, type Search } from '../../data/search.ts';
+import { snippetOf } from '../../data/search-snippet.ts';
+import { print } from '../../scripts/print.ts';
+import { tableLines } from '../../scripts/table.ts';
+import type { BenchPart } from './part.ts';
+import { interleaved, milliseconds, timesOf } from './rounds.ts';
+
+/** From a keystroke to everything that the panel shows for it, at the 95th percentile of keystrokes, in milliseconds. */
+const BUDGET = 8;
+const ROUNDS = 15;
+
+/** Typed letter by letter; a Korean word also as its last syllable is composed. */
+const QUERIES = [
+  'bug bounty',
+  'vulnerabilty disclosure',
+  'KISA cybercrime training',
+  'norm 13 (g)',
+  'norms 6 to 8 critical infrastructure',
+  'cooperation in cyberspace',
+  'the right to privacy in the digital age',
+  'ministry of science and ict 2019',
+  'international cooperation on countering cybercrime with the united states',
+  'supply chian',
+  'ransomware apcert',
+  '인터넷진흥원',
+  '취야 취약저 취약점 신고포상제',
+  '국가사이버안보전략',
+  '경찰청 사이버범죄 역량강화',
+];
+
+/** `npm run bench -- search`: what a keystroke in the search field costs, and what the index does. */
+export const searchPart: BenchPart = {
+  heading: 'Searching while typing',
+  run() {
+    let first: Search | undefined;
+    const cold = milliseconds(() => {
+      first = createSearch();
+      return first;
+    });
+    const search = first ?? createSearch();
+    const keystrokes = QUERIES.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+    const atFirst = keystrokes.map((query) => milliseconds(() => answer(query, search)));
+    const [index, identify, ...warm] = interleaved(
+      [() => createSearch(), () => createIdentify(), ...keystrokes.map((query) => () => answer(query, search))],
+      ROUNDS,
+    );
+    const typed = warm.map(({ median }) => median);
+    print(
+      `${keystrokes.length} keystrokes of ${QUERIES.length} queries: search, norms, suggestions, facets and snippets of`,
+    );
+    print(`all hits. Node ${process.version}; "warm" are the medians of ${ROUNDS} interleaved rounds, in ms.\n`);
+    for (const line of tableLines([
+      ['keystroke', 'median', '95 %', 'worst', ''],
+      ['first time', ...figures(atFirst), slowest(atFirst, keystrokes)],
+      ['warm', ...figures(typed), slowest(typed, keystrokes)],
+    ]))
+      print(line);
+    print(`\nBuilding the index: ${cold.toFixed(1)} ms cold, ${index?.median.toFixed(1)} warm.`);
+    print(`Preparing for passages: ${identify?.median.toFixed(1)} ms warm.`);
+    const isMet = at(typed, 0.95) <= BUDGET;
+    print(`95 % of keystrokes within ${at(typed, 0.95).toFixed(2)} ms, budget ${BUDGET}: ${isMet ? 'met' : 'missed'}`);
+    return isMet;
+  },
+};
+
+/** Everything that the panel works out for a query; gives the number of things to show. */
+function answer(query: string, search: Search): number {
+  const hits = search.search(query);
+  const measures = hits.flatMap(({ id }) => measureById(id) ?? []);
+  const facets = facetsOf(measures, {});
+  const snippets = hits.flatMap(({ id, terms }) => {
+    const body = measureById(id)?.measure.body ?? [];
+    return snippetOf(body.flatMap(textsOf), terms) ?? [];
+  });
+  return search.norms(query).length + search.suggest(query).length + facets.topic.length + snippets.length;
+}
+
+function figures(times: readonly number[]): string[] {
+  return [timesOf(times).median, at(times, 0.95), Math.max(...times)].map((time) => time.toFixed(2));
+}
+
+function at(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.round((times.length - 1) * share)] ?? Number.NaN;
+}
+
+function slowest(times: readonly number[], keystrokes: readonly string[]): string {
+  return `worst: ${keystrokes[times.indexOf(Math.max(...times))]}`;
+}
