@@ -1,24 +1,26 @@
 import type { Translate } from '../components/translate.ts';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
-import type { Mention, MentionCounts, Reference } from '../data/reference.ts';
+import { type Mention, type MentionCounts, normsMentioned } from '../data/reference.ts';
 import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
 import { MarkedText } from './marked-text.ts';
 import { mentionOf } from './mention.ts';
 import { type Point, type PopoverContent, PopoverHost } from './popover-host.tsx';
+import type { Preferences } from './preferences.ts';
 import { followReader } from './reader-input.ts';
 import { elementAt, lineBoxesOf } from './text-range.ts';
 
 /** What an annotation needs of the world outside the page. */
 export interface AnnotationOptions {
   translate: Translate;
+  preferences: Preferences;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   onOpenPanel: (place: Place) => void;
-  /** Told whenever something of the page was read, and what it mentions may have changed. */
-  onRead: () => void;
+  /** Told whenever what the page mentions may have changed. */
+  onChange: () => void;
   /** Ends the annotation and takes everything off the page. */
   signal: AbortSignal;
 }
@@ -29,6 +31,7 @@ export class Annotation {
   readonly #popover: PopoverHost;
   readonly #hover: HoverTimer<Mark>;
   readonly #options: AnnotationOptions;
+  #preferences: Preferences;
   #listening = new AbortController();
   #listenedTo: Element | undefined;
   /** Where the pointer was when it came to the mark. */
@@ -42,9 +45,11 @@ export class Annotation {
 
   constructor(options: AnnotationOptions) {
     this.#options = options;
+    this.#preferences = options.preferences;
     this.#popover = new PopoverHost(options.translate);
-    this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned));
+    this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), options.preferences);
     this.#text = new MarkedText({
+      preferences: options.preferences,
       shadowRootOf: options.shadowRootOf,
       onRead: () => this.#onRead(),
       signal: options.signal,
@@ -67,27 +72,48 @@ export class Annotation {
     this.#text.expectNewPage();
   }
 
-  /** The mentions a reader can see, in reading order. */
+  /** Reads along in another way from now on, without reading again. */
+  prefer(preferences: Preferences): void {
+    this.#preferences = preferences;
+    this.#hover.delays = preferences;
+    this.#text.prefer(preferences);
+    this.#onMarksChanged();
+  }
+
+  /** Shows on this page what the sensitivity hides. */
+  reveal(): void {
+    this.#text.marks.reveal();
+    this.#onMarksChanged();
+  }
+
+  /** The mentions a reader can see, in reading order, also those that the density leaves unmarked. */
   mentions(): Mention[] {
-    return this.#text.inReadingOrder().map(mentionOf);
+    return this.#text.marks.listed().map(mentionOf);
   }
 
   counts(): MentionCounts {
-    const references = this.#text.rendered().map(({ reference }) => reference);
+    const { marks } = this.#text;
+    const { listed, hidden } = marks.rendered();
+    const references = listed.map(({ reference }) => reference);
     const norms: MentionCounts['norms'] = {};
-    for (const norm of references.flatMap((reference) => (isOfAll(reference) ? [] : reference.norms))) {
+    for (const norm of references.flatMap(normsMentioned)) {
       norms[norm] = (norms[norm] ?? 0) + 1;
     }
-    return { mentions: references.length, norms };
+    return { mentions: references.length, norms, hidden, revision: marks.revision };
   }
 
   /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
   goToNorm(norm: NormNumber): boolean {
-    const marks = this.#text.inReadingOrder();
+    const marks = this.#text.marks.listed();
     return this.#goTo(
-      marks.find(({ reference }) => reference.norms.includes(norm) && !isOfAll(reference)),
+      marks.find(({ reference }) => normsMentioned(reference).includes(norm)),
       norm,
     );
+  }
+
+  /** Goes to a mention by its id and opens it; false when it is not there any more. */
+  goToMention(id: number): boolean {
+    return this.#goTo(this.#text.marks.listed().find((mark) => mark.id === id));
   }
 
   /**
@@ -99,7 +125,7 @@ export class Annotation {
       this.#popover.focus();
       return true;
     }
-    const marks = this.#text.inReadingOrder();
+    const marks = this.#text.marks.drawn();
     const at = this.#last ? marks.indexOf(this.#last) : -1;
     return this.#goTo(marks.at(at < 0 && by < 0 ? -1 : (at + by) % marks.length));
   }
@@ -118,7 +144,7 @@ export class Annotation {
   }
 
   #show(mark: Mark | undefined, pinned: boolean): void {
-    this.#text.activate(mark);
+    this.#text.marks.activate(mark);
     if (!mark) {
       this.#open = undefined;
       this.#popover.hide();
@@ -146,6 +172,7 @@ export class Annotation {
     followReader(
       {
         hover: this.#hover,
+        opensOn: () => this.#preferences.openOn,
         popover: this.#popover,
         markAt: ({ x, y }) => this.#text.markAt(x, y),
         markInside: (element) => this.#text.markInside(element),
@@ -160,15 +187,14 @@ export class Annotation {
   #onRead(): void {
     // `document.open()` takes all listeners off the window.
     if (document.documentElement !== this.#listenedTo) this.#listen();
-    const { shown } = this.#hover.state;
-    if (shown && !this.#text.has(shown)) this.#hover.send({ type: 'close' });
-    this.#options.onRead();
+    this.#onMarksChanged();
   }
-}
 
-/** Whether a reference is to the norms as a whole: it counts as a reference, but not as a mention of each of them. */
-function isOfAll({ kind }: Reference): boolean {
-  return kind === 'set';
+  #onMarksChanged(): void {
+    const { shown } = this.#hover.state;
+    if (shown && !this.#text.marks.has(shown)) this.#hover.send({ type: 'close' });
+    this.#options.onChange();
+  }
 }
 
 /** Brings the mark's line into the middle of the viewport, also in a block that is higher than the viewport. */

@@ -1,15 +1,16 @@
-import { defaultDelays, type HoverDelays, type HoverEvent, type HoverState, hover, noHover } from './hover.ts';
+import { type HoverDelays, type HoverEvent, type HoverState, hover, noHover } from './hover.ts';
 
 /** Runs the hover state machine on real timers and tells when the shown mark or the pin changes. */
 export class HoverTimer<Mark> {
   #state: HoverState<Mark> = noHover();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: (state: HoverState<Mark>) => void;
-  readonly #delays: HoverDelays;
+  /** What holds for the timers that are started from now on. */
+  delays: HoverDelays;
 
-  constructor(onChange: (state: HoverState<Mark>) => void, delays: HoverDelays = defaultDelays) {
+  constructor(onChange: (state: HoverState<Mark>) => void, delays: HoverDelays) {
     this.#onChange = onChange;
-    this.#delays = delays;
+    this.delays = delays;
   }
 
   get state(): HoverState<Mark> {
@@ -33,7 +34,7 @@ export class HoverTimer<Mark> {
   #schedule(pending: HoverState<Mark>['pending']): void {
     clearTimeout(this.#timer);
     if (!pending) return;
-    const delay = pending.what === 'open' ? this.#delays.dwell : this.#delays.grace;
+    const delay = pending.what === 'open' ? this.delays.dwell : this.delays.grace;
     this.#timer = setTimeout(() => this.send({ type: 'elapsed', token: pending.token }), delay);
   }
 }

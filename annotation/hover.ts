@@ -32,8 +32,6 @@ export interface HoverDelays {
   grace: number;
 }
 
-export const defaultDelays: HoverDelays = { dwell: 300, grace: 300 };
-
 /** The speed, in CSS pixels per millisecond, below which a pointer counts as resting on a word. */
 export const pointerAtRest = 0.5;
 

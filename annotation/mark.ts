@@ -1,10 +1,12 @@
-import type { Reference } from '../data/reference.ts';
+import type { DetectedReference } from '../detection/reference.ts';
 import type { TextBlock } from './text-flow.ts';
 import { covers, elementAt } from './text-range.ts';
 
 /** A reference where it stands in the document. When its block is read again and it still stands there, it is the same mark. */
 export interface Mark {
-  reference: Reference;
+  /** Names the mark in messages; no two marks of a document have the same. */
+  readonly id: number;
+  reference: DetectedReference;
   block: TextBlock;
   readonly range: StaticRange;
 }
@@ -14,8 +16,9 @@ export class Marks {
   readonly #byContainer = new Map<Node, Mark[]>();
   readonly #byRange = new Map<AbstractRange, Mark>();
 
-  get size(): number {
-    return this.#byRange.size;
+  /** All marks, in no order. */
+  all(): Iterable<Mark> {
+    return this.#byRange.values();
   }
 
   /** Adds a mark; marks of one block are added in reading order. */
@@ -32,10 +35,10 @@ export class Marks {
     return this.#byRange.get(range);
   }
 
-  /** The mark that covers the character at `offset` of a text node. */
-  covering(node: Node, offset: number): Mark | undefined {
+  /** The mark, of those in `among`, that covers the character at `offset` of a text node. */
+  covering(node: Node, offset: number, among: ReadonlySet<Mark>): Mark | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
-      const hit = this.#byContainer.get(at)?.find(({ range }) => covers(range, node, offset));
+      const hit = this.#byContainer.get(at)?.find((mark) => among.has(mark) && covers(mark.range, node, offset));
       if (hit) return hit;
     }
     return undefined;

@@ -1,13 +1,15 @@
 import type { PageContext } from '../detection/reference.ts';
 import { type Changes, noChanges, withoutNested } from './changes.ts';
-import { Highlights } from './highlights.ts';
-import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { untilVisible } from './pace.ts';
+import { PageMarks } from './page-marks.ts';
+import type { Preferences } from './preferences.ts';
 import { contextOf, findMarks, type Reading, readTree } from './reading.ts';
 import { Roots } from './roots.ts';
-import { elementAt, lineBoxesOf } from './text-range.ts';
+import { elementAt } from './text-range.ts';
 
 interface MarkedTextOptions {
+  preferences: Preferences;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   /** Told whenever something was read, and the marks may have changed. */
@@ -26,8 +28,7 @@ const manyChanges = 1000;
 
 /** The marks of a document and its shadow roots, kept up with what the page does. */
 export class MarkedText {
-  readonly #marks = new Marks();
-  readonly #highlights = new Highlights();
+  readonly marks: PageMarks;
   readonly #roots: Roots;
   readonly #options: MarkedTextOptions;
   /** What the page is about; unknown while nothing on it may refer to a norm. */
@@ -40,10 +41,16 @@ export class MarkedText {
 
   constructor(options: MarkedTextOptions) {
     this.#options = options;
-    const { shadowRootOf, signal } = options;
-    this.#roots = new Roots({ shadowRootOf, onChanges: (changes) => this.#want(changes), signal });
+    const { preferences, shadowRootOf, signal } = options;
+    this.marks = new PageMarks(preferences);
+    this.#roots = new Roots({
+      look: preferences.look,
+      shadowRootOf,
+      onChanges: (changes) => this.#want(changes),
+      signal,
+    });
     signal.addEventListener('abort', () => {
-      this.#highlights.remove();
+      this.marks.remove();
       for (const timer of [this.#settling, ...this.#asking]) clearTimeout(timer);
     });
   }
@@ -55,6 +62,12 @@ export class MarkedText {
     return this.#work;
   }
 
+  /** Changes what is shown of what was found, without reading again. */
+  prefer(preferences: Preferences): void {
+    this.#roots.restyle(preferences.look);
+    this.marks.prefer(preferences);
+  }
+
   /** Tells that the page has gone to another address without loading: its next text is a page of its own. */
   expectNewPage(): void {
     clearTimeout(this.#settling);
@@ -64,43 +77,19 @@ export class MarkedText {
     }, settlingTime);
   }
 
-  has(mark: Mark): boolean {
-    return this.#marks.of(mark.range) === mark;
-  }
-
-  /** The marks that a reader can see, in no order. */
-  rendered(): Mark[] {
-    return this.#marks.rendered();
-  }
-
-  /** The marks that a reader can see, in reading order. */
-  inReadingOrder(): Mark[] {
-    return inReadingOrder(this.#marks.rendered());
-  }
-
-  /** Brings out one mark, or none. */
-  activate(mark: Mark | undefined): void {
-    this.#highlights.activate(mark);
+  /** Whether anything is being read. */
+  get isBusy(): boolean {
+    return this.#work !== undefined;
   }
 
   /** The mark drawn at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined {
-    if (this.#marks.size === 0) return undefined;
-    const { shadowRoots } = this.#roots;
-    const [range] = this.#highlights.at(x, y, shadowRoots);
-    if (range) return this.#marks.of(range);
-
-    // Chromium 156 finds no highlight where a CSS pixel is not a dot of the screen (docs/browser-bugs.md).
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    const covering = caret ? this.#marks.covering(caret.offsetNode, caret.offset) : undefined;
-    // The nearest caret may be far from the point, at the end of a line.
-    const holds = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-    return covering && lineBoxesOf(covering.range).some(holds) ? covering : undefined;
+    return this.marks.at(x, y, this.#roots.shadowRoots);
   }
 
   /** The first mark inside an element, such as a link. */
   markInside(element: Element): Mark | undefined {
-    return this.#marks.rendered().find(({ range }) => element.contains(elementAt(range) ?? null));
+    return this.marks.drawn().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
   #want(changes: Changes): void {
@@ -127,7 +116,7 @@ export class MarkedText {
         void Promise.reject(error);
       }
       this.#roots.tidy();
-      this.#highlights.register();
+      this.marks.register();
       onRead();
     } while (this.#wantsMore());
     this.#work = undefined;
@@ -152,7 +141,7 @@ export class MarkedText {
     this.#context = contextOfPage(readings);
     const candidates = readings.flatMap((reading) => reading.candidates);
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    this.#swap(this.#marks.takeAll(), found);
+    this.marks.replaceAll(found);
   }
 
   /** Asks the elements again, some time after a reading, that had no shadow root when they were read. */
@@ -170,7 +159,7 @@ export class MarkedText {
   async #readChanges({ trees, containers }: Changes): Promise<void> {
     for (const tree of trees) await this.#readAgain(tree, false);
     for (const container of containers) await this.#readAgain(container, true);
-    this.#swap(this.#marks.takeLost(), []);
+    this.marks.dropLost();
   }
 
   async #readAgain(tree: ParentNode, shallow: boolean): Promise<void> {
@@ -184,26 +173,7 @@ export class MarkedText {
       return;
     }
     const found = this.#context ? await findMarks(reading.candidates, this.#context) : [];
-    this.#swap(shallow ? this.#marks.takeFrom(tree) : this.#marks.takeFromTree(tree), found);
-  }
-
-  /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
-  #swap(old: readonly Mark[], found: readonly Mark[]): void {
-    const left = new Set(old);
-    const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
-    for (const mark of found) {
-      const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
-      if (same) {
-        same.reference = mark.reference;
-        same.block = mark.block;
-        left.delete(same);
-        this.#marks.add(same);
-      } else {
-        this.#marks.add(mark);
-        this.#highlights.draw(mark);
-      }
-    }
-    for (const mark of left) this.#highlights.erase(mark);
+    this.marks.replaceIn(tree, shallow, found);
   }
 }
 

@@ -3,11 +3,15 @@ import { Sentences } from '../detection/sentence.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark as views and messages are told of it. */
-export function mentionOf({ reference, block: { text } }: Mark): Mention {
-  const { start, end, ...rest } = reference;
+export function mentionOf({ id, reference, block: { text } }: Mark): Mention {
+  const { start, end, norms, kind, confidence, because } = reference;
   const { here } = new Sentences(text).around(start);
   return {
-    ...rest,
+    id,
+    norms,
+    kind,
+    confidence,
+    because,
     text: folded(text.slice(start, end)),
     sentence: folded(text.slice(Math.min(here.start, start), Math.max(here.end, end))),
   };

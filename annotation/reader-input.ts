@@ -6,6 +6,8 @@ import type { Point, PopoverHost } from './popover-host.tsx';
 /** Where the reader's input goes, and what it is about. */
 export interface InputTargets {
   hover: HoverTimer<Mark>;
+  /** Whether a pointer that rests opens a popover, or only a click. */
+  opensOn: () => 'hover' | 'click';
   popover: PopoverHost;
   /** The mark drawn at a point of the viewport. */
   markAt: (point: Point) => Mark | undefined;
@@ -22,7 +24,7 @@ export interface InputTargets {
  * @param signal ends the listening
  */
 export function followReader(targets: InputTargets, signal: AbortSignal): void {
-  const { hover, popover, markAt, markInside, onPlace } = targets;
+  const { hover, opensOn, popover, markAt, markInside, onPlace } = targets;
   let last: { x: number; y: number; time: number } | undefined;
   let newest: PointerEvent | undefined;
   let frame: number | undefined;
@@ -34,7 +36,7 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     const point = { x: event.clientX, y: event.clientY };
     const slow = !last || speed(last, event) < pointerAtRest;
     last = { ...point, time: event.timeStamp };
-    if (popover.hasFocus) return;
+    if (popover.hasFocus || opensOn() === 'click') return;
     const mark = markAt(point);
     if (mark && mark !== hover.state.shown) onPlace(point);
     hover.send({ type: 'over', mark, slow });
@@ -58,7 +60,8 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
   });
   on('pointerout', (event) => {
     const leftPage = event.relatedTarget === null && event.pointerType !== 'touch';
-    if (leftPage && !popover.hasFocus) hover.send({ type: 'over', mark: undefined, slow: true });
+    if (leftPage && !popover.hasFocus && opensOn() === 'hover')
+      hover.send({ type: 'over', mark: undefined, slow: true });
   });
   on('pointerdown', (event) => {
     if (popover.holds(event)) return;
@@ -66,8 +69,9 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     if (markAt({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
   });
   on('click', (event) => {
-    // A tap; on a link it stays the page's.
-    if (!('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event)) return;
+    // A tap, or a click where that is what opens; on a link it stays the page's.
+    const opens = 'pointerType' in event && (event.pointerType === 'touch' || opensOn() === 'click');
+    if (!opens || popover.holds(event)) return;
     if (event.target instanceof Element && event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };
     const mark = markAt(point);

@@ -46,13 +46,15 @@ export function contextOf(texts: readonly string[], known?: PageContext): PageCo
   return known ? mergeContexts(known, context) : context;
 }
 
-/** Finds the references in the candidates of a reading, in slices of time. */
+let lastId = 0;
+
+/** Finds the references in the candidates of a reading, also those that nothing supports, in slices of time. */
 export async function findMarks(candidates: readonly TextBlock[], context: PageContext): Promise<Mark[]> {
   const pace = new Pace();
   const marks: Mark[] = [];
   for (const block of candidates) {
-    for (const reference of detect(block.text, context)) {
-      marks.push({ reference, block, range: rangeOf(block, reference.start, reference.end) });
+    for (const reference of detect(block.text, context, 'everything')) {
+      marks.push({ id: ++lastId, reference, block, range: rangeOf(block, reference.start, reference.end) });
     }
     if (pace.spent) await pace.rest();
   }

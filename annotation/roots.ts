@@ -1,9 +1,16 @@
+import type { Settings } from '../data/settings.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import markStyles from './marks.css?inline';
+import tintStyles from './marks-tint.css?inline';
 import { styleSheet } from './style-sheet.ts';
 import type { Root } from './text-flow.ts';
 
+type Look = Settings['look'];
+
+const styles: Readonly<Record<Look, string>> = { underline: markStyles, tint: `${markStyles}\n${tintStyles}` };
+
 interface RootsOptions {
+  look: Look;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   onChanges: (changes: Changes) => void;
@@ -18,15 +25,21 @@ export class Roots {
   readonly #open = new Map<Root, AbortController>();
   /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
   readonly #waiting = new Map<Element, number>();
-  readonly #sheet = styleSheet(markStyles);
+  readonly #sheet: CSSStyleSheet;
   readonly #options: RootsOptions;
 
   constructor(options: RootsOptions) {
     this.#options = options;
+    this.#sheet = styleSheet(styles[options.look]);
     this.#add(document);
     options.signal.addEventListener('abort', () => {
       for (const root of [...this.#open.keys()]) this.#remove(root);
     });
+  }
+
+  /** Draws all marks in another way. */
+  restyle(look: Look): void {
+    this.#sheet.replaceSync(styles[look]);
   }
 
   /** The shadow roots that are read. */

@@ -1,4 +1,15 @@
 import type { NormNumber } from './norm.ts';
 
-/** A place in the dataset that a surface can be opened at: a norm, or a measure by its id. */
-export type Place = { norm: NormNumber } | { measure: string };
+/** The lists of the side panel, each a tab of it. */
+export type PanelList = 'measures' | 'page' | 'norms';
+
+/**
+ * A place that the side panel can be opened at: a list, the measures that answer to some words, a norm, a measure by its
+ * id, or what the passage that the reader has selected may mean.
+ */
+export type Place =
+  | { list: PanelList }
+  | { find: string }
+  | { norm: NormNumber }
+  | { measure: string }
+  | { passage: 'selected' };

@@ -50,9 +50,21 @@ export interface Reference {
 
 /** A reference as views and messages are told of it: its words and their sentence instead of offsets. */
 export interface Mention extends Omit<Reference, 'start' | 'end'> {
+  /** Names the mention in messages to its frame, for as long as it stands there. */
+  id: number;
   text: string;
   /** The sentence it stands in, white space folded. */
   sentence: string;
+}
+
+/** A mention and the frame of its tab that it stands in. */
+export interface PlacedMention extends Mention {
+  frameId: number;
+}
+
+/** The norms that a reference mentions each for itself: none where it is to the norms as a whole. */
+export function normsMentioned({ kind, norms }: Pick<Reference, 'kind' | 'norms'>): readonly NormNumber[] {
+  return kind === 'set' ? [] : norms;
 }
 
 /** How often each norm is mentioned; a norm without a mention has no entry, and "11 norms" mentions none of them. */
@@ -63,4 +75,18 @@ export interface MentionCounts {
   /** Mentions shown; one that names several norms counts once. */
   mentions: number;
   norms: NormCounts;
+  /** Possible mentions that the sensitivity hides. */
+  hidden: number;
+  /** Grows with every change of the mentions, also with one that leaves the counts as they are. */
+  revision: number;
+}
+
+/** What a frame without mentions tells. */
+export const noMentions: MentionCounts = { mentions: 0, norms: {}, hidden: 0, revision: 0 };
+
+/** What a frame answers when it is asked about itself. */
+export interface FrameReport {
+  /** The type of its document as the server named it, such as `text/html` or `application/pdf`. */
+  contentType: string;
+  counts: MentionCounts;
 }

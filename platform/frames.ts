@@ -1,6 +1,6 @@
-import type { MentionCounts } from '../data/reference.ts';
+import type { FrameReport, PlacedMention } from '../data/reference.ts';
 import { sendMessage } from './messages.ts';
-import { countsOf, total } from './tab-counts.ts';
+import { countsOf } from './tab-counts.ts';
 
 /** The frames of a tab that have told of mentions, by id; the page's own first, also when it has none. */
 async function framesOf(tabId: number): Promise<number[]> {
@@ -19,15 +19,27 @@ export async function askFrames(tabId: number, ask: (frameId: number) => Promise
   return false;
 }
 
-/**
- * What the frames of a tab mention at this moment. Nothing when the page itself does not answer: browsers keep
- * extensions out of their own pages, their stores and their PDF viewers.
- */
-export async function countsNow(tabId: number): Promise<MentionCounts | undefined> {
-  const frames = await framesOf(tabId);
-  const answers = await Promise.allSettled(
-    frames.map((frameId) => sendMessage('counts', undefined, { tabId, frameId })),
-  );
-  if (answers[0]?.status !== 'fulfilled') return undefined;
-  return total(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])));
+/** What the frames of a tab answer about themselves, the page's own first; nothing when the page itself does not answer. */
+export async function reportsOf(tabId: number): Promise<FrameReport[] | undefined> {
+  const [page, ...others] = await askAll(tabId, (frameId) => sendMessage('report', undefined, { tabId, frameId }));
+  return page && [page, ...others.filter((report) => report !== undefined)];
+}
+
+/** The mentions of a tab in reading order, those of the page itself first, then those of each of its frames. */
+export async function mentionsOf(tabId: number): Promise<PlacedMention[]> {
+  const frames = await askAll(tabId, async (frameId) => {
+    const mentions = await sendMessage('mentions', undefined, { tabId, frameId });
+    return mentions.map((mention) => ({ ...mention, frameId }));
+  });
+  return frames.flatMap((mentions) => mentions ?? []);
+}
+
+/** Asks all frames at once; the answer of one that was removed from its page is undefined. */
+async function askAll<Answer>(tabId: number, ask: (frameId: number) => Promise<Answer>) {
+  return Promise.all((await framesOf(tabId)).map((frameId) => ask(frameId).catch(() => undefined)));
+}
+
+/** Tells something to the frames of a tab that have mentions, and to the page's own. */
+export async function tellFrames(tabId: number, tell: (frameId: number) => Promise<void>): Promise<void> {
+  await askAll(tabId, tell);
 }

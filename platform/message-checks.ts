@@ -8,6 +8,8 @@ const normNumber = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 const counts = v.strictObject({
   mentions: count,
   norms: v.record(v.picklist(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']), count),
+  hidden: count,
+  revision: count,
 });
 
 const place = v.union([

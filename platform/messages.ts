@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
-import type { Mention, MentionCounts } from '../data/reference.ts';
+import type { FrameReport, Mention, MentionCounts } from '../data/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {
@@ -9,13 +9,19 @@ interface Messages {
   countsChanged(counts: MentionCounts | undefined): void;
   /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
   openPanel(place: Place): void;
-  /** Extension page → annotator of a frame: what it mentions, once it has been read. */
-  counts(): MentionCounts;
+  /** Annotator → background: the site of the page that a frame belongs to. */
+  siteOfTab(): string | undefined;
+  /** Extension page → annotator of a frame: what it is and mentions, once it has been read. */
+  report(): FrameReport;
   /** Extension page → annotator of a frame: its mentions in reading order. */
   mentions(): Mention[];
   /** Extension page → annotator of a frame: go to the first mention of a norm. Tells whether there is one. */
   goToNorm(norm: NormNumber): boolean;
-  /** Background → annotator of a frame: go to the next mention (1) or the one before (-1). Tells whether there is one. */
+  /** Extension page → annotator of a frame: go to a mention by its id. Tells whether it is still there. */
+  goToMention(id: number): boolean;
+  /** Extension page → annotator of a frame: show on this page what the sensitivity hides. */
+  reveal(): void;
+  /** Extension page, background → annotator of a frame: go to the next mention (1) or the one before (-1). Tells whether there is one. */
   step(by: 1 | -1): boolean;
 }
 

@@ -1,10 +1,34 @@
 import { browser } from 'wxt/browser';
 
+/** The tab a surface speaks of. The address is unknown where the browser keeps extensions out. */
+export interface ShownTab {
+  id: number;
+  windowId: number;
+  title: string;
+  address: string | undefined;
+}
+
 /** The tab a surface speaks of: the one its address names (`?tab=7`), or the one it stands over. */
-export async function shownTab(): Promise<{ id: number; windowId: number } | undefined> {
+export async function shownTab(): Promise<ShownTab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   const tab = named
-    ? await browser.tabs.get(Number(named))
+    ? // It may have been closed since.
+      await browser.tabs.get(Number(named)).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined || tab.windowId === undefined ? undefined : { id: tab.id, windowId: tab.windowId };
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, title: tab.title ?? '', address: tab.url };
+}
+
+/** Tells whenever another tab is shown, or the shown one goes to another page; returns what ends it. */
+export function watchShownTab(onChange: () => void): () => void {
+  const onActivated = () => onChange();
+  const onUpdated = (_: number, { status, title, url }: { status?: string; title?: string; url?: string }) => {
+    if (status ?? title ?? url) onChange();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { isNormNumber } from '../data/norms.ts';
-import type { Place } from '../data/place.ts';
+import type { PanelList, Place } from '../data/place.ts';
 
 /** Firefox's side panel: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction. */
 interface SidebarAction {
@@ -11,9 +11,12 @@ interface SidebarAction {
 /** The place that a window's side panel was asked to show and has not shown yet. */
 const asked = storage.defineItem<{ windowId: number; place: Place } | null>('session:panelPlace', { fallback: null });
 
+/** The passage that was selected last, in the browser's memory only; it stands in no address, for addresses are remembered. */
+const passage = storage.defineItem<string>('session:passage', { fallback: '' });
+
 /**
- * Opens the side panel beside a tab, at a place of the dataset. Must be the first thing that happens in a user's
- * gesture. Firefox opens its sidebar only from a gesture in its own pages; where that is refused the panel opens as a tab.
+ * Opens the side panel beside a tab, at a place. Must be the first thing that happens in a user's gesture. Firefox opens
+ * its sidebar only from a gesture in its own pages; where that is refused the panel opens as a tab.
  */
 export async function openPanel(tab: { id: number; windowId: number }, place?: Place): Promise<void> {
   if (await openBeside(tab)) {
@@ -21,6 +24,13 @@ export async function openPanel(tab: { id: number; windowId: number }, place?: P
     return;
   }
   await browser.tabs.create({ url: browser.runtime.getURL(panelAddress(tab.id, place)), windowId: tab.windowId });
+}
+
+/** Opens the side panel at what a selected passage may mean. The same holds as for `openPanel`. */
+export async function openPanelForPassage(tab: { id: number; windowId: number }, text: string): Promise<void> {
+  const opening = openPanel(tab, { passage: 'selected' });
+  await passage.setValue(text);
+  await opening;
 }
 
 /** Tells the panel of a window where it is asked to go, now and from now on. */
@@ -34,24 +44,36 @@ export async function watchAskedPlace(windowId: number, onPlace: (place: Place) 
   take(await asked.getValue());
 }
 
-/** The panel's page for a tab that it is not beside, at a place of the dataset. */
+/** Tells the passage that was selected last, now and whenever another one is. */
+export async function watchPassage(onPassage: (text: string) => void): Promise<void> {
+  passage.watch(onPassage);
+  onPassage(await passage.getValue());
+}
+
+/** The panel's page for a tab that it is not beside, at a place. */
 function panelAddress(tabId: number, place?: Place): `/sidepanel.html${string}` {
   return `/sidepanel.html?tab=${tabId}${place ? placeHash(place) : ''}`;
 }
 
 /** A place as the fragment of an address, so that going back in a panel is going back in its history. */
 export function placeHash(place: Place): string {
-  return `#${new URLSearchParams('norm' in place ? { norm: String(place.norm) } : { measure: place.measure })}`;
+  return `#${new URLSearchParams(Object.entries(place).map(([kind, value]) => [kind, String(value)]))}`;
 }
 
-/** The place of such a fragment; nothing when it names none. */
-export function placeOfHash(hash: string): Place | undefined {
+/** The place of such a fragment; the list of measures when it names none. */
+export function placeOfHash(hash: string): Place {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const norm = Number(parameters.get('norm'));
   const measure = parameters.get('measure');
+  const find = parameters.get('find');
   if (isNormNumber(norm)) return { norm };
-  return measure ? { measure } : undefined;
+  if (measure) return { measure };
+  if (find) return { find };
+  if (parameters.has('passage')) return { passage: 'selected' };
+  return { list: lists.find((list) => list === parameters.get('list')) ?? 'measures' };
 }
+
+const lists: readonly PanelList[] = ['measures', 'page', 'norms'];
 
 /** Whether the browser opened its own panel. */
 async function openBeside(tab: { id: number }): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { isNormNumber } from '../data/norms.ts';
-import type { MentionCounts, NormCounts } from '../data/reference.ts';
+import { type MentionCounts, noMentions } from '../data/reference.ts';
 
 /** What each frame of a tab has told, by the frame's id. */
 export type FrameCounts = Readonly<Record<number, MentionCounts>>;
@@ -24,9 +24,14 @@ export function forgetTab(tabId: number): Promise<void> {
   return change(({ [tabId]: _, ...others }) => [others, undefined]);
 }
 
+/** What every tab has told, by its id. */
+export function allCounts(): Promise<Readonly<Record<number, FrameCounts>>> {
+  return item.getValue();
+}
+
 /** The frames of a tab that have told of mentions. */
 export async function countsOf(tabId: number): Promise<FrameCounts> {
-  return (await item.getValue())[tabId] ?? {};
+  return (await allCounts())[tabId] ?? {};
 }
 
 /** Tells whenever what the frames of a tab have told has changed; returns what ends it. */
@@ -36,18 +41,24 @@ export function watchCounts(tabId: number, onChange: () => void): () => void {
   });
 }
 
+/** Tells whenever what any frame of any tab has told has changed; returns what ends it. */
+export function watchAllCounts(onChange: () => void): () => void {
+  return item.watch(onChange);
+}
+
 /** Several counts together. */
 export function total(frames: Iterable<MentionCounts>): MentionCounts {
-  const norms: NormCounts = {};
-  let mentions = 0;
-  for (const frame of frames) {
-    mentions += frame.mentions;
-    for (const [key, count] of Object.entries(frame.norms)) {
+  const sum = { ...noMentions, norms: { ...noMentions.norms } };
+  for (const { mentions, norms, hidden, revision } of frames) {
+    sum.mentions += mentions;
+    sum.hidden += hidden;
+    sum.revision += revision;
+    for (const [key, count] of Object.entries(norms)) {
       const norm = Number(key);
-      if (isNormNumber(norm)) norms[norm] = (norms[norm] ?? 0) + count;
+      if (isNormNumber(norm)) sum.norms[norm] = (sum.norms[norm] ?? 0) + count;
     }
   }
-  return { mentions, norms };
+  return sum;
 }
 
 /** Changes are made one after the other: two frames that tell at once must not overwrite each other. */

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { checkCounts, checkPlace } from '../../platform/message-checks.ts';
 
+function counted(mentions: number, norms: object): object {
+  return { mentions, norms, hidden: 0, revision: 7 };
+}
+
 describe('counts', () => {
-  it.each([[undefined], [{ mentions: 0, norms: {} }], [{ mentions: 2, norms: { 3: 1, 11: 1 } }]])(
-    '%j are taken',
-    (value) => {
-      expect(checkCounts(value)).toEqual(value);
-    },
-  );
+  it.each([[undefined], [counted(0, {})], [counted(2, { 3: 1, 11: 1 })]])('%j are taken', (value) => {
+    expect(checkCounts(value)).toEqual(value);
+  });
 
   it.each([
     [null],
     ['3'],
     [{}],
-    [{ mentions: -1, norms: {} }],
-    [{ mentions: 1.5, norms: {} }],
-    [{ mentions: 1, norms: { 12: 1 } }],
-    [{ mentions: 1, norms: { 3: '1' } }],
-    [{ mentions: 1, norms: {}, more: true }],
+    [counted(-1, {})],
+    [counted(1.5, {})],
+    [counted(1, { 12: 1 })],
+    [counted(1, { 3: '1' })],
+    [{ ...counted(1, {}), more: true }],
+    [{ ...counted(1, {}), hidden: -1 }],
+    [{ mentions: 1, norms: {} }],
   ])('%j are refused', (value) => {
     expect(() => checkCounts(value)).toThrow();
   });
@@ -37,6 +40,8 @@ describe('a place', () => {
     [{ measure: 3 }],
     [{ measure: 'x'.repeat(300) }],
     [{ norm: 3, measure: 'rok-3-due-diligence' }],
+    [{ find: 'bounty' }],
+    [{ list: 'page' }],
   ])('%j is refused', (value) => {
     expect(() => checkPlace(value)).toThrow();
   });

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Place } from '../../data/place.ts';
-import { openPanel, placeHash, placeOfHash, watchAskedPlace } from '../../platform/side-panel.ts';
+import {
+  openPanel,
+  openPanelForPassage,
+  placeHash,
+  placeOfHash,
+  watchAskedPlace,
+  watchPassage,
+} from '../../platform/side-panel.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => Object.assign(fakeBrowser, { sidePanel: undefined }));
@@ -11,14 +18,20 @@ describe('a place in an address', () => {
     [{ norm: 3 }, '#norm=3'],
     [{ measure: 'rok-3-due-diligence' }, '#measure=rok-3-due-diligence'],
     [{ measure: 'a&b=c #d' }, '#measure=a%26b%3Dc+%23d'],
+    [{ list: 'page' }, '#list=page'],
+    [{ find: '공급망 2019' }, '#find=%EA%B3%B5%EA%B8%89%EB%A7%9D+2019'],
+    [{ passage: 'selected' }, '#passage=selected'],
   ])('%j is %s, there and back', (place, hash) => {
     expect(placeHash(place)).toBe(hash);
     expect(placeOfHash(hash)).toEqual(place);
   });
 
-  it.each(['', '#', '#norm=0', '#norm=12', '#norm=x', '#measure=', '#other=3'])('%s names none', (hash) => {
-    expect(placeOfHash(hash)).toBeUndefined();
-  });
+  it.each(['', '#', '#norm=0', '#norm=12', '#norm=x', '#measure=', '#find=', '#list=all', '#other=3'])(
+    '%s names none, so the measures are shown',
+    (hash) => {
+      expect(placeOfHash(hash)).toEqual({ list: 'measures' });
+    },
+  );
 });
 
 describe('where the browser opens no panel', () => {
@@ -42,5 +55,17 @@ describe('the panel of a window', () => {
     expect(other).not.toHaveBeenCalled();
     expect(again).not.toHaveBeenCalled();
     expect(opened.open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+  });
+});
+
+describe('a passage', () => {
+  it('reaches the panel by the memory of the browser and by no address', async () => {
+    const seen = vi.fn();
+    await watchPassage(seen);
+    await openPanelForPassage({ id: 7, windowId: 1 }, 'States should not knowingly …');
+    expect(seen).toHaveBeenLastCalledWith('States should not knowingly …', expect.anything());
+    const addresses = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(addresses).toContainEqual(expect.stringMatching(/\?tab=7#passage=selected$/));
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });

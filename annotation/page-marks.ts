@@ -1,0 +1,155 @@
+import type { Language } from '../detection/language.ts';
+import { languageOf } from '../detection/language.ts';
+import { isShown } from '../detection/sensitivity.ts';
+import { thinnedOut } from './density.ts';
+import { Highlights } from './highlights.ts';
+import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
+import type { Preferences } from './preferences.ts';
+import type { TextBlock } from './text-flow.ts';
+import { lineBoxesOf } from './text-range.ts';
+
+/**
+ * The marks of a document. Everything that detection found is kept; what the preferences let through is listed; of that,
+ * what the density leaves is drawn, and only what is drawn can be pointed at.
+ */
+export class PageMarks {
+  readonly #found = new Marks();
+  readonly #highlights = new Highlights();
+  readonly #languages = new WeakMap<TextBlock, Language>();
+  #preferences: Preferences;
+  /** The reader wants to see on this page what the sensitivity hides. */
+  #isRevealed = false;
+  #drawn: ReadonlySet<Mark> = new Set();
+  #revision = 0;
+
+  constructor(preferences: Preferences) {
+    this.#preferences = preferences;
+  }
+
+  /** Grows with every change of what is listed. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Changes what is listed and drawn at once. */
+  prefer(preferences: Preferences): void {
+    if (preferences.sensitivity !== this.#preferences.sensitivity) this.#isRevealed = false;
+    this.#preferences = preferences;
+    this.#change();
+  }
+
+  /** Lists what the sensitivity hides, until the reader chooses another. */
+  reveal(): void {
+    this.#isRevealed = true;
+    this.#change();
+  }
+
+  /** Whether a mark is still in the document and listed. */
+  has(mark: Mark): boolean {
+    return this.#found.of(mark.range) === mark && this.#isListed(mark);
+  }
+
+  /** The listed marks that a reader can see, in no order, and how many more the sensitivity hides. */
+  rendered(): { listed: Mark[]; hidden: number } {
+    const readable = this.#found.rendered().filter((mark) => this.#isReadable(mark));
+    const listed = readable.filter((mark) => this.#isListed(mark));
+    return { listed, hidden: readable.length - listed.length };
+  }
+
+  /** The listed marks that a reader can see, in reading order. */
+  listed(): Mark[] {
+    return inReadingOrder(this.rendered().listed);
+  }
+
+  /** The marks that are drawn where a reader can see them, in reading order. */
+  drawn(): Mark[] {
+    return this.listed().filter((mark) => this.#drawn.has(mark));
+  }
+
+  /** Brings out one mark, or none. */
+  activate(mark: Mark | undefined): void {
+    this.#highlights.activate(mark);
+  }
+
+  /** The mark drawn at a point of the viewport, in CSS pixels. */
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | undefined {
+    if (this.#drawn.size === 0) return undefined;
+    const [range] = this.#highlights.at(x, y, shadowRoots);
+    if (range) return this.#found.of(range);
+
+    // Chromium 156 finds no highlight where a CSS pixel is not a dot of the screen (docs/browser-bugs.md).
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const covering = caret ? this.#found.covering(caret.offsetNode, caret.offset, this.#drawn) : undefined;
+    // The nearest caret may be far from the point, at the end of a line.
+    const holds = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    return covering && lineBoxesOf(covering.range).some(holds) ? covering : undefined;
+  }
+
+  /** Puts in the marks of a whole document for all that there were. */
+  replaceAll(found: readonly Mark[]): void {
+    this.#swap(this.#found.takeAll(), found);
+  }
+
+  /** Puts in the marks of a tree, or of the runs that belong to it itself, for those that were there. */
+  replaceIn(tree: ParentNode, isShallow: boolean, found: readonly Mark[]): void {
+    this.#swap(isShallow ? this.#found.takeFrom(tree) : this.#found.takeFromTree(tree), found);
+  }
+
+  /** Drops the marks whose block has left the document. */
+  dropLost(): void {
+    this.#swap(this.#found.takeLost(), []);
+  }
+
+  /** Puts the drawing back where the page has taken it out. */
+  register(): void {
+    this.#highlights.register();
+  }
+
+  /** Takes everything off the page. */
+  remove(): void {
+    this.#highlights.remove();
+  }
+
+  /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
+  #swap(old: readonly Mark[], found: readonly Mark[]): void {
+    const left = new Set(old);
+    const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
+    let isChanged = false;
+    for (const mark of found) {
+      const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
+      if (same) {
+        isChanged ||= same.block.text !== mark.block.text;
+        same.reference = mark.reference;
+        same.block = mark.block;
+        left.delete(same);
+      }
+      isChanged ||= !same;
+      this.#found.add(same ?? mark);
+    }
+    if (isChanged || left.size > 0) this.#change();
+  }
+
+  /** Draws what is to be drawn by now, and nothing else. */
+  #change(): void {
+    this.#revision++;
+    const listed = [...this.#found.all()].filter((mark) => this.#isListed(mark));
+    const drawn = new Set(thinnedOut(listed, this.#preferences.density));
+    for (const mark of this.#drawn) if (!drawn.has(mark)) this.#highlights.erase(mark);
+    for (const mark of drawn) if (!this.#drawn.has(mark)) this.#highlights.draw(mark);
+    this.#drawn = drawn;
+  }
+
+  #isListed(mark: Mark): boolean {
+    const sensitivity = this.#isRevealed ? 'everything' : this.#preferences.sensitivity;
+    return isShown(mark.reference, sensitivity) && this.#isReadable(mark);
+  }
+
+  /** Whether a mark stands in a language that the reader wants to have read. */
+  #isReadable({ block }: Mark): boolean {
+    const { languages } = this.#preferences;
+    if (languages.length === 2) return true;
+    const language = this.#languages.get(block) ?? languageOf(block.text);
+    this.#languages.set(block, language);
+    return languages.includes(language);
+  }
+}

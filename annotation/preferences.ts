@@ -1,0 +1,4 @@
+import type { Settings } from '../data/settings.ts';
+
+/** How the reader wants pages to be read along: the settings that concern a page. */
+export type Preferences = Omit<Settings, 'badge' | 'sitesOff'>;

@@ -1,0 +1,17 @@
+/** The version of the stored settings. With every change of their shape it grows by one and a migration is added. */
+export const settingsVersion = 1;
+
+/** By version: makes stored settings of that version from those of the version before. */
+export const migrations: Readonly<Record<number, (before: object) => object>> = {};
+
+/** Settings of an older version as they are stored now. */
+export function migrated(
+  settings: object,
+  from: number,
+  to: number = settingsVersion,
+  steps: typeof migrations = migrations,
+): object {
+  let current = settings;
+  for (let version = from + 1; version <= to; version++) current = steps[version]?.(current) ?? current;
+  return current;
+}

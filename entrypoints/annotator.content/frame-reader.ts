@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { Annotation } from '../../annotation/annotation.ts';
+import type { Preferences } from '../../annotation/preferences.ts';
+import { type FrameReport, type MentionCounts, noMentions } from '../../data/reference.ts';
+import type { Settings } from '../../data/settings.ts';
+import { entryFor } from '../../data/site.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { shadowRootOf } from '../../platform/shadow-root.ts';
+import { siteOfPage } from '../../platform/site-of-page.ts';
+import { translate } from '../../platform/translate.ts';
+
+/** Reads a frame along where the settings say so, and tells the background what it mentions. */
+export class FrameReader {
+  readonly #context: ContentScriptContext;
+  /** What the frame is read with; nothing while its site is switched off. */
+  annotation: Annotation | undefined;
+  #end = new AbortController();
+  /** Settles when the document has been read once. */
+  #isRead: Promise<void> | undefined;
+  #told = noMentions;
+
+  constructor(context: ContentScriptContext) {
+    this.#context = context;
+  }
+
+  /** Begins, goes on in another way, or ends, as these settings say. */
+  async heed({ sitesOff, ...preferences }: Settings): Promise<void> {
+    if (await isSwitchedOff(sitesOff)) this.#stop();
+    else if (this.annotation) this.annotation.prefer(preferences);
+    else this.#start(preferences);
+  }
+
+  /** What the frame is and mentions, once it has been read. */
+  async report(): Promise<FrameReport> {
+    await this.#isRead;
+    const counts = this.annotation?.counts() ?? noMentions;
+    this.#tell(counts);
+    return { contentType: document.contentType, counts };
+  }
+
+  /** The reader leaves the page, for good or until they come back. */
+  leave(): void {
+    this.#tell(noMentions);
+  }
+
+  /** The browser has kept the page, and the reader is back. */
+  comeBack(): void {
+    if (this.annotation) this.#tell(this.annotation.counts());
+  }
+
+  #start(preferences: Preferences): void {
+    this.#end = new AbortController();
+    const annotation = new Annotation({
+      translate,
+      preferences,
+      shadowRootOf,
+      onChange: () => this.#tell(annotation.counts()),
+      onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
+      signal: AbortSignal.any([this.#context.signal, this.#end.signal]),
+    });
+    this.annotation = annotation;
+    this.#isRead = annotation.read();
+  }
+
+  #stop(): void {
+    this.#end.abort();
+    this.annotation = undefined;
+    this.#isRead = undefined;
+    this.#tell(noMentions);
+  }
+
+  /** A page without references, which is nearly every page, tells nothing and wakes nobody. */
+  #tell(counts: MentionCounts): void {
+    const isNews = JSON.stringify(counts) !== JSON.stringify(this.#told);
+    if (!isNews || (counts.mentions === 0 && this.#told.mentions === 0)) return;
+    this.#told = counts;
+    void this.#send(sendMessage('countsChanged', counts.mentions > 0 ? counts : undefined));
+  }
+
+  /** After an update of the extension this script is cut off from it: then it leaves the page. */
+  #send(sending: Promise<void>): Promise<void> {
+    return sending.catch((error: unknown) => {
+      if (browser.runtime?.id) throw error;
+      this.#context.abort('cut off');
+    });
+  }
+}
+
+/** Whether the page this frame belongs to stands on a site that is switched off. */
+async function isSwitchedOff(sitesOff: readonly string[]): Promise<boolean> {
+  if (sitesOff.length === 0) return false;
+  const site = await siteOfPage();
+  return site !== undefined && entryFor(site, sitesOff) !== undefined;
+}

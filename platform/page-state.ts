@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Obstacle, PageState } from '../data/page-state.ts';
+import { entryFor, siteOf } from '../data/site.ts';
+import { reportsOf } from './frames.ts';
+import { currentSettings } from './settings.ts';
+import type { ShownTab } from './shown-tab.ts';
+import { total } from './tab-counts.ts';
+
+/** Where the browsers' makers offer extensions, and let none read. */
+const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** What is known of the page of a tab at this moment, once it has been read. */
+export async function pageStateOf(tab: ShownTab): Promise<PageState> {
+  const site = siteOf(tab.address ?? '');
+  const { settings } = await currentSettings();
+  if (site !== undefined && entryFor(site, settings.sitesOff) !== undefined) return { state: 'off' };
+
+  // A page that was open before the extension was installed is not read along yet.
+  const reports = (await reportsOf(tab.id)) ?? ((await startReading(tab.id)) ? await reportsOf(tab.id) : undefined);
+  if (!reports) return { state: 'unreadable', obstacle: await obstacleAt(site) };
+  if (reports[0]?.contentType === 'application/pdf') return { state: 'unreadable', obstacle: 'pdf' };
+  return { state: 'read', counts: total(reports.map(({ counts }) => counts)) };
+}
+
+/** Puts the annotator into a page that has none; false where the browser allows no extension. */
+async function startReading(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/annotator.js'],
+    });
+    return true;
+  } catch {
+    // The surface says so, and why.
+    return false;
+  }
+}
+
+async function obstacleAt(site: string | undefined): Promise<Obstacle> {
+  if (site === undefined) return 'browser';
+  if (stores.includes(site)) return 'store';
+  if (site === 'file:' && !(await browser.extension.isAllowedFileSchemeAccess())) return 'file';
+  return 'other';
+}

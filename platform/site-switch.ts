@@ -1,0 +1,20 @@
+import { entryFor } from '../data/site.ts';
+import { currentSettings, saveSettings } from './settings.ts';
+
+/**
+ * Switches reading along on or off for a site. Switching on takes away the entry that names the site, also one that names
+ * other sites with it (`*.example.org`). Does nothing where an administrator decides; rejects when it can't be saved.
+ */
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  const { settings, locked } = await currentSettings();
+  if (locked.has('sitesOff')) return;
+  const entry = entryFor(site, settings.sitesOff);
+  if (on && entry !== undefined) await saveSettings({ sitesOff: settings.sitesOff.filter((other) => other !== entry) });
+  if (!on && entry === undefined) await saveSettings({ sitesOff: [...settings.sitesOff, site] });
+}
+
+/** Switches a site off where it is on, and on where it is off. */
+export async function toggleSite(site: string): Promise<void> {
+  const { settings } = await currentSettings();
+  await switchSite(site, entryFor(site, settings.sitesOff) !== undefined);
+}

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { currentSettings, saveSettings } from '../../platform/settings.ts';
+import { switchSite, toggleSite } from '../../platform/site-switch.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const sitesOff = async () => (await currentSettings()).settings.sitesOff;
+
+describe('switching a site', () => {
+  it('off and on again leaves the others as they are', async () => {
+    await saveSettings({ sitesOff: ['other.test'] });
+    await switchSite('example.org', false);
+    await switchSite('example.org', false);
+    expect(await sitesOff()).toEqual(['other.test', 'example.org']);
+    await switchSite('example.org', true);
+    expect(await sitesOff()).toEqual(['other.test']);
+  });
+
+  it('on takes away the entry that names it with others', async () => {
+    await saveSettings({ sitesOff: ['*.example.org'] });
+    await toggleSite('docs.example.org');
+    expect(await sitesOff()).toEqual([]);
+    await toggleSite('docs.example.org');
+    expect(await sitesOff()).toEqual(['docs.example.org']);
+  });
+
+  it('does nothing where an administrator decides', async () => {
+    await fakeBrowser.storage.managed.set({ sitesOff: ['intranet.test'] });
+    await toggleSite('example.org');
+    await toggleSite('intranet.test');
+    expect(await sitesOff()).toEqual(['intranet.test']);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+});
