@@ -1,26 +1,39 @@
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslate } from '../translate.ts';
+import { SearchIcon } from './icons.tsx';
+import { useTranslate } from './translate.ts';
 
 interface SearchFieldProps {
+  label: string;
   query: string;
   onQuery: (query: string) => void;
+  /** Told when Enter is pressed. */
+  onEnter?: () => void;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
-/** The search field; Escape empties it. */
-export function SearchField({ query, onQuery }: SearchFieldProps) {
+/** A search field; browsers empty it on Escape. */
+export function SearchField({ label, query, onQuery, onEnter, inputRef }: SearchFieldProps) {
   const t = useTranslate();
   const id = useId();
   return (
-    <search>
-      <label for={id}>{t('panel.search')}</label>
+    <search class="search">
+      <label for={id} class="visually-hidden">
+        {label}
+      </label>
+      <SearchIcon />
       <input
         id={id}
+        {...(inputRef ? { ref: inputRef } : {})}
         type="search"
         autoComplete="off"
         spellcheck={false}
-        placeholder={t('panel.placeholder')}
+        placeholder={t('search.placeholder')}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) onEnter?.();
+        }}
       />
     </search>
   );

@@ -42,3 +42,69 @@ export function BackIcon() {
     </Icon>
   );
 }
+
+/** A magnifying glass: search. */
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="m10.25 10.25 3.25 3.25" />
+    </Icon>
+  );
+}
+
+/** The mark of the extension: a lens over a marked line. */
+export function LensIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="5.25" />
+      <path d="M4.5 6h5M4.5 8.75h3M11 11l3 3" />
+    </Icon>
+  );
+}
+
+/** A cog wheel: settings. */
+export function GearIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="2.1" />
+      <path d="M8 1.75v1.9M8 12.35v1.9M14.25 8h-1.9M3.65 8h-1.9M12.42 3.58l-1.35 1.35M4.93 11.07l-1.35 1.35M12.42 12.42l-1.35-1.35M4.93 4.93 3.58 3.58" />
+    </Icon>
+  );
+}
+
+/** An arrow up: the one before. */
+export function PreviousIcon() {
+  return (
+    <Icon>
+      <path d="m3.5 10 4.5-4.5 4.5 4.5" />
+    </Icon>
+  );
+}
+
+/** An arrow down: the next. */
+export function NextIcon() {
+  return (
+    <Icon>
+      <path d="m3.5 6 4.5 4.5L12.5 6" />
+    </Icon>
+  );
+}
+
+/** A padlock: somebody else decides. */
+export function LockIcon() {
+  return (
+    <Icon>
+      <path d="M4 7.25h8v6H4zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25" />
+    </Icon>
+  );
+}
+
+/** A tick: done. */
+export function CheckIcon() {
+  return (
+    <Icon>
+      <path d="m3.5 8.5 3 3 6-7" />
+    </Icon>
+  );
+}

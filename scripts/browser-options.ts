@@ -28,11 +28,18 @@ export function firefoxFlags(): string[] {
 
 /**
  * Preferences for Firefox, besides those with which Puppeteer silences it. `geckoId` is the extension's id in the manifest, `host`
- * the host its own pages get; `guard` as in `LaunchOptions`.
+ * the host its own pages get, `downloads` the folder for files; `guard` as in `LaunchOptions`.
  */
-export function firefoxPreferences(geckoId: string, host: string, guard: number | undefined): Record<string, unknown> {
+export function firefoxPreferences(
+  geckoId: string,
+  host: string,
+  downloads: string,
+  guard: number | undefined,
+): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     ...FIREFOX_SILENCE,
     ...(guard === undefined ? {} : firefoxProxy(guard)),
   };

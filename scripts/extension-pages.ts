@@ -54,6 +54,28 @@ export async function openSidePanel(launched: LaunchedBrowser, page: Page): Prom
   return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
 }
 
+/** Clears all settings that the reader has saved. */
+export async function clearSettings(launched: LaunchedBrowser): Promise<void> {
+  const asker = await openExtensionPage(launched, 'popup.html');
+  await asker.evaluate(async () => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    await (scope.browser ?? scope.chrome)?.storage.sync.clear();
+  });
+  await asker.close();
+}
+
+/** Opens the side panel's page in a tab, at what a passage may mean. */
+export async function openPanelForPassage(launched: LaunchedBrowser, page: Page, passage: string): Promise<Page> {
+  const tab = await tabIdOf(launched, page);
+  const asker = await openExtensionPage(launched, 'popup.html');
+  await asker.evaluate(async (text) => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    await (scope.browser ?? scope.chrome)?.storage.session.set({ passage: text });
+  }, passage);
+  await asker.close();
+  return openExtensionPage(launched, `sidepanel.html?tab=${tab}#passage=selected`);
+}
+
 /**
  * The side panel that the extension itself has opened: beside the page, or as a tab where the browser refuses that. Firefox's debugger
  * can't reach a tab that an extension opened, so there it is closed and its address opened once more.
@@ -76,9 +98,25 @@ export async function openedSidePanel(launched: LaunchedBrowser): Promise<Page> 
   }
 }
 
+/** Closes the page with which the extension welcomes its reader: here nobody has installed it to use it. */
+export async function closeWelcome(launched: LaunchedBrowser): Promise<void> {
+  const asker = await openExtensionPage(launched, 'popup.html');
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const welcome = (await tabsSeenBy(asker)).find(({ url }) => url === `${launched.origin}/welcome.html`);
+    if (welcome?.id !== undefined) {
+      await closeTab(asker, welcome.id);
+      return asker.close();
+    }
+    if (Date.now() > end) throw new Error('The extension did not welcome its reader');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<Tab[]>; remove(id: number): Promise<void> };
+  storage: { session: { set(items: object): Promise<void> }; sync: { clear(): Promise<void> } };
 }
 
 interface Tab {

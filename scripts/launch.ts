@@ -4,6 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumFlags, firefoxFlags, firefoxPreferences } from './browser-options.ts';
 import { findBrowser } from './browsers.ts';
 import { Complaint } from './command.ts';
+import { closeWelcome } from './extension-pages.ts';
 import { type BrowserFamily, OUTPUTS } from './outputs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -27,6 +28,8 @@ export interface LaunchedBrowser {
   extensionId: string;
   /** The address of the extension's own pages, without a slash at the end. */
   origin: string;
+  /** The folder that files are saved in; it goes with the profile. */
+  downloads: string;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -41,15 +44,18 @@ export async function launch({ family, headless, guard }: LaunchOptions): Promis
   const profile = temporaryFolder(family);
   // A window has the size that its owner gives it; without one, the size of a small laptop's.
   const defaultViewport = headless ? { width: 1280, height: 800 } : null;
+  const downloads = join(profile.path, 'downloads');
   const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path };
   const started = await (family === 'chromium'
-    ? launchChromium({ ...options, args: chromiumFlags(guard) }, folder)
-    : launchFirefox({ ...options, args: firefoxFlags() }, folder, guard));
+    ? launchChromium({ ...options, args: chromiumFlags(guard) }, folder, downloads)
+    : launchFirefox({ ...options, args: firefoxFlags() }, folder, downloads, guard));
   const close = async (): Promise<void> => {
     await started.browser.close();
     profile.remove();
   };
-  return { family, ...started, close };
+  const launched = { family, ...started, downloads, close };
+  await closeWelcome(launched);
+  return launched;
 }
 
 /** What the two families are started in different ways to get. */
@@ -57,18 +63,24 @@ type Started = Pick<LaunchedBrowser, 'browser' | 'extensionId' | 'origin'>;
 
 type SharedOptions = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
 
-async function launchChromium(options: SharedOptions, folder: string): Promise<Started> {
+async function launchChromium(options: SharedOptions, folder: string, downloads: string): Promise<Started> {
   // Chrome takes unpacked extensions from its debugger only over a pipe.
-  const browser = await start({ ...options, browser: 'chrome', pipe: true });
+  const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
+  const browser = await start({ ...options, browser: 'chrome', pipe: true, downloadBehavior });
   const extensionId = await install(browser, folder);
   return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
 }
 
-async function launchFirefox(options: SharedOptions, folder: string, guard: number | undefined): Promise<Started> {
+async function launchFirefox(
+  options: SharedOptions,
+  folder: string,
+  downloads: string,
+  guard: number | undefined,
+): Promise<Started> {
   const geckoId = readGeckoId(folder);
   // Firefox draws the host of an extension's pages by lot, unless the profile names it beforehand.
   const host = crypto.randomUUID();
-  const extraPrefsFirefox = firefoxPreferences(geckoId, host, guard);
+  const extraPrefsFirefox = firefoxPreferences(geckoId, host, downloads, guard);
   // Without it a release of Firefox does not heed the preference with which Puppeteer keeps it from asking for its remote settings.
   const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   const browser = await start({ ...options, browser: 'firefox', env, extraPrefsFirefox });

@@ -1,53 +1,47 @@
 import { citeMeasure } from '../../data/citation.ts';
-import type { Place } from '../../data/place.ts';
 import { measureById, type PlacedMeasure } from '../../data/practice.ts';
 import type { SeeAlso } from '../../data/schema.ts';
-import { CopyButton } from '../CopyButton.tsx';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
+import { NormLink } from '../norm/NormLink.tsx';
+import { PaperText } from '../norm/PaperText.tsx';
 import { useTranslate } from '../translate.ts';
+import { usePanelActions } from './actions.ts';
+import { Cite } from './Cite.tsx';
 
-interface MeasureViewProps {
-  placed: PlacedMeasure;
-  onGo: (place: Place) => void;
-  onCopy: (text: string) => Promise<boolean>;
-}
-
-/** A measure whole: text, notes, related places, source. */
-export function MeasureView({ placed, onGo, onCopy }: MeasureViewProps) {
+/** A measure whole: text, notes, related places, source, and its citation. */
+export function MeasureView({ placed }: { placed: PlacedMeasure }) {
   const t = useTranslate();
+  const { go, today } = usePanelActions();
   const { pack, norm, measure } = placed;
   return (
     <>
-      <button type="button" class="norm-link" onClick={() => onGo({ norm })}>
-        <span>{designation(t, norm)}</span>
-      </button>
+      <NormLink norm={norm} onGo={go} />
       <h2 lang="en">{measure.title}</h2>
-      <MeasureText measure={measure} />
+      <MeasureText measure={measure} show={(text) => <PaperText text={text} packId={pack.id} />} />
       {measure.seeAlso.length > 0 && (
         <section class="see-also">
           <h3>{t('practice.seeAlso')}</h3>
           <ul>
             {measure.seeAlso.map((also) => (
-              <SeeAlsoLink key={also.kind === 'norm' ? also.norm : also.id} also={also} onGo={onGo} />
+              <SeeAlsoLink key={also.kind === 'norm' ? also.norm : also.id} also={also} />
             ))}
           </ul>
         </section>
       )}
+      <Cite source={placed} cite={(style) => citeMeasure(placed, style, today())} name={measure.id} />
       <p class="source">
         <a href={pack.document.address} target="_blank" rel="noreferrer" lang="en">
           {t('practice.source', [pack.document.title, pack.document.forumShort])}
         </a>
       </p>
-      <p class="ways">
-        <CopyButton label={t('panel.copy')} text={citeMeasure(placed, 'plain')} onCopy={onCopy} />
-      </p>
     </>
   );
 }
 
-function SeeAlsoLink({ also, onGo }: { also: SeeAlso; onGo: (place: Place) => void }) {
+function SeeAlsoLink({ also }: { also: SeeAlso }) {
   const t = useTranslate();
+  const { go } = usePanelActions();
   const target = also.kind === 'measure' ? measureById(also.id) : undefined;
   const norm = also.kind === 'norm' ? also.norm : target?.norm;
   const name = norm === undefined ? '' : designation(t, norm);
@@ -56,7 +50,7 @@ function SeeAlsoLink({ also, onGo }: { also: SeeAlso; onGo: (place: Place) => vo
       <button
         type="button"
         class="link"
-        onClick={() => onGo(also.kind === 'norm' ? { norm: also.norm } : { measure: also.id })}
+        onClick={() => go(also.kind === 'norm' ? { norm: also.norm } : { measure: also.id })}
       >
         {target ? <span lang="en">{target.measure.title}</span> : name}
       </button>

@@ -1,69 +1,117 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Place } from '../../data/place.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { NormNumber } from '../../data/norm.ts';
+import type { PanelList, Place } from '../../data/place.ts';
 import { measureById } from '../../data/practice.ts';
-import { createSearch } from '../../data/search.ts';
+import type { PlacedMention } from '../../data/reference.ts';
+import type { Search } from '../../data/search.ts';
 import { BackIcon } from '../icons.tsx';
+import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
-import { MeasureList } from './MeasureList.tsx';
+import { type PanelActions, PanelActionsProvider } from './actions.ts';
+import { MeasuresView, noQuestion } from './MeasuresView.tsx';
 import { MeasureView } from './MeasureView.tsx';
+import { NormsView } from './NormsView.tsx';
 import { NormView } from './NormView.tsx';
-import { SearchField } from './SearchField.tsx';
+import { PageView, type ShownPage } from './PageView.tsx';
+import { type PassageMeaning, PassageView } from './PassageView.tsx';
 
 interface PanelProps {
-  /** What is open; nothing for the list. */
-  place: Place | undefined;
-  onGo: (place: Place | undefined) => void;
-  /** Puts a text on the clipboard; resolves to whether it could. */
-  onCopy: (text: string) => Promise<boolean>;
+  place: Place;
+  page: ShownPage;
+  search: Search;
+  /** The ids of the measures that were read last, newest first. */
+  recent: readonly string[];
+  /** The passage that was selected last, and what it may mean. */
+  passage: { text: string; meaning: PassageMeaning };
+  actions: PanelActions;
+  onJump: (mention: PlacedMention) => Promise<boolean>;
 }
 
-/** Looks up measures: a search, its results, and a norm or a measure whole. */
-export function Panel({ place, onGo, onCopy }: PanelProps) {
+/** Looks up measures, walks through the references of the page, and shows the norms; one list or one thing whole at a time. */
+export function Panel(props: PanelProps) {
   const t = useTranslate();
-  const search = useMemo(createSearch, []);
-  const [query, setQuery] = useState('');
+  const id = useId();
+  const { place, page, actions } = props;
+  const { go } = actions;
+  const [question, setQuestion] = useState(noQuestion);
+  const [norm, setNorm] = useState<NormNumber>();
+  /** The list that the place was come to from. */
+  const [list, setList] = useState<PanelList>('measures');
+  const panel = useRef<HTMLDivElement>(null);
+  const at = JSON.stringify(place);
 
-  const article = useRef<HTMLElement>(null);
-  const at = place && JSON.stringify(place);
-
-  // A place is read from its beginning, by eyes and by screen readers.
   useEffect(() => {
-    if (!at) return;
+    if ('find' in place) setQuestion({ query: place.find, chosen: {} });
+    if ('list' in place || 'find' in place) setList('list' in place ? place.list : 'measures');
     window.scrollTo(0, 0);
-    article.current?.focus({ preventScroll: true });
+    // A thing whole is read from its beginning, by eyes and by screen readers; in a list the focus stays where it is.
+    if (!('list' in place || 'find' in place)) panel.current?.focus({ preventScroll: true });
   }, [at]);
 
-  const ask = (words: string) => {
-    setQuery(words);
-    if (place) onGo(undefined);
+  const counts = page.state.state === 'read' ? page.state.counts : undefined;
+  const countOf = (number: NormNumber) => counts?.norms[number] ?? 0;
+  const shown = 'list' in place ? place.list : 'find' in place ? 'measures' : undefined;
+  const showMentions = (number: NormNumber | undefined) => {
+    setNorm(number);
+    go({ list: 'page' });
   };
   return (
-    <main class="panel">
-      <header>
-        <h1 class="visually-hidden">{t('panel.title')}</h1>
-        <SearchField query={query} onQuery={ask} />
-      </header>
-      {place ? (
-        <article class="place" tabIndex={-1} ref={article}>
-          <button type="button" class="back" onClick={() => onGo(undefined)}>
-            <BackIcon /> {t('panel.back')}
-          </button>
-          <PlaceView place={place} onGo={onGo} onCopy={onCopy} />
-        </article>
-      ) : (
-        <MeasureList query={query} hits={query.trim() ? search.search(query) : undefined} onGo={onGo} />
-      )}
-    </main>
+    <PanelActionsProvider value={actions}>
+      <main class="panel">
+        <h1 class="visually-hidden">{t('extension.name')}</h1>
+        <header>
+          <Tabs
+            prefix={id}
+            label={t('panel.lists')}
+            tabs={[
+              { id: 'measures' as const, label: t('panel.measures') },
+              { id: 'page' as const, label: <PageLabel mentions={counts?.mentions ?? 0} /> },
+              { id: 'norms' as const, label: t('panel.norms') },
+            ]}
+            selected={shown ?? list}
+            onSelect={(wanted) => go({ list: wanted })}
+          />
+        </header>
+        <div
+          class={shown ? 'list' : 'place'}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-tab-${shown ?? list}`}
+          tabIndex={-1}
+          ref={panel}
+        >
+          {!shown && (
+            <button type="button" class="back" onClick={() => go({ list })}>
+              <BackIcon /> {t('panel.back')}
+            </button>
+          )}
+          {shown === 'measures' && (
+            <MeasuresView question={question} onAsk={setQuestion} search={props.search} recent={props.recent} />
+          )}
+          {shown === 'page' && <PageView page={page} norm={norm} onChooseNorm={setNorm} onJump={props.onJump} />}
+          {shown === 'norms' && <NormsView countOf={countOf} />}
+          {'norm' in place && (
+            <NormView key={at} norm={place.norm} count={countOf(place.norm)} onShowMentions={showMentions} />
+          )}
+          {'measure' in place && <PlacedMeasureView key={at} id={place.measure} />}
+          {'passage' in place && <PassageView passage={props.passage.text} meaning={props.passage.meaning} />}
+        </div>
+      </main>
+    </PanelActionsProvider>
   );
 }
 
-function PlaceView({ place, onGo, onCopy }: PanelProps & { place: Place }) {
+function PageLabel({ mentions }: { mentions: number }) {
   const t = useTranslate();
-  if ('norm' in place) return <NormView norm={place.norm} onGo={onGo} onCopy={onCopy} />;
-  const placed = measureById(place.measure);
-  return placed ? (
-    <MeasureView placed={placed} onGo={onGo} onCopy={onCopy} />
-  ) : (
-    <p role="alert">{t('panel.notFound')}</p>
+  return (
+    <>
+      {t('panel.page')} {mentions > 0 && <span class="count">{mentions}</span>}
+    </>
   );
+}
+
+function PlacedMeasureView({ id }: { id: string }) {
+  const t = useTranslate();
+  const placed = measureById(id);
+  return placed ? <MeasureView placed={placed} /> : <p role="alert">{t('panel.notFound')}</p>;
 }

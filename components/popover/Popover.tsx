@@ -6,10 +6,13 @@ import type { Mention } from '../../data/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
 import { designation } from '../norm/designation.ts';
+import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormPractice } from './NormPractice.tsx';
-import { NormTabs } from './NormTabs.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
+
+/** With more norms than this, a tab is the bare number; the heading above gives the norm's full name. */
+const namedTabs = 4;
 
 /** What the popover shows and whom it tells. */
 export interface PopoverProps {
@@ -76,12 +79,24 @@ export function Popover({
           <CloseIcon />
         </button>
       </header>
-      {mention.norms.length > 1 && <NormTabs id={id} norms={mention.norms} selected={norm} onSelect={setNorm} />}
+      {mention.norms.length > 1 && (
+        <Tabs
+          prefix={id}
+          label={t('popover.norms')}
+          tabs={mention.norms.map((number) => ({
+            id: number,
+            label: mention.norms.length > namedTabs ? number : t('norm.short', [String(number)]),
+            name: designation(t, number),
+          }))}
+          selected={norm}
+          onSelect={setNorm}
+        />
+      )}
       {/* A new key starts each norm at the top, with its measures folded. */}
       <div
         key={norm}
         class="reading"
-        id={`${id}-norm`}
+        id={`${id}-panel`}
         {...(mention.norms.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${norm}` } : {})}
       >
         <NormPractice norm={norm} {...(mention.kind === 'named' ? { phrase: mention.text } : {})} />

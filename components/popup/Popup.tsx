@@ -1,50 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norm.ts';
 import { norms } from '../../data/norms.ts';
+import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
-import type { MentionCounts } from '../../data/reference.ts';
+import type { Search } from '../../data/search.ts';
+import type { CurrentSettings, SomeSettings } from '../../data/settings.ts';
+import { GearIcon, LensIcon } from '../icons.tsx';
+import { SearchField } from '../SearchField.tsx';
+import { Sensitivity } from '../Sensitivity.tsx';
 import { useTranslate } from '../translate.ts';
+import { Found } from './Found.tsx';
 import { NormEntry } from './NormEntry.tsx';
-
-/** What is known of the page the popup stands over. */
-export type PageState = { state: 'reading' } | { state: 'unreadable' } | ({ state: 'read' } & MentionCounts);
+import { PageSummary } from './PageSummary.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface PopupProps {
   page: PageState;
+  /** The site of the page; undefined where there is nothing to switch. */
+  site: string | undefined;
+  current: CurrentSettings;
+  /** Whether the last change could not be saved. */
+  isUnsaved: boolean;
+  /** Gives the search; it takes some tens of milliseconds the first time. */
+  search: () => Search;
+  onStep: (by: 1 | -1) => void;
+  onReveal: () => void;
   onGoToNorm: (norm: NormNumber) => void;
   onOpenPanel: (place?: Place) => void;
+  onSwitchSite: (on: boolean) => void;
+  onChange: (change: SomeSettings) => void;
+  onOpenSettings: () => void;
 }
 
-/** The index of the 11 norms, with what the page under the popup mentions. */
-export function Popup({ page, onGoToNorm, onOpenPanel }: PopupProps) {
+/** The index of the 11 norms, with what the page under the popup mentions, and the ways on. */
+export function Popup(props: PopupProps) {
   const t = useTranslate();
+  const { page, site, current, search, onGoToNorm, onOpenPanel } = props;
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const asked = query.trim();
+  const countOf = (norm: NormNumber) => (page.state === 'read' ? (page.counts.norms[norm] ?? 0) : 0);
+
+  // Who opens the popup may type at once.
+  useEffect(() => field.current?.focus(), []);
+
   return (
     <main class="popup">
       <header>
-        <h1>{t('popup.heading')}</h1>
-        <p role="status">{pageSummary(page, t)}</p>
-      </header>
-      <ol class="norms">
-        {norms.map(({ number }) => (
-          <NormEntry
-            key={number}
-            norm={number}
-            count={page.state === 'read' ? (page.norms[number] ?? 0) : 0}
-            onGoToNorm={onGoToNorm}
-            onOpenPanel={onOpenPanel}
+        <h1>
+          <LensIcon /> {t('extension.name')}
+        </h1>
+        {site !== undefined && (
+          <SiteSwitch
+            site={site}
+            on={page.state !== 'off'}
+            isLocked={current.locked.has('sitesOff')}
+            onSwitch={props.onSwitchSite}
           />
-        ))}
-      </ol>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('popup.settings')}
+          title={t('popup.settings')}
+          onClick={props.onOpenSettings}
+        >
+          <GearIcon />
+        </button>
+      </header>
+      <PageSummary page={page} site={site} onStep={props.onStep} onReveal={props.onReveal} />
+      <SearchField
+        label={t('popup.search')}
+        query={query}
+        onQuery={setQuery}
+        onEnter={() => asked && onOpenPanel({ find: asked })}
+        inputRef={field}
+      />
+      {asked ? (
+        <Found
+          query={query}
+          norms={search().norms(query)}
+          measures={search().search(query)}
+          countOf={countOf}
+          onGoToNorm={onGoToNorm}
+          onOpenPanel={onOpenPanel}
+        />
+      ) : (
+        <ol class="norms scroller" aria-label={t('popup.heading')}>
+          {norms.map(({ number }) => (
+            <NormEntry
+              key={number}
+              norm={number}
+              count={countOf(number)}
+              onGoToNorm={onGoToNorm}
+              onOpenPanel={onOpenPanel}
+            />
+          ))}
+        </ol>
+      )}
       <footer>
+        {props.isUnsaved && (
+          <p role="alert" class="failure">
+            {t('settings.unsaved')}
+          </p>
+        )}
+        <Sensitivity
+          chosen={current.settings.sensitivity}
+          isLocked={current.locked.has('sensitivity')}
+          onChoose={(sensitivity) => props.onChange({ sensitivity })}
+        />
         <button type="button" class="button" onClick={() => onOpenPanel()}>
           {t('popup.openPanel')}
         </button>
       </footer>
     </main>
   );
-}
-
-function pageSummary(page: PageState, t: ReturnType<typeof useTranslate>): string {
-  if (page.state === 'reading') return t('popup.loading');
-  if (page.state === 'unreadable') return t('popup.notHere');
-  return page.mentions === 0 ? t('popup.nothing') : t('popup.mentions', page.mentions);
 }

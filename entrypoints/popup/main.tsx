@@ -2,40 +2,84 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/norm/norm.css';
+import '../../components/norm/lists.css';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
-import { type PageState, Popup } from '../../components/popup/Popup.tsx';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norm.ts';
+import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
-import { askFrames, countsNow } from '../../platform/frames.ts';
+import { createSearch, type Search } from '../../data/search.ts';
+import { siteOf } from '../../data/site.ts';
+import { askFrames, tellFrames } from '../../platform/frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { pageStateOf } from '../../platform/page-state.ts';
+import { currentSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { shownTab } from '../../platform/shown-tab.ts';
 import { openPanel } from '../../platform/side-panel.ts';
+import { switchSite } from '../../platform/site-switch.ts';
 import { watchCounts } from '../../platform/tab-counts.ts';
 import { translate } from '../../platform/translate.ts';
 
-const tab = await shownTab();
+const [tab, settings] = await Promise.all([shownTab(), currentSettings()]);
+const site = siteOf(tab?.address ?? '');
+let current = settings;
+let page: PageState = { state: 'reading' };
+let isUnsaved = false;
+let built: Search | undefined;
+const search = () => (built ??= createSearch());
+
 document.documentElement.lang = translate('extension.language');
 // The file's title is the manifest's: WXT gives it to the toolbar button.
 document.title = translate('extension.name');
-draw({ state: 'reading' });
+draw();
 await show();
 if (tab) watchCounts(tab.id, () => void show());
+watchSettings((now) => {
+  current = now;
+  void show();
+});
+// Before the first letter is typed.
+setTimeout(search);
 
 async function show(): Promise<void> {
-  const counts = tab && (await countsNow(tab.id));
-  draw(counts ? { state: 'read', ...counts } : { state: 'unreadable' });
+  page = tab ? await pageStateOf(tab) : { state: 'unreadable', obstacle: 'browser' };
+  draw();
 }
 
-function draw(page: PageState): void {
+function draw(): void {
   document.documentElement.dataset.page = page.state;
   render(
     <TranslateProvider value={translate}>
-      <Popup page={page} onGoToNorm={goToNorm} onOpenPanel={openPanelAt} />
+      <Popup
+        page={page}
+        site={site}
+        current={current}
+        isUnsaved={isUnsaved}
+        search={search}
+        onStep={step}
+        onReveal={reveal}
+        onGoToNorm={goToNorm}
+        onOpenPanel={openPanelAt}
+        onSwitchSite={(on) => site !== undefined && save(switchSite(site, on))}
+        onChange={(change) => save(saveSettings(change))}
+        onOpenSettings={openSettings}
+      />
     </TranslateProvider>,
     document.body,
   );
+}
+
+async function step(by: 1 | -1): Promise<void> {
+  if (tab) await askFrames(tab.id, (frameId) => sendMessage('step', by, { tabId: tab.id, frameId }));
+}
+
+async function reveal(): Promise<void> {
+  if (!tab) return;
+  await tellFrames(tab.id, (frameId) => sendMessage('reveal', undefined, { tabId: tab.id, frameId }));
+  await show();
 }
 
 async function goToNorm(norm: NormNumber): Promise<void> {
@@ -48,4 +92,18 @@ async function openPanelAt(place?: Place): Promise<void> {
   if (!tab) return;
   await openPanel(tab, place);
   window.close();
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+async function save(saving: Promise<void>): Promise<void> {
+  // The browser's own words say nothing to a reader: full, or out of order.
+  isUnsaved = await saving.then(
+    () => false,
+    () => true,
+  );
+  draw();
 }

@@ -2,34 +2,108 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/norm/norm.css';
+import '../../components/norm/lists.css';
 import '../../components/page.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/mentions.css';
 import { browser } from 'wxt/browser';
+import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
+import { exportFiles } from '../../data/citation-formats.ts';
 import type { Place } from '../../data/place.ts';
-import { placeHash, placeOfHash, watchAskedPlace } from '../../platform/side-panel.ts';
+import type { PlacedMention } from '../../data/reference.ts';
+import { createSearch } from '../../data/search.ts';
+import { chosenCitationStyle, rememberCitationStyle } from '../../platform/citation-style.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { noteRead, recentMeasures } from '../../platform/recent.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../platform/side-panel.ts';
 import { translate } from '../../platform/translate.ts';
+import { FollowedPage } from './followed-page.ts';
+import { meaningOf } from './which-norm.ts';
+
+const search = createSearch();
+let recent = await recentMeasures();
+let citationStyle = await chosenCitationStyle();
+let passage = { text: '', meaning: meaningOf('') };
+const beside = new FollowedPage(() => isAt('page'), draw);
 
 document.documentElement.lang = translate('extension.language');
-window.addEventListener('hashchange', draw);
-draw();
-
+window.addEventListener('hashchange', arrive);
+arrive();
+await watchPassage((text) => {
+  passage = { text, meaning: meaningOf(text) };
+  draw();
+});
 const { id: windowId } = await browser.windows.getCurrent();
 if (windowId !== undefined) await watchAskedPlace(windowId, go);
 
 /** Going to a place is a step in the panel's history, so that the way back is the browser's own. */
-function go(place: Place | undefined): void {
-  location.hash = place ? placeHash(place) : '';
+function go(place: Place): void {
+  location.hash = placeHash(place);
+}
+
+function arrive(): void {
+  const place = placeOfHash(location.hash);
+  if ('measure' in place) void noteRead(place.measure).then(showRecent);
+  draw();
+  void beside.refresh();
+}
+
+function showRecent(ids: readonly string[]): void {
+  recent = [...ids];
+  draw();
+}
+
+function isAt(list: string): boolean {
+  const place = placeOfHash(location.hash);
+  return 'list' in place && place.list === list;
 }
 
 function draw(): void {
+  const actions: PanelActions = {
+    go,
+    copy,
+    save: saveFile,
+    // Citation-js is large and seldom needed.
+    exportSource: async (source, name, format) => {
+      const { exportCitations } = await import('../../data/citation-export.ts');
+      const { extension, mimeType } = exportFiles[format];
+      saveFile(`${name}.${extension}`, mimeType, exportCitations([source], format, new Date()));
+    },
+    today: () => new Date(),
+    citationStyle,
+    chooseCitationStyle: (style) => {
+      citationStyle = style;
+      draw();
+      void rememberCitationStyle(style);
+    },
+  };
   render(
     <TranslateProvider value={translate}>
-      <Panel place={placeOfHash(location.hash)} onGo={go} onCopy={copy} />
+      <Panel
+        place={placeOfHash(location.hash)}
+        page={beside.page}
+        search={search}
+        recent={recent}
+        passage={passage}
+        actions={actions}
+        onJump={jump}
+      />
     </TranslateProvider>,
     document.body,
   );
+}
+
+/** Goes to a mention in its page, and to its tab where the panel is a tab of its own. */
+async function jump({ id, frameId }: PlacedMention): Promise<boolean> {
+  const { tabId } = beside;
+  if (tabId === undefined) return false;
+  const isThere = await sendMessage('goToMention', id, { tabId, frameId }).catch(() => false);
+  if (isThere) await browser.tabs.update(tabId, { active: true });
+  else await beside.refresh();
+  return isThere;
 }
 
 async function copy(text: string): Promise<boolean> {

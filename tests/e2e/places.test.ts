@@ -20,7 +20,7 @@ describe('text in', () => {
     const popup = await reader.openPopup();
     await expect
       .poll(() => popup.$eval('[role=status]', (status) => status.textContent))
-      .toBe('2 references on this page');
+      .toBe('2 references on this page · 2 norms');
     await (await popup.waitForSelector('ol.norms > li:nth-child(8):has(.count) summary'))?.click();
     await (await popup.waitForSelector('details[open] .ways button'))?.click();
     const frame = await (await reader.page.$('iframe'))?.contentFrame();

@@ -1,7 +1,13 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
-import { openedSidePanel, openPopup, openSidePanel } from '../../scripts/extension-pages.ts';
+import {
+  clearSettings,
+  openedSidePanel,
+  openPanelForPassage,
+  openPopup,
+  openSidePanel,
+} from '../../scripts/extension-pages.ts';
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
@@ -100,11 +106,34 @@ export class Reader {
     await expect.poll(inFront).toBe(true);
   }
 
+  /** Looks at the page and comes back to a popup: in Firefox it is a tab of its own, and what is not seen is not read. */
+  async glanceAtPage(popup: Page): Promise<void> {
+    if (this.#launched.family === 'chromium') return;
+    await this.#page.bringToFront();
+    await this.marksAtRest();
+    await popup.bringToFront();
+  }
+
+  /** Gives all settings their defaults back. */
+  async forgetSettings(): Promise<void> {
+    await clearSettings(this.#launched);
+  }
+
   /** Opens the side panel. */
   async openSidePanel(): Promise<Page> {
     const panel = await openSidePanel(this.#launched, this.#page);
     this.#listen(panel);
     await panel.waitForSelector('input[type=search]');
+    return panel;
+  }
+
+  /**
+   * Chooses *Which norm is this?* for a passage. No debugger can open the menu of a browser, so the answer is asked for as
+   * the menu's listener does.
+   */
+  async askWhichNorm(passage: string): Promise<Page> {
+    const panel = await openPanelForPassage(this.#launched, this.#page, passage);
+    this.#listen(panel);
     return panel;
   }
 

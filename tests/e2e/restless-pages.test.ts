@@ -167,6 +167,8 @@ describe('what is counted', () => {
     await reader.expectMarks('Norm 2');
     await reader.page.evaluate(() => document.querySelector('p[hidden]')?.removeAttribute('hidden'));
     const popup = await reader.openPopup();
-    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toBe('2 references on this page');
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toBe(
+      '2 references on this page · 2 norms',
+    );
   });
 });

@@ -8,7 +8,7 @@ describe('the popup', () => {
     const popup = await reader.openPopup();
     await expect
       .poll(() => popup.$eval('[role=status]', (status) => status.textContent))
-      .toBe('1 reference on this page');
+      .toBe('1 reference on this page · 1 norm');
     expect(await popup.$$eval('ol.norms > li', (norms) => norms.length)).toBe(11);
     expect(await popup.$eval('ol.norms > li .count', (count) => count.textContent)).toBe('1');
   });
@@ -47,7 +47,7 @@ describe('the side panel', () => {
     await reader.popover.expect('Norm 10 · 13 (j)');
     await reader.popover.click('Open in side panel');
     const panel = await reader.openedSidePanel();
-    const heading = () => panel.$eval('article h2', (found) => found.textContent);
+    const heading = () => panel.$eval('.place h2', (found) => found.textContent);
     await expect.poll(heading).toBe('Norm 10 · 13 (j)');
     await (await panel.waitForSelector('.measures button'))?.click();
     await expect.poll(heading).toBe('Cyber threats response system');
@@ -62,9 +62,9 @@ describe('the side panel', () => {
       .toMatch(/^[1-9]\d* measures?$/);
     await panel.click('.measures button');
     await expect
-      .poll(() => panel.$eval('article h2', (heading) => heading.textContent))
+      .poll(() => panel.$eval('.place h2', (heading) => heading.textContent))
       .toBe('Bug bounty programs and the Cyber Threats Analysis System (C-TAS)');
-    expect(await panel.$eval('article', (article) => article.textContent)).toContain('1,466 bugs and vulnerabilities');
+    expect(await panel.$eval('.place', (article) => article.textContent)).toContain('1,466 bugs and vulnerabilities');
   });
 
   test('finds a norm by its paragraph', async ({ reader }) => {

@@ -1,0 +1,38 @@
+import { textsOf } from '../../data/block-text.ts';
+import { occurrencesIn } from '../../data/occurrences.ts';
+import type { Place } from '../../data/place.ts';
+import type { PlacedMeasure } from '../../data/practice.ts';
+import { snippetOf } from '../../data/search-snippet.ts';
+import { useTranslate } from '../translate.ts';
+import { designation } from './designation.ts';
+import { Marked } from './Highlighted.tsx';
+
+interface MeasureLinkProps {
+  placed: PlacedMeasure;
+  showNorm?: boolean;
+  /** Words to bring out, as they stand in the text. */
+  terms?: readonly string[];
+  onGo: (place: Place) => void;
+}
+
+/** One measure of a list; opens it whole. Where the words are not in the title, it shows the sentence they stand in. */
+export function MeasureLink({ placed: { norm, measure }, showNorm = false, terms = [], onGo }: MeasureLinkProps) {
+  const t = useTranslate();
+  const inTitle = terms.length > 0 ? occurrencesIn(measure.title, terms) : [];
+  const snippet = terms.length > 0 && inTitle.length === 0 && snippetOf(measure.body.flatMap(textsOf), terms);
+  return (
+    <li>
+      <button type="button" onClick={() => onGo({ measure: measure.id })}>
+        <span lang="en">
+          <Marked text={measure.title} at={inTitle} />
+        </span>
+        {showNorm && <small>{designation(t, norm)}</small>}
+        {snippet && (
+          <span class="snippet" lang="en">
+            <Marked text={snippet.text} at={snippet.occurrences} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

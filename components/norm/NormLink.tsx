@@ -1,0 +1,26 @@
+import type { NormNumber } from '../../data/norm.ts';
+import { normByNumber } from '../../data/norms.ts';
+import type { Place } from '../../data/place.ts';
+import { useTranslate } from '../translate.ts';
+import { designation } from './designation.ts';
+import { Highlighted } from './Highlighted.tsx';
+
+interface NormLinkProps {
+  norm: NormNumber;
+  /** Words to bring out in its title. */
+  terms?: readonly string[];
+  onGo: (place: Place) => void;
+}
+
+/** One norm of a list, with its short title; opens it whole. */
+export function NormLink({ norm, terms = [], onGo }: NormLinkProps) {
+  const t = useTranslate();
+  return (
+    <button type="button" class="norm-link" onClick={() => onGo({ norm })}>
+      <span>{designation(t, norm)}</span>{' '}
+      <span lang="en">
+        <Highlighted text={normByNumber(norm).title} terms={terms} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ChosenValues, type FacetCount, facetsOf } from '../../data/facets.ts';
+import type { PlacedMeasure } from '../../data/practice.ts';
+import { designation } from '../norm/designation.ts';
+import { useTranslate } from '../translate.ts';
+import { topicNames } from './topic-names.ts';
+
+interface FiltersProps {
+  /** What is to be narrowed down. */
+  measures: readonly PlacedMeasure[];
+  chosen: ChosenValues;
+  onChoose: (chosen: ChosenValues) => void;
+}
+
+/** Narrows measures down by norm, topic, agency and year, each value with the number of measures that there would be. */
+export function Filters({ measures, chosen, onChoose }: FiltersProps) {
+  const t = useTranslate();
+  const counts = facetsOf(measures, chosen);
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{t('panel.filters')}</legend>
+      <Filter
+        label={t('panel.anyNorm')}
+        counts={counts.norm}
+        chosen={chosen.norm}
+        nameOf={(norm) => designation(t, norm)}
+        onChoose={(norm) => onChoose({ ...chosen, norm })}
+      />
+      <Filter
+        label={t('panel.anyTopic')}
+        counts={counts.topic}
+        chosen={chosen.topic}
+        nameOf={(topic) => t(topicNames[topic])}
+        onChoose={(topic) => onChoose({ ...chosen, topic })}
+      />
+      <Filter
+        label={t('panel.anyAgency')}
+        counts={counts.agency}
+        chosen={chosen.agency}
+        nameOf={(agency) => agency}
+        onChoose={(agency) => onChoose({ ...chosen, agency })}
+      />
+      <Filter
+        label={t('panel.anyYear')}
+        counts={counts.year}
+        chosen={chosen.year}
+        nameOf={String}
+        onChoose={(year) => onChoose({ ...chosen, year })}
+      />
+    </fieldset>
+  );
+}
+
+interface FilterProps<Value> {
+  /** Stands for no choice. */
+  label: string;
+  counts: readonly FacetCount<Value>[];
+  chosen: readonly Value[] | undefined;
+  nameOf: (value: Value) => string;
+  onChoose: (values: Value[]) => void;
+}
+
+function Filter<Value>({ label, counts, chosen = [], nameOf, onChoose }: FilterProps<Value>) {
+  const position = counts.findIndex(({ value }) => chosen.includes(value));
+  const choose = (at: number) => onChoose(counts.flatMap(({ value }, other) => (other === at ? [value] : [])));
+  return (
+    <select
+      aria-label={label}
+      class={position < 0 ? '' : 'chosen'}
+      value={String(position)}
+      onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+    >
+      <option value="-1">{label}</option>
+      {counts.map(({ value, count }, at) => (
+        <option key={nameOf(value)} value={String(at)}>
+          {`${nameOf(value)} (${count})`}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NormNumber } from '../../data/norm.ts';
+import { normByNumber, norms, paragraphOf } from '../../data/norms.ts';
+import { practiceOf } from '../../data/practice.ts';
+import { useTranslate } from '../translate.ts';
+import { usePanelActions } from './actions.ts';
+
+interface NormsViewProps {
+  /** How often the page mentions a norm. */
+  countOf: (norm: NormNumber) => number;
+}
+
+/** The 11 norms, each with the extent of practice on it and how often the page mentions it. */
+export function NormsView({ countOf }: NormsViewProps) {
+  const t = useTranslate();
+  const { go } = usePanelActions();
+  return (
+    <ol class="norm-cards">
+      {norms.map(({ number }) => {
+        const measures = practiceOf(number).reduce((sum, practice) => sum + practice.measures.length, 0);
+        const count = countOf(number);
+        return (
+          <li key={number}>
+            <button type="button" onClick={() => go({ norm: number })}>
+              <span class="number">{number}</span>
+              <span class="title" lang="en">
+                {normByNumber(number).title}
+              </span>
+              <small>
+                {paragraphOf(number)} · {t('panel.results', measures)}
+                {count > 0 && ` · ${t('page.mentions', count)}`}
+              </small>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useState } from 'preact/hooks';
+import type { NormNumber } from '../../data/norm.ts';
+import { norms } from '../../data/norms.ts';
+import type { PageState } from '../../data/page-state.ts';
+import { normsMentioned, type PlacedMention } from '../../data/reference.ts';
+import {
+  exportReferences,
+  type ReferenceFormat,
+  referenceFiles,
+  referenceFormats,
+} from '../../data/reference-export.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { designation } from '../norm/designation.ts';
+import { summaryOf } from '../page-summary.ts';
+import { type MessageKey, useTranslate } from '../translate.ts';
+import { usePanelActions } from './actions.ts';
+import { MentionEntry } from './MentionEntry.tsx';
+
+const formatNames: Readonly<Record<ReferenceFormat, MessageKey>> = {
+  markdown: 'page.markdown',
+  csv: 'page.csv',
+  json: 'page.json',
+};
+
+/** The page beside the panel. */
+export interface ShownPage {
+  state: PageState;
+  title: string;
+  /** Undefined where the browser does not tell. */
+  address: string | undefined;
+  site: string | undefined;
+  /** In reading order. */
+  mentions: readonly PlacedMention[];
+}
+
+interface PageViewProps {
+  page: ShownPage;
+  /** The norm whose mentions are shown; all of them where none is chosen. */
+  norm: NormNumber | undefined;
+  onChooseNorm: (norm: NormNumber | undefined) => void;
+  /** Goes to a mention in the page; resolves to whether it is still there. */
+  onJump: (mention: PlacedMention) => Promise<boolean>;
+}
+
+/** The references of the page in reading order, each with its sentence: to read, to jump to, to copy and to save. */
+export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
+  const t = useTranslate();
+  const id = useId();
+  const { copy, save, today } = usePanelActions();
+  const [isGone, setGone] = useState(false);
+  const shown = page.mentions.filter((mention) => norm === undefined || normsMentioned(mention).includes(norm));
+  const references = (format: ReferenceFormat) =>
+    exportReferences(
+      { page: { title: page.title, address: page.address ?? '' }, exported: today(), mentions: shown },
+      format,
+    );
+
+  const jump = async (mention: PlacedMention) => setGone(!(await onJump(mention)));
+  return (
+    <>
+      <h2 class="page-title">{page.title}</h2>
+      <p class="summary" role="status">
+        {summaryOf(page.state, page.site, t)}
+      </p>
+      {page.state.state === 'reading' && <progress aria-label={t('page.reading')} />}
+      {page.mentions.length > 0 && (
+        <>
+          <div class="page-tools">
+            <select
+              aria-label={t('page.norm')}
+              class={norm === undefined ? '' : 'chosen'}
+              value={String(norm ?? '')}
+              onChange={({ currentTarget }) =>
+                onChooseNorm(norms.find(({ number }) => String(number) === currentTarget.value)?.number)
+              }
+            >
+              <option value="">{t('panel.anyNorm')}</option>
+              {norms
+                .map(({ number }) => ({
+                  number,
+                  count: page.mentions.filter((mention) => normsMentioned(mention).includes(number)).length,
+                }))
+                .filter(({ number, count }) => count > 0 || number === norm)
+                .map(({ number, count }) => (
+                  <option key={number} value={String(number)}>
+                    {`${designation(t, number)} (${count})`}
+                  </option>
+                ))}
+            </select>
+            <CopyButton label={t('page.copyAll')} text={references('markdown')} onCopy={copy} />
+            <fieldset class="save-as">
+              <legend>{t('page.saveAs')}</legend>
+              {referenceFormats.map((format) => {
+                const { extension, mimeType } = referenceFiles[format];
+                return (
+                  <button
+                    key={format}
+                    type="button"
+                    class="link"
+                    onClick={() => save(`norm-references.${extension}`, mimeType, references(format))}
+                  >
+                    {t(formatNames[format])}
+                  </button>
+                );
+              })}
+            </fieldset>
+          </div>
+          <p role="alert" class="failure" id={id}>
+            {isGone && t('page.gone')}
+          </p>
+          <ol class="mentions" aria-label={t('page.references')}>
+            {shown.map((mention) => (
+              <MentionEntry key={`${mention.frameId}-${mention.id}`} mention={mention} onJump={jump} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}

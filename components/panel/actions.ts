@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CitationStyle } from '../../data/citation.ts';
+import type { Source } from '../../data/citation-csl.ts';
+import type { ExportFormat } from '../../data/citation-formats.ts';
+import type { Place } from '../../data/place.ts';
+
+/** What a view of the panel can do beyond itself. */
+export interface PanelActions {
+  go: (place: Place) => void;
+  /** Puts a text on the clipboard; resolves to whether it could. */
+  copy: (text: string) => Promise<boolean>;
+  /** Offers a text as a file of this name. */
+  save: (name: string, mimeType: string, text: string) => void;
+  /** Offers a record for reference managers as a file; rejects when what writes it can't be loaded. */
+  exportSource: (source: Source, name: string, format: ExportFormat) => Promise<void>;
+  /** The day on which sources are cited as having been read. */
+  today: () => Date;
+  /** The citation style that was chosen last, and another one. */
+  citationStyle: CitationStyle;
+  chooseCitationStyle: (style: CitationStyle) => void;
+}
+
+const PanelActionsContext = createContext<PanelActions | undefined>(undefined);
+
+/** Puts what can be done around the views of a panel. */
+export const PanelActionsProvider = PanelActionsContext.Provider;
+
+/** What can be done, inside a panel. */
+export function usePanelActions(): PanelActions {
+  const actions = useContext(PanelActionsContext);
+  if (!actions) throw new Error('This view belongs into a panel.');
+  return actions;
+}

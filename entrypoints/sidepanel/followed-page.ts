@@ -1,0 +1,67 @@
+import type { ShownPage } from '../../components/panel/PageView.tsx';
+import { siteOf } from '../../data/site.ts';
+import { mentionsOf } from '../../platform/frames.ts';
+import { pageStateOf } from '../../platform/page-state.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import { shownTab, watchShownTab } from '../../platform/shown-tab.ts';
+import { watchAllCounts } from '../../platform/tab-counts.ts';
+
+/** A page of which nothing is known yet. */
+export const unknownPage: ShownPage = {
+  state: { state: 'reading' },
+  title: '',
+  address: undefined,
+  site: undefined,
+  mentions: [],
+};
+
+/** The page that the panel is beside, kept up with: other tabs, other pages, changes of the page and of the settings. */
+export class FollowedPage {
+  page: ShownPage = unknownPage;
+  tabId: number | undefined;
+  readonly #wantsMentions: () => boolean;
+  readonly #onChange: () => void;
+  #work: Promise<void> | undefined;
+  #isStale = false;
+
+  /**
+   * @param wantsMentions whether the mentions themselves are looked at now, and not only how many there are
+   * @param onChange told whenever the page is another or has changed
+   */
+  constructor(wantsMentions: () => boolean, onChange: () => void) {
+    this.#wantsMentions = wantsMentions;
+    this.#onChange = onChange;
+    const refresh = () => void this.refresh();
+    watchShownTab(refresh);
+    watchAllCounts(refresh);
+    watchSettings(refresh);
+  }
+
+  /** Looks at the page anew. What comes while it looks makes it look once more, not once for each. */
+  refresh(): Promise<void> {
+    this.#isStale = true;
+    this.#work ??= this.#look().finally(() => {
+      this.#work = undefined;
+    });
+    return this.#work;
+  }
+
+  async #look(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      const tab = await shownTab();
+      const address = tab?.address;
+      const about = { title: tab?.title ?? '', address, site: siteOf(address ?? '') };
+      if (tab?.id !== this.tabId || address !== this.page.address) this.#set({ ...unknownPage, ...about }, tab?.id);
+      const state = tab ? await pageStateOf(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
+      const isWanted = tab && state.state === 'read' && this.#wantsMentions();
+      this.#set({ ...about, state, mentions: isWanted ? await mentionsOf(tab.id) : [] }, tab?.id);
+    }
+  }
+
+  #set(page: ShownPage, tabId: number | undefined): void {
+    this.page = page;
+    this.tabId = tabId;
+    this.#onChange();
+  }
+}
