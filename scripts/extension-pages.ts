@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { SomeSettings } from '../data/settings.ts';
 import type { LaunchedBrowser } from './launch.ts';
 
 /** Opens a page of the extension (`sidepanel.html?tab=3`) in a new tab and waits until it has loaded. */
@@ -54,13 +55,13 @@ export async function openSidePanel(launched: LaunchedBrowser, page: Page): Prom
   return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
 }
 
-/** Clears all settings that the reader has saved. */
-export async function clearSettings(launched: LaunchedBrowser): Promise<void> {
+/** Saves settings in place of all that are saved, as the options page does; none of them gives all defaults back. */
+export async function replaceSettings(launched: LaunchedBrowser, settings: SomeSettings): Promise<void> {
   const asker = await openExtensionPage(launched, 'popup.html');
-  await asker.evaluate(async () => {
+  await asker.evaluate(async (saved) => {
     const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
-    await (scope.browser ?? scope.chrome)?.storage.sync.clear();
-  });
+    await (scope.browser ?? scope.chrome)?.storage.sync.set({ settings: saved });
+  }, settings);
   await asker.close();
 }
 
@@ -116,7 +117,7 @@ export async function closeWelcome(launched: LaunchedBrowser): Promise<void> {
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<Tab[]>; remove(id: number): Promise<void> };
-  storage: { session: { set(items: object): Promise<void> }; sync: { clear(): Promise<void> } };
+  storage: { session: { set(items: object): Promise<void> }; sync: { set(items: object): Promise<void> } };
 }
 
 interface Tab {

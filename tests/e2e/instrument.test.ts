@@ -8,7 +8,7 @@ import { Hand } from './hand.ts';
 const ways = ['mouse', 'keyboard'] as const;
 
 // The tests of a file share a browser, and so its settings.
-test.afterEach(({ reader }) => reader.forgetSettings());
+test.afterEach(({ reader }) => reader.prefer({}));
 
 /** The text of the first element that the selector finds, white space folded. */
 function textOf(page: Page, selector: string): Promise<string> {

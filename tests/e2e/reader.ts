@@ -1,12 +1,13 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
+import type { SomeSettings } from '../../data/settings.ts';
 import {
-  clearSettings,
   openedSidePanel,
   openPanelForPassage,
   openPopup,
   openSidePanel,
+  replaceSettings,
 } from '../../scripts/extension-pages.ts';
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
@@ -77,6 +78,12 @@ export class Reader {
     await this.#page.mouse.move(3, 3, { steps: 4 });
   }
 
+  /** Clicks where the pointer lies. */
+  async clickHere(): Promise<void> {
+    await this.#page.mouse.down();
+    await this.#page.mouse.up();
+  }
+
   /** Presses a key. */
   async press(key: KeyInput): Promise<void> {
     await this.#page.keyboard.press(key);
@@ -91,7 +98,7 @@ export class Reader {
   async openPopup(): Promise<Page> {
     const popup = await openPopup(this.#launched, this.#page);
     this.#listen(popup);
-    await popup.waitForSelector('[data-page=read], [data-page=unreadable]');
+    await popup.waitForSelector('[data-page]:not([data-page=reading])');
     return popup;
   }
 
@@ -114,9 +121,10 @@ export class Reader {
     await popup.bringToFront();
   }
 
-  /** Gives all settings their defaults back. */
-  async forgetSettings(): Promise<void> {
-    await clearSettings(this.#launched);
+  /** Sets these settings, and gives all others their defaults back. */
+  async prefer(settings: SomeSettings): Promise<void> {
+    await replaceSettings(this.#launched, settings);
+    await this.returnToPage();
   }
 
   /** Opens the side panel. */
