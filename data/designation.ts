@@ -1,7 +1,10 @@
 import type { NormNumber } from './norm.ts';
 import { isNormNumber, numberOfLetter } from './norms.ts';
 
-/** The norms a text names by number, letter or paragraph, by form and then in the order named, and the text without those names. */
+/**
+ * The norms a text names by number, letter or paragraph, by form and then in the order named, and the text without
+ * those names.
+ */
 export interface Designation {
   readonly norms: readonly NormNumber[];
   readonly rest: string;
@@ -48,7 +51,10 @@ const wholeSet = new RegExp(
 // Alone in the search field a letter or a number can mean nothing else; in a sentence it could mean anything.
 const alone = new RegExp(String.raw`^#?\s*(?<named>${number}|${anyLetter})$`, 'iu');
 
-/** Reads `norm 7`, `13(g)`, `para. 13 (g)`, `norms g and h`, `규범 7` anywhere in a query, and `g`, `(g)` or `7` as all of it. */
+/**
+ * Reads `norm 7`, `13(g)`, `para. 13 (g)`, `norms g and h`, `규범 7` anywhere in a query, and `g`, `(g)` or `7` as all
+ * of it.
+ */
 export function designationIn(query: string): Designation {
   return designation(query, [alone, ...inQuery]);
 }
@@ -71,8 +77,8 @@ function designation(text: string, forms: readonly RegExp[]): Designation {
 }
 
 /**
- * Whether a query names the norms as a whole or only the paragraph they all stand in: `norms`, `11 norms`, `규범`, `para. 13`,
- * and `13` or `norm 13`, which is no norm but the beginning of `norm 13 (c)`.
+ * Whether a query names the norms as a whole or only the paragraph they all stand in: `norms`, `11 norms`, `규범`,
+ * `para. 13`, and `13` or `norm 13`, which is no norm but the beginning of `norm 13 (c)`.
  */
 export function namesAllNorms(query: string): boolean {
   return wholeSet.test(query.normalize('NFKC').trim());

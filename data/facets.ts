@@ -44,9 +44,9 @@ export function filtered<M extends Faceted>(measures: readonly M[], chosen: Chos
 }
 
 /**
- * What can be chosen, norms by number, years newest first, agencies and topics by count and name. The choices in the other
- * facets count, those in the facet itself don't: its values are alternatives to each other. A value that no measure
- * would have is left out, unless it is chosen.
+ * What can be chosen, norms by number, years newest first, agencies and topics by count and name. The choices in the
+ * other facets count, those in the facet itself don't: its values are alternatives to each other. A value that no
+ * measure would have is left out, unless it is chosen.
  */
 export function facetsOf(measures: readonly Faceted[], chosen: ChosenValues): FacetCounts {
   return {

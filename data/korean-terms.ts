@@ -1,8 +1,8 @@
 import { type Subject, standsIn, subject } from './subject.ts';
 
 /**
- * Korean words for what norms and measures say in English, which is met in any case and number. The names behind acronyms
- * are in the glossary of each pack.
+ * Korean words for what norms and measures say in English, which is met in any case and number. The names behind
+ * acronyms are in the glossary of each pack.
  */
 export const allKoreanTerms: readonly Subject[] = [
   // What is done

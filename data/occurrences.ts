@@ -19,8 +19,8 @@ const token = /\p{Script=Hangul}+|[[\p{L}\p{N}\p{M}\u00ad]--\p{Script=Hangul}]+/
 const gap = /^(?:\s{1,2}|[-‐‑/&.,])$/;
 
 /**
- * Where words or phrases stand in a text, in any case, number and spelling, as whole words: ascending, without overlap. The
- * longest one wins.
+ * Where words or phrases stand in a text, in any case, number and spelling, as whole words: ascending, without
+ * overlap. The longest one wins.
  */
 export function occurrencesIn(text: string, terms: readonly string[]): Occurrence[] {
   const runs = runsOf(terms);

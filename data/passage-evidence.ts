@@ -5,7 +5,10 @@ import type { PassageText } from './passage-text.ts';
 export interface Evidence {
   /** Comparable within one passage only: about 1 for a telling word, 2 to 4 for a telling phrase. */
   readonly score: number;
-  /** The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is spaced. */
+  /**
+   * The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is
+   * spaced.
+   */
   readonly words: readonly string[];
   /** What stands in the text of the candidate for them. */
   readonly standsFor: readonly string[];
@@ -17,6 +20,7 @@ export interface Evidence {
 interface Sign {
   readonly written: string;
   readonly clues: readonly Clue[];
+  readonly isPhrase: boolean;
   /** Where it stands: the words or syllables by their place in the passage, with their number of letters. */
   readonly places: Map<number, number>;
 }
@@ -40,9 +44,9 @@ export function evidenceIn(passage: PassageText, clues: Clues): Evidence[] {
 
 function evidenceFor(candidate: number, signs: readonly Sign[], letters: number): Evidence {
   const heard = signs
-    .flatMap(({ written, clues, places }) => {
-      const clue = clues.find((each) => each.candidate === candidate && !isOtherWord(written, each.from.text));
-      return clue === undefined ? [] : [{ written, places, from: clue.from, weight: clue.weight }];
+    .flatMap(({ clues, ...sign }) => {
+      const clue = clues.find((each) => each.candidate === candidate && !isOtherWord(sign.written, each.from.text));
+      return clue === undefined ? [] : [{ ...sign, from: clue.from, weight: clue.weight }];
     })
     .sort((a, b) => b.weight - a.weight);
   const covered = new Map(heard.filter(({ weight }) => weight >= telling).flatMap(({ places }) => [...places]));
@@ -50,8 +54,9 @@ function evidenceFor(candidate: number, signs: readonly Sign[], letters: number)
   return {
     score: heard.reduce((sum, { weight }) => sum + weight, 0),
     words: withoutParts(told.map(({ written }) => written)),
+    // Two neighbours of the passage need not be neighbours there.
     standsFor: withoutParts(
-      told.flatMap(({ written, places, from }) => from.standsFor ?? (places.size > 1 && !from.isName ? [] : [written])),
+      told.flatMap(({ written, isPhrase, from }) => from.standsFor ?? (isPhrase && !from.isName ? [] : [written])),
     ),
     share: letters === 0 ? 0 : [...covered.values()].reduce((sum, each) => sum + each, 0) / letters,
   };
@@ -76,7 +81,8 @@ function englishSigns({ words, written }: PassageText, { english }: Clues): Sign
       const clues = english.get(key);
       const asWritten = written.slice(first.at, (run.at(-1)?.at ?? first.at) + 1);
       if (clues === undefined || asWritten.length > run.length + mostJoining) continue;
-      const sign = signs.get(key) ?? { written: asWritten.join(' '), clues, places: new Map() };
+      const isPhrase = run.length > 1;
+      const sign = signs.get(key) ?? { written: asWritten.join(' '), clues, isPhrase, places: new Map() };
       for (const [i, word] of run.entries()) sign.places.set(start + i, word.written.length);
       signs.set(key, sign);
     }
@@ -88,11 +94,13 @@ function koreanSigns(passage: PassageText, { korean }: Clues): Sign[] {
   return Array.from(korean, ([name, clues]) => {
     const at = placeOf(name, passage);
     const places = new Map(Array.from(name, (_, i) => [passage.words.length + at + i, 1]));
-    return at < 0 ? [] : [{ written: clues[0]?.from.text ?? name, clues, places }];
+    return at < 0 ? [] : [{ written: clues[0]?.from.text ?? name, clues, isPhrase: false, places }];
   }).flat();
 }
 
-/** Where a name stands: anywhere in a compound, but from the beginning of a word if it goes on into the next; else -1. */
+/**
+ * Where a name stands: anywhere in a compound, but from the beginning of a word if it goes on into the next; else -1.
+ */
 function placeOf(name: string, { joined, starts }: PassageText): number {
   let at = joined.indexOf(name);
   while (at >= 0 && !starts.has(at) && Array.from(name, (_, i) => at + i).some((place) => starts.has(place)))

@@ -2,8 +2,8 @@ import type { NormNumber } from './norm.ts';
 import { type Subject, subject } from './subject.ts';
 
 /**
- * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something together.
- * Joining words and endings make no difference there: `ask for help` is met by `asked for its help`.
+ * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something
+ * together. Joining words and endings make no difference there: `ask for help` is met by `asked for its help`.
  */
 export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
   1: subject(
@@ -95,7 +95,10 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
   ),
 };
 
-/** Words that set a passage in this field; without any of them it is about something else, unless much speaks for a norm. */
+/**
+ * Words that set a passage in this field; without any of them it is about something else, unless much speaks for a
+ * norm.
+ */
 export const fieldWords: Subject = subject(
   `cyber, ICT, cyberspace, cyberattack, cyber-attack, cybersecurity, internet, online, digital, hack,
   hacker, malware, ransomware, spyware, malicious, computer, software, network, botnet, zero-day,

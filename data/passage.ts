@@ -13,7 +13,10 @@ import type { Subject } from './subject.ts';
 /** A norm that a passage may be about. */
 export interface IdentifiedNorm {
   readonly norm: NormNumber;
-  /** The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is spaced. */
+  /**
+   * The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is
+   * spaced.
+   */
   readonly terms: readonly string[];
   /** Comparable within one passage only; infinite where the passage names the norm. */
   readonly score: number;
@@ -36,7 +39,7 @@ interface Candidate<T> extends Evidence {
 }
 
 /** What is shared must be worth so much in a passage of the field, … */
-const enough = 1.8;
+const enough = { norm: 1.2, measure: 1.8 };
 /** … so much in another, … */
 const enoughElsewhere = 5;
 /** … or be so much of the passage: `due diligence` alone is enough. */
@@ -64,7 +67,7 @@ export function createIdentify(measures: readonly PlacedMeasure[] = allMeasures(
       (speaksOfNorms && forNorms.some(({ score }) => score >= 1)) ||
       named.rest.length <= passage.length / 2;
     const first = isOfField ? named.norms : [];
-    const likely = best(norms, forNorms, isOfField);
+    const likely = best(norms, forNorms, isOfField ? enough.norm : enoughElsewhere);
     return {
       norms: [
         ...first.map((norm) => ({ norm, terms: termsFor(norm, likely), score: Number.POSITIVE_INFINITY })),
@@ -72,16 +75,15 @@ export function createIdentify(measures: readonly PlacedMeasure[] = allMeasures(
           .filter(({ candidate }) => !first.includes(candidate.number))
           .map(({ candidate, words, score }) => ({ norm: candidate.number, terms: words, score })),
       ],
-      measures: best(measures, evidenceIn(text, measureClues), isOfField)
+      measures: best(measures, evidenceIn(text, measureClues), isOfField ? enough.measure : enoughElsewhere)
         .slice(0, mostMeasures)
         .map(({ candidate: { norm, measure }, standsFor }) => ({ id: measure.id, norm, terms: standsFor })),
     };
   };
 }
 
-function best<T>(candidates: readonly T[], evidence: readonly Evidence[], isOfField: boolean): Candidate<T>[] {
+function best<T>(candidates: readonly T[], evidence: readonly Evidence[], least: number): Candidate<T>[] {
   const top = Math.max(0, ...evidence.map(({ score }) => score));
-  const least = isOfField ? enough : enoughElsewhere;
   return candidates
     .flatMap((candidate, i) => (evidence[i] ? [{ candidate, ...evidence[i] }] : []))
     .filter(({ score, share }) => score >= top * shareOfBest && (score >= least || share >= greatShare))
@@ -96,7 +98,7 @@ function cluesOfNorm({ norm, texts }: Findable, measures: readonly Findable[]): 
   const own = measures.filter((measure) => measure.norm === norm).flatMap((measure) => bodyOf(measure));
   return [
     ...texts.title.map((text) => clue(text, 1)),
-    ...texts.body.map((text) => clue(text, 0.5)),
+    ...texts.body.map((text) => clue(text, text.standsFor ? 1 : 0.5)),
     ...texts.subject.map((text) => clue(text, 1.5)),
     ...namesOf(paraphrases[norm]),
     ...own.map((text) => clue(text, 0.25)),

@@ -9,9 +9,9 @@ import { type Subject, standsIn } from './subject.ts';
 import { normSubjects, topicSubjects } from './subject-words.ts';
 
 /**
- * Where a word can stand, best place first: `names` holds what the acronyms of the text mean, `subject` other words of its
- * subject, `subjects` those of its further topics, and `norm` the norm that a measure stands under. Korean terms stand
- * where their English ones do.
+ * Where a word can stand, best place first: `names` holds what the acronyms of the text mean, `subject` other words of
+ * its subject, `subjects` those of its further topics, and `norm` the norm that a measure stands under. Korean terms
+ * stand where their English ones do.
  */
 export const fields = ['title', 'body', 'names', 'subject', 'subjects', 'norm'] as const;
 

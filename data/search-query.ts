@@ -14,7 +14,9 @@ export interface AskedWord {
 /** More words than these are no query; for a passage there is `passage.ts`. */
 const mostWords = 24;
 
-/** The words of a query. Joining words are left out unless there are no others; the last may be unfinished and stays. */
+/**
+ * The words of a query. Joining words are left out unless there are no others; the last may be unfinished and stays.
+ */
 export function wordsAsked(query: string, index: SearchIndex): AskedWord[] {
   const units = unitsIn(query).slice(0, mostWords);
   const words = units.map((unit, i) => {
@@ -73,7 +75,8 @@ export function optionsFor(words: readonly AskedWord[], index: SearchIndex): Sea
     // The leaves of the query are terms already.
     tokenize: (term) => [term],
     processTerm: (term) => term,
-    // The last word may be unfinished; a short one before it ("of") is what it is. A syllable is as good as three letters.
+    // The last word may be unfinished; a short one before it ("of") is what it is. A syllable is as good as three
+    // letters.
     prefix: (term) => (last.has(term) ? term.length > 1 || isHangul(term) : term.length > 2),
     // A word that is right, or may become right by typing on, brings no lookalikes; neither does a year or a number.
     fuzzy: (term) => (term.length < 4 || /\p{N}/u.test(term) || isHangul(term) || isBegun(term) ? false : 0.2),

@@ -16,8 +16,8 @@ export interface Rank {
   readonly score: number;
 }
 
-// A score cannot promise that exact beats prefix beats fuzzy and title beats body: a rare prefix outweighs a common exact
-// match. So these two are compared first, and the score only decides among equals.
+// A score cannot promise that exact beats prefix beats fuzzy and title beats body: a rare prefix outweighs a common
+// exact match. So these two are compared first, and the score only decides among equals.
 const places: ReadonlyMap<string, number> = new Map(fields.map((field, i) => [field, i]));
 const absent = 3 * fields.length;
 const aboutTheText = fields.indexOf('subject');

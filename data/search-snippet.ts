@@ -14,8 +14,8 @@ const longest = 140;
 const lead = 40;
 
 /**
- * The piece of some texts that shows the most of the words and phrases a search found: the first such. Nothing where none
- * of them stands.
+ * The piece of some texts that shows the most of the words and phrases a search found: the first such. Nothing where
+ * none of them stands.
  */
 export function snippetOf(texts: readonly string[], terms: readonly string[]): Snippet | undefined {
   let best: Snippet | undefined;

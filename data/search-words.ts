@@ -38,7 +38,10 @@ function matchesOf(words: readonly AskedWord[], combineWith: 'AND' | 'OR', index
     });
 }
 
-/** What of the text the reader is to see for a word: the word itself, else what stands there for its nearest other name. */
+/**
+ * What of the text the reader is to see for a word: the word itself, else what stands there for its nearest other
+ * name.
+ */
 function shownFor({ ways }: AskedWord, { terms, queryTerms }: SearchResult, entry: IndexEntry): readonly string[] {
   const found = ways.map((way) => way.map((asked) => terms.filter((term) => kindOf(asked, term, queryTerms) < 3)));
   const own = found.flat(2).flatMap((term) => [...(entry.own.get(term) ?? [])]);

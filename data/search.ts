@@ -11,8 +11,8 @@ import { suggestionsFor } from './suggest.ts';
 export interface NormHit {
   readonly norm: NormNumber;
   /**
-   * The words and phrases of its title and text that matched, as they stand there but perhaps in another case or number,
-   * for highlighting; none where it was only named.
+   * The words and phrases of its title and text that matched, as they stand there but perhaps in another case or
+   * number, for highlighting; none where it was only named.
    */
   readonly terms: readonly string[];
 }
@@ -23,8 +23,8 @@ export interface SearchHit {
   readonly id: string;
   readonly norm: NormNumber;
   /**
-   * The words and phrases of its title, body and footnotes that matched, as they stand there but perhaps in another case
-   * or number, for highlighting; none where only its norm or its topic meets the query.
+   * The words and phrases of its title, body and footnotes that matched, as they stand there but perhaps in another
+   * case or number, for highlighting; none where only its norm or its topic meets the query.
    */
   readonly terms: readonly string[];
 }
