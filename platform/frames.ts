@@ -38,8 +38,3 @@ export async function mentionsOf(tabId: number): Promise<PlacedMention[]> {
 async function askAll<Answer>(tabId: number, ask: (frameId: number) => Promise<Answer>) {
   return Promise.all((await framesOf(tabId)).map((frameId) => ask(frameId).catch(() => undefined)));
 }
-
-/** Tells something to the frames of a tab that have mentions, and to the page's own. */
-export async function tellFrames(tabId: number, tell: (frameId: number) => Promise<void>): Promise<void> {
-  await askAll(tabId, tell);
-}

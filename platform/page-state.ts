@@ -15,8 +15,10 @@ export async function pageStateOf(tab: ShownTab): Promise<PageState> {
   const { settings } = await currentSettings();
   if (site !== undefined && entryFor(site, settings.sitesOff) !== undefined) return { state: 'off' };
 
+  let reports = await reportsOf(tab.id);
+  if (!reports && tab.isLoading) return { state: 'reading' };
   // A page that was open before the extension was installed is not read along yet.
-  const reports = (await reportsOf(tab.id)) ?? ((await startReading(tab.id)) ? await reportsOf(tab.id) : undefined);
+  if (!reports && (await startReading(tab.id))) reports = await reportsOf(tab.id);
   if (!reports) return { state: 'unreadable', obstacle: await obstacleAt(site) };
   if (reports[0]?.contentType === 'application/pdf') return { state: 'unreadable', obstacle: 'pdf' };
   return { state: 'read', counts: total(reports.map(({ counts }) => counts)) };

@@ -6,6 +6,7 @@ export interface ShownTab {
   windowId: number;
   title: string;
   address: string | undefined;
+  isLoading: boolean;
 }
 
 /** The tab a surface speaks of: the one its address names (`?tab=7`), or the one it stands over. */
@@ -16,7 +17,13 @@ export async function shownTab(): Promise<ShownTab | undefined> {
       await browser.tabs.get(Number(named)).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
-  return { id: tab.id, windowId: tab.windowId, title: tab.title ?? '', address: tab.url };
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    title: tab.title ?? '',
+    address: tab.url,
+    isLoading: tab.status === 'loading',
+  };
 }
 
 /** Tells whenever another tab is shown, or the shown one goes to another page; returns what ends it. */

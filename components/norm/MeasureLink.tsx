@@ -22,7 +22,7 @@ export function MeasureLink({ placed: { norm, measure }, showNorm = false, terms
   const snippet = terms.length > 0 && inTitle.length === 0 && snippetOf(measure.body.flatMap(textsOf), terms);
   return (
     <li>
-      <button type="button" onClick={() => onGo({ measure: measure.id })}>
+      <button type="button" data-leads-to={measure.id} onClick={() => onGo({ measure: measure.id })}>
         <span lang="en">
           <Marked text={measure.title} at={inTitle} />
         </span>

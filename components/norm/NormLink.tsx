@@ -16,7 +16,7 @@ interface NormLinkProps {
 export function NormLink({ norm, terms = [], onGo }: NormLinkProps) {
   const t = useTranslate();
   return (
-    <button type="button" class="norm-link" onClick={() => onGo({ norm })}>
+    <button type="button" class="norm-link" data-leads-to={norm} onClick={() => onGo({ norm })}>
       <span>{designation(t, norm)}</span>{' '}
       <span lang="en">
         <Highlighted text={normByNumber(norm).title} terms={terms} />

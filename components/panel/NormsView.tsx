@@ -20,7 +20,7 @@ export function NormsView({ countOf }: NormsViewProps) {
         const count = countOf(number);
         return (
           <li key={number}>
-            <button type="button" onClick={() => go({ norm: number })}>
+            <button type="button" data-leads-to={number} onClick={() => go({ norm: number })}>
               <span class="number">{number}</span>
               <span class="title" lang="en">
                 {normByNumber(number).title}

@@ -8,6 +8,7 @@ import { BackIcon } from '../icons.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
 import { type PanelActions, PanelActionsProvider } from './actions.ts';
+import { useArrival } from './arrival.ts';
 import { MeasuresView, noQuestion } from './MeasuresView.tsx';
 import { MeasureView } from './MeasureView.tsx';
 import { NormsView } from './NormsView.tsx';
@@ -40,12 +41,10 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const at = JSON.stringify(place);
 
+  useArrival(panel, place);
   useEffect(() => {
     if ('find' in place) setQuestion({ query: place.find, chosen: {} });
     if ('list' in place || 'find' in place) setList('list' in place ? place.list : 'measures');
-    window.scrollTo(0, 0);
-    // A thing whole is read from its beginning, by eyes and by screen readers; in a list the focus stays where it is.
-    if (!('list' in place || 'find' in place)) panel.current?.focus({ preventScroll: true });
   }, [at]);
 
   const counts = page.state.state === 'read' ? page.state.counts : undefined;

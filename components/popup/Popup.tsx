@@ -27,7 +27,7 @@ interface PopupProps {
   onReveal: () => void;
   onGoToNorm: (norm: NormNumber) => void;
   onOpenPanel: (place?: Place) => void;
-  onSwitchSite: (on: boolean) => void;
+  onSwitchSite: (site: string, on: boolean) => void;
   onChange: (change: SomeSettings) => void;
   onOpenSettings: () => void;
 }
@@ -55,7 +55,7 @@ export function Popup(props: PopupProps) {
             site={site}
             on={page.state !== 'off'}
             isLocked={current.locked.has('sitesOff')}
-            onSwitch={props.onSwitchSite}
+            onSwitch={(on) => props.onSwitchSite(site, on)}
           />
         )}
         <button

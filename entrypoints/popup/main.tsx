@@ -13,18 +13,18 @@ import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { siteOf } from '../../data/site.ts';
-import { askFrames, tellFrames } from '../../platform/frames.ts';
+import { askFrames } from '../../platform/frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { pageStateOf } from '../../platform/page-state.ts';
 import { currentSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
-import { shownTab } from '../../platform/shown-tab.ts';
+import { shownTab, watchShownTab } from '../../platform/shown-tab.ts';
 import { openPanel } from '../../platform/side-panel.ts';
 import { switchSite } from '../../platform/site-switch.ts';
 import { watchCounts } from '../../platform/tab-counts.ts';
 import { translate } from '../../platform/translate.ts';
 
-const [tab, settings] = await Promise.all([shownTab(), currentSettings()]);
-const site = siteOf(tab?.address ?? '');
+const [opened, settings] = await Promise.all([shownTab(), currentSettings()]);
+let tab = opened;
 let current = settings;
 let page: PageState = { state: 'reading' };
 let isUnsaved = false;
@@ -37,6 +37,7 @@ document.title = translate('extension.name');
 draw();
 await show();
 if (tab) watchCounts(tab.id, () => void show());
+watchShownTab(() => void show());
 watchSettings((now) => {
   current = now;
   void show();
@@ -45,6 +46,7 @@ watchSettings((now) => {
 setTimeout(search);
 
 async function show(): Promise<void> {
+  tab = await shownTab();
   page = tab ? await pageStateOf(tab) : { state: 'unreadable', obstacle: 'browser' };
   draw();
 }
@@ -55,7 +57,7 @@ function draw(): void {
     <TranslateProvider value={translate}>
       <Popup
         page={page}
-        site={site}
+        site={siteOf(tab?.address ?? '')}
         current={current}
         isUnsaved={isUnsaved}
         search={search}
@@ -63,7 +65,7 @@ function draw(): void {
         onReveal={reveal}
         onGoToNorm={goToNorm}
         onOpenPanel={openPanelAt}
-        onSwitchSite={(on) => site !== undefined && save(switchSite(site, on))}
+        onSwitchSite={(site, on) => save(switchSite(site, on))}
         onChange={(change) => save(saveSettings(change))}
         onOpenSettings={openSettings}
       />
@@ -73,19 +75,27 @@ function draw(): void {
 }
 
 async function step(by: 1 | -1): Promise<void> {
-  if (tab) await askFrames(tab.id, (frameId) => sendMessage('step', by, { tabId: tab.id, frameId }));
+  await inFrames((to) => sendMessage('step', by, to));
 }
 
 async function reveal(): Promise<void> {
-  if (!tab) return;
-  await tellFrames(tab.id, (frameId) => sendMessage('reveal', undefined, { tabId: tab.id, frameId }));
+  await inFrames(async (to) => {
+    await sendMessage('reveal', undefined, to);
+    // So that every frame is asked.
+    return false;
+  });
   await show();
 }
 
 async function goToNorm(norm: NormNumber): Promise<void> {
-  if (!tab) return;
-  await askFrames(tab.id, (frameId) => sendMessage('goToNorm', norm, { tabId: tab.id, frameId }));
+  await inFrames((to) => sendMessage('goToNorm', norm, to));
   window.close();
+}
+
+/** Asks the frames of the page one after the other until one could do what it was asked for. */
+async function inFrames(ask: (to: { tabId: number; frameId: number }) => Promise<boolean>): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId !== undefined) await askFrames(tabId, (frameId) => ask({ tabId, frameId }));
 }
 
 async function openPanelAt(place?: Place): Promise<void> {

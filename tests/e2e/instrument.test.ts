@@ -119,6 +119,20 @@ describe('a selected passage', () => {
   });
 });
 
+describe('the way back', () => {
+  test('leads to the list as it was, and to the link that led away', async ({ reader }) => {
+    await reader.open('bare.html');
+    const panel = await reader.openSidePanel();
+    const hand = new Hand(panel, 'keyboard');
+    await hand.type('Search measures', 'KISA');
+    await hand.press('Public-private information sharing');
+    await poll(panel, '.place h2').toBe('Public-private information sharing');
+    await hand.press('Back to the list');
+    await poll(panel, ':focus').toContain('Public-private information sharing');
+    expect(await panel.$eval('input[type=search]', (field) => field.value)).toBe('KISA');
+  });
+});
+
 describe('the list of the page', () => {
   test('keeps up with the page, with its changes, and with another page', async ({ reader }) => {
     await reader.open('late.html');
