@@ -11,7 +11,8 @@ const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozill
 
 /** What is known of the page of a tab at this moment, once it has been read. */
 export async function pageStateOf(tab: ShownTab): Promise<PageState> {
-  const site = siteOf(tab.address ?? '');
+  if (tab.address === undefined) return { state: 'unreadable', obstacle: 'browser' };
+  const site = siteOf(tab.address);
   const { settings } = await currentSettings();
   if (site !== undefined && entryFor(site, settings.sitesOff) !== undefined) return { state: 'off' };
 

@@ -5,8 +5,8 @@ import { extname, join, sep } from 'node:path';
 
 /** How a folder is served. */
 interface ServeOptions {
-  /** Pages that are made rather than read, by their path (`/paper.html`); each returns HTML. */
-  made?: Readonly<Record<string, () => string>>;
+  /** Files that are made rather than read, by their path (`/paper.html`). */
+  made?: Readonly<Record<string, () => string | Buffer>>;
   /** The Content-Security-Policy that a path is sent with. */
   policies?: Readonly<Record<string, string>>;
 }
@@ -46,8 +46,7 @@ export async function serveFolder(folder: string, { made = {}, policies = {} }: 
     const body = page ?? (await readInside(folder, path));
     // Browsers ask for an icon on their own, and would complain in the page's console about a missing one.
     if (body === undefined) response.statusCode = path === '/favicon.ico' ? 204 : 404;
-    const type = page === undefined ? TYPES[extname(path).toLowerCase()] : TYPES['.html'];
-    response.setHeader('content-type', type ?? 'application/octet-stream');
+    response.setHeader('content-type', TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
     response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,6 +3,7 @@ import { test as base, expect, inject } from 'vitest';
 import { launch } from '../../scripts/launch.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { serveFolder } from '../../scripts/serve.ts';
+import { tinyPdf } from '../detect-cli/tiny-pdf.ts';
 import { listenToBackground } from './background-errors.ts';
 import { startGuard } from './guard.ts';
 import { paperPage } from './paper-page.ts';
@@ -21,7 +22,7 @@ export const test = base
       for (const end of ends.reverse()) await end();
     });
     const site = await serveFolder(join(ROOT, 'tests', 'pages'), {
-      made: { '/rok-paper.html': paperPage },
+      made: { '/rok-paper.html': paperPage, '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]) },
       policies: { '/strict-csp.html': "default-src 'none'" },
     });
     ends.push(() => site.close());

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
 import type { SomeSettings } from '../../data/settings.ts';
 import {
+  openExtensionPage,
   openedSidePanel,
   openPanelForPassage,
   openPopup,
@@ -40,6 +41,11 @@ export class Reader {
   /** Opens a page of `tests/pages`. */
   async open(path: string): Promise<void> {
     await this.#page.goto(`${this.#site}/${path}`);
+  }
+
+  /** Opens any page. */
+  async openAddress(address: string): Promise<void> {
+    await this.#page.goto(address, { waitUntil: 'domcontentloaded' });
   }
 
   /** Expects these texts to be marked as certain, among others. */
@@ -150,6 +156,13 @@ export class Reader {
     const panel = await openedSidePanel(this.#launched);
     this.#listen(panel);
     return panel;
+  }
+
+  /** Opens another page of the extension in a tab. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await openExtensionPage(this.#launched, path);
+    this.#listen(page);
+    return page;
   }
 
   /** Closes every page that this reader has read or opened; the popup first, for it goes with its page. */

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { test } from './fixture.ts';
 
 describe('the popup', () => {
@@ -37,6 +37,25 @@ describe('the popup', () => {
     expect(await popup.$eval('[role=status]', (status) => status.textContent)).toBe(
       'No references to the norms on this page.',
     );
+  });
+});
+
+describe('where nothing can be read, the popup says why', () => {
+  test('in a PDF', async ({ reader, family }) => {
+    await reader.open('report.pdf');
+    const popup = await reader.openPopup();
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toMatch(
+      family === 'chromium' ? /^This is a PDF/ : /^The browser keeps extensions out of this page/,
+    );
+    expect(await popup.$$eval('ol.norms > li', (norms) => norms.length)).toBe(11);
+  });
+
+  // Firefox's debugger may not open one.
+  test.skipIf(inject('browser') === 'firefox')("on one of the browser's own pages", async ({ reader }) => {
+    await reader.openAddress('chrome://version/');
+    const popup = await reader.openPopup();
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toMatch(/^This is one of the browser/);
+    expect(await popup.$('[role=switch]')).toBeNull();
   });
 });
 
