@@ -30,8 +30,8 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'norm' },
     commands: {
-      'next-reference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_next__' },
-      'previous-reference': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_extension_previous__' },
+      'next-reference': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_next__' },
+      'previous-reference': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_previous__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_extension_toggleSite__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_openPanel__' },
     },
@@ -45,6 +45,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: oldest.chrome }),
+      : {
+          minimum_chrome_version: oldest.chrome,
+          // Firefox takes an administrator's settings without one (docs/administrators.md).
+          storage: { managed_schema: 'managed-settings.json' },
+        }),
   }),
 });

@@ -55,6 +55,20 @@ export async function openSidePanel(launched: LaunchedBrowser, page: Page): Prom
   return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
 }
 
+/** The keys of the extension's commands, by the name of the command; empty for one without. */
+export async function commandKeys(launched: LaunchedBrowser): Promise<Record<string, string>> {
+  const asker = await openExtensionPage(launched, 'popup.html');
+  const keys = await asker.evaluate(async () => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    const commands = (await (scope.browser ?? scope.chrome)?.commands.getAll()) ?? [];
+    // Opening the popup has a command of the browser's own, which is left to the reader.
+    const ours = commands.filter(({ name }) => !name?.startsWith('_'));
+    return Object.fromEntries(ours.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+  });
+  await asker.close();
+  return keys;
+}
+
 /** Saves settings in place of all that are saved, as the options page does; none of them gives all defaults back. */
 export async function replaceSettings(launched: LaunchedBrowser, settings: SomeSettings): Promise<void> {
   const asker = await openExtensionPage(launched, 'popup.html');
@@ -116,6 +130,7 @@ export async function closeWelcome(launched: LaunchedBrowser): Promise<void> {
 
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   tabs: { query(filter: object): Promise<Tab[]>; remove(id: number): Promise<void> };
   storage: { session: { set(items: object): Promise<void> }; sync: { set(items: object): Promise<void> } };
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
 import type { SomeSettings } from '../../data/settings.ts';
 import {
+  commandKeys,
   openExtensionPage,
   openedSidePanel,
   openPanelForPassage,
@@ -117,6 +118,11 @@ export class Reader {
         () => false,
       );
     await expect.poll(inFront).toBe(true);
+  }
+
+  /** The keys of the extension's commands, by the name of the command. */
+  keys(): Promise<Record<string, string>> {
+    return commandKeys(this.#launched);
   }
 
   /** Looks at the page and comes back to a popup: in Firefox it is a tab of its own, and what is not seen is not read. */

@@ -59,6 +59,12 @@ describe('where nothing can be read, the popup says why', () => {
   });
 });
 
+test('every command has its key', async ({ reader }) => {
+  expect(Object.values(await reader.keys())).toEqual(
+    Array.from({ length: 4 }, () => expect.stringMatching(/^Alt\+Shift\+[A-Z]$/)),
+  );
+});
+
 describe('the side panel', () => {
   test('opens from the popover, at its norm, and leads to a measure', async ({ reader }) => {
     await reader.open('sample.html');
