@@ -6,13 +6,13 @@ const longestDelay = 2000;
 const delay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelay));
 
 /**
- * A site: a host name with its port where it has one; `*.host` for a host and all hosts below it; `file:` for the files
- * of this computer.
+ * A site: a host name as addresses have it (`xn--…` for other letters than Latin), with its port where it has one; `*.host`
+ * for a host and all hosts below it; `file:` for the files of this computer.
  */
 const site = v.pipe(
   v.string(),
   v.maxLength(260),
-  v.regex(/^(?:file:|(?:\*\.)?[\p{L}\p{N}._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/iu),
+  v.regex(/^(?:file:|(?:\*\.)?[a-z\d._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/i),
 );
 
 const schemas = {
@@ -21,7 +21,11 @@ const schemas = {
   /** Which mentions of one norm are marked: all, or the first in each paragraph or section. */
   density: v.picklist(['all', 'paragraph', 'section']),
   /** The languages whose references are shown. */
-  languages: v.array(v.picklist(['en', 'ko'])),
+  languages: v.pipe(
+    v.array(v.picklist(['en', 'ko'])),
+    v.minLength(1),
+    v.checkItems((language, i, all) => all.indexOf(language) === i),
+  ),
   /** What opens a popover, besides the keyboard. */
   openOn: v.picklist(['hover', 'click']),
   /** How long the pointer rests on a mark until its popover opens, in milliseconds. */

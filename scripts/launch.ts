@@ -18,6 +18,8 @@ export interface LaunchOptions {
    * machine. Without it, pages load as they do for anybody.
    */
   guard?: number;
+  /** The folder that Firefox takes for its user's home, where it looks for what an administrator has set. */
+  home?: string;
 }
 
 /** A browser with a fresh profile and the built extension in it. */
@@ -35,7 +37,7 @@ export interface LaunchedBrowser {
 }
 
 /** Starts a browser with the built extension in it. */
-export async function launch({ family, headless, guard }: LaunchOptions): Promise<LaunchedBrowser> {
+export async function launch({ family, headless, guard, home }: LaunchOptions): Promise<LaunchedBrowser> {
   const { label, folder } = OUTPUTS[family];
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Complaint(`There is no build for ${family} in .output/${label}: run "npm run build" first.`);
@@ -46,9 +48,10 @@ export async function launch({ family, headless, guard }: LaunchOptions): Promis
   const defaultViewport = headless ? { width: 1280, height: 800 } : null;
   const downloads = join(profile.path, 'downloads');
   const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path };
+  const env = { ...process.env, ...(home === undefined ? {} : { HOME: home }) };
   const started = await (family === 'chromium'
     ? launchChromium({ ...options, args: chromiumFlags(guard) }, folder, downloads)
-    : launchFirefox({ ...options, args: firefoxFlags() }, folder, downloads, guard));
+    : launchFirefox({ ...options, args: firefoxFlags(), env }, folder, downloads, guard));
   const close = async (): Promise<void> => {
     await started.browser.close();
     profile.remove();
@@ -82,7 +85,7 @@ async function launchFirefox(
   const host = crypto.randomUUID();
   const extraPrefsFirefox = firefoxPreferences(geckoId, host, downloads, guard);
   // Without it a release of Firefox does not heed the preference with which Puppeteer keeps it from asking for its remote settings.
-  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const env = { ...options.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   const browser = await start({ ...options, browser: 'firefox', env, extraPrefsFirefox });
   const extensionId = await install(browser, folder);
   return { browser, extensionId, origin: `moz-extension://${host}` };

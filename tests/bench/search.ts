@@ -9,7 +9,9 @@ import { tableLines } from '../../scripts/table.ts';
 import type { BenchPart } from './part.ts';
 import { interleaved, milliseconds, timesOf } from './rounds.ts';
 
-/** From a keystroke to everything that the panel shows for it, at the 95th percentile of keystrokes, in milliseconds. */
+/**
+ * From a keystroke to everything that the panel shows for it, at the 95th percentile of keystrokes, in milliseconds.
+ */
 const BUDGET = 8;
 const ROUNDS = 15;
 

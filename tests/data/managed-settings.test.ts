@@ -19,7 +19,9 @@ interface Policy {
 const published: { type: string; properties: Record<string, Policy> } = JSON.parse(
   readFileSync(join(ROOT, 'public', 'managed-settings.json'), 'utf8'),
 );
-const { properties = {} } = toJsonSchema(wholeSettings, { ignoreActions: ['regex', 'max_length'] });
+const { properties = {} } = toJsonSchema(wholeSettings, {
+  ignoreActions: ['regex', 'max_length', 'min_length', 'check_items'],
+});
 
 /** What a policy demands, without what it tells. */
 function demandsOf({ type, enum: choices, minimum, maximum, items }: Policy): object {

@@ -58,6 +58,12 @@ describe('a file that gives no settings', () => {
     ['a delay of a minute', file({ grace: 60_000 }), { kind: 'invalidSetting', setting: 'grace' }],
     ['a delay in words', file({ dwell: '300' }), { kind: 'invalidSetting', setting: 'dwell' }],
     ['null for a choice', file({ badge: null }), { kind: 'invalidSetting', setting: 'badge' }],
+    ['no language', file({ languages: [] }), { kind: 'invalidSetting', setting: 'languages' }],
+    [
+      'a site in letters that no address has',
+      file({ sitesOff: ['한국.kr'] }),
+      { kind: 'invalidSetting', setting: 'sitesOff.0' },
+    ],
     ['an unknown language', file({ languages: ['en', 'xx'] }), { kind: 'invalidSetting', setting: 'languages.1' }],
     [
       'an address for a site',

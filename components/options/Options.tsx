@@ -1,0 +1,48 @@
+import icon from '../../assets/icon.svg';
+import type { CurrentSettings, SomeSettings } from '../../data/settings.ts';
+import { useTranslate } from '../translate.ts';
+import { Keeping, type Replacement } from './Keeping.tsx';
+import { MarkOptions } from './MarkOptions.tsx';
+import { type LastChange, OptionsProvider } from './options-context.ts';
+import { PopoverOptions } from './PopoverOptions.tsx';
+import { ReadingOptions } from './ReadingOptions.tsx';
+import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
+import { SitesOff } from './SitesOff.tsx';
+
+interface OptionsProps {
+  current: CurrentSettings;
+  lastChange: LastChange | undefined;
+  lastReplacement: Replacement | undefined;
+  shortcuts: readonly Shortcut[];
+  onChange: (change: SomeSettings) => void;
+  onChangeShortcuts: (() => void) | undefined;
+  onExport: () => void;
+  onImport: (file: File) => void;
+  onReset: () => void;
+  onUndo: () => void;
+}
+
+/** Everything the reader can choose. */
+export function Options({ current, lastChange, lastReplacement, shortcuts, onChange, ...actions }: OptionsProps) {
+  const t = useTranslate();
+  return (
+    <OptionsProvider value={{ current, last: lastChange, onChange }}>
+      <main class="options">
+        <header class="page-heading">
+          <img src={icon} width={40} height={40} alt="" />
+          <h1>{t('options.heading')}</h1>
+          <p class="introduction">{t('options.introduction')}</p>
+        </header>
+        <ReadingOptions />
+        <MarkOptions />
+        <PopoverOptions />
+        <SitesOff />
+        <section>
+          <h2>{t('options.shortcuts')}</h2>
+          <ShortcutList shortcuts={shortcuts} onChangeShortcuts={actions.onChangeShortcuts} />
+        </section>
+        <Keeping last={lastReplacement} {...actions} />
+      </main>
+    </OptionsProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslate } from '../translate.ts';
+import { Choices } from './Choices.tsx';
+import { Delay } from './Delay.tsx';
+import { useOptions } from './options-context.ts';
+import { SettingGroup } from './SettingGroup.tsx';
+
+/** What opens the popover, and how soon. */
+export function PopoverOptions() {
+  const t = useTranslate();
+  const {
+    current: { settings },
+    onChange,
+  } = useOptions();
+  const isIdle = settings.openOn === 'click';
+  return (
+    <section>
+      <h2>{t('options.popover')}</h2>
+      <SettingGroup name="openOn" legend={t('options.openOn')}>
+        <Choices
+          choices={[
+            { value: 'hover', label: t('options.hover'), note: t('options.hoverNote') },
+            { value: 'click', label: t('options.click'), note: t('options.clickNote') },
+          ]}
+          chosen={settings.openOn}
+          onChoose={(openOn) => onChange({ openOn })}
+        />
+      </SettingGroup>
+      <Delay name="dwell" legend={t('options.dwell')} isIdle={isIdle} />
+      <Delay name="grace" legend={t('options.grace')} isIdle={isIdle} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { CloseIcon } from '../icons.tsx';
+import { siteName } from '../page-summary.ts';
+import { useTranslate } from '../translate.ts';
+import { AddSite } from './AddSite.tsx';
+import { useOptions } from './options-context.ts';
+import { SettingGroup } from './SettingGroup.tsx';
+
+/** The sites where nothing is read: a list to take from and to add to. */
+export function SitesOff() {
+  const t = useTranslate();
+  const { current, onChange } = useOptions();
+  const section = useRef<HTMLElement>(null);
+  const { sitesOff } = current.settings;
+
+  const remove = (site: string) => {
+    // The button goes with its site; the focus goes on to what there always is.
+    section.current?.querySelector('input')?.focus();
+    onChange({ sitesOff: sitesOff.filter((other) => other !== site) });
+  };
+  return (
+    <section ref={section}>
+      <h2>{t('options.sites')}</h2>
+      <p class="note">{t('options.sitesNote')}</p>
+      <SettingGroup name="sitesOff" legend={t('options.sitesOff')}>
+        {sitesOff.length === 0 ? (
+          <p class="empty">{t('options.noSites')}</p>
+        ) : (
+          <ul class="rows">
+            {sitesOff.map((site) => (
+              <li key={site} class="row site-off">
+                <span>{siteName(site, t)}</span>
+                {!current.locked.has('sitesOff') && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label={t('options.removeSite', [siteName(site, t)])}
+                    title={t('options.removeSite', [siteName(site, t)])}
+                    onClick={() => remove(site)}
+                  >
+                    <CloseIcon />
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {!current.locked.has('sitesOff') && (
+          <AddSite sitesOff={sitesOff} onAdd={(site) => onChange({ sitesOff: [...sitesOff, site] })} />
+        )}
+      </SettingGroup>
+    </section>
+  );
+}

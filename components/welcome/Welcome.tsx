@@ -1,0 +1,53 @@
+import icon from '../../assets/icon.svg';
+import { type Shortcut, ShortcutList } from '../options/ShortcutList.tsx';
+import { useTranslate } from '../translate.ts';
+import { type Access, SiteAccess } from './SiteAccess.tsx';
+import { Trust } from './Trust.tsx';
+import { Ways } from './Ways.tsx';
+
+interface WelcomeProps {
+  access: Access;
+  isFirefox: boolean;
+  /** As the manifest names them. */
+  permissions: readonly string[];
+  shortcuts: readonly Shortcut[];
+  onAllow: () => void;
+  onOpenPanel: () => void;
+  onChangeShortcuts: (() => void) | undefined;
+  onOpenSettings: () => void;
+}
+
+/** What the extension does, to be tried at once; how to reach it, and why it can be trusted. */
+export function Welcome({ access, isFirefox, permissions, shortcuts, ...actions }: WelcomeProps) {
+  const t = useTranslate();
+  return (
+    <main class="welcome">
+      <header class="page-heading">
+        <img src={icon} width={72} height={72} alt="" />
+        <h1>{t('welcome.heading')}</h1>
+        <p class="introduction">{t('welcome.introduction')}</p>
+        <SiteAccess access={access} onAllow={actions.onAllow} />
+      </header>
+      <section>
+        <h2>{t('welcome.try')}</h2>
+        <p class="note">{t('welcome.tryNote')}</p>
+        <article class="sample">
+          <h3>{t('welcome.sampleTitle')}</h3>
+          <p class="sample-text">{t('welcome.sampleNorms')}</p>
+          <p class="sample-text">{t('welcome.sampleInfrastructure')}</p>
+        </article>
+      </section>
+      <Ways isFirefox={isFirefox} onOpenPanel={actions.onOpenPanel} />
+      <section>
+        <h2>{t('options.shortcuts')}</h2>
+        <ShortcutList shortcuts={shortcuts} onChangeShortcuts={actions.onChangeShortcuts} />
+      </section>
+      <Trust permissions={permissions} />
+      <footer>
+        <button type="button" class="button primary" onClick={actions.onOpenSettings}>
+          {t('welcome.settings')}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/page.css';
+import '../../components/options/mark-sample.css';
+import '../../components/options/options.css';
+import '../../components/options/setting.css';
+import '../../components/options/shortcuts.css';
+import '../../components/options/sites-off.css';
+import type { Replacement } from '../../components/options/Keeping.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import type { LastChange } from '../../components/options/options-context.ts';
+import { TranslateProvider } from '../../components/translate.ts';
+import { type SomeSettings, settingNames } from '../../data/settings.ts';
+import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../data/settings-file.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import {
+  currentSettings,
+  replaceSettings,
+  savedSettings,
+  saveSettings,
+  watchSettings,
+} from '../../platform/settings.ts';
+import { shortcutSettings, shortcuts } from '../../platform/shortcuts.ts';
+import { translate } from '../../platform/translate.ts';
+
+let current = await currentSettings();
+let keys = await shortcuts();
+let lastChange: LastChange | undefined;
+let lastReplacement: Replacement | undefined;
+/** What was set before all of it was replaced. */
+let earlier: SomeSettings = {};
+let attempts = 0;
+
+document.documentElement.lang = translate('extension.language');
+document.title = `${translate('options.heading')} · ${translate('extension.name')}`;
+watchSettings((now) => {
+  current = now;
+  draw();
+});
+// Back from the browser's page for shortcuts.
+window.addEventListener('focus', () => void refreshKeys());
+draw();
+
+async function change(settings: SomeSettings): Promise<void> {
+  const name = settingNames.find((each) => each in settings);
+  const isSaved = await succeeds(saveSettings(settings));
+  if (name) lastChange = { name, isSaved, number: ++attempts };
+  // Undoing what was replaced would take this change along.
+  lastReplacement = undefined;
+  await refresh();
+}
+
+async function replace(settings: SomeSettings, kind: 'imported' | 'reset' | 'undone'): Promise<void> {
+  const before = await savedSettings();
+  const isSaved = await succeeds(replaceSettings(settings));
+  if (isSaved) earlier = before;
+  await tell({ kind: isSaved ? kind : 'unsaved' });
+}
+
+async function importFile(file: File): Promise<void> {
+  const read = await file.text().then(readSettingsFile, () => undefined);
+  if (!read) await tell({ kind: 'unreadable' });
+  else if ('fault' in read) await tell(read.fault);
+  else await replace(read.settings, 'imported');
+}
+
+async function tell(outcome: { kind: Exclude<Replacement['kind'], 'invalidSetting'> } | SettingsFileFault) {
+  lastReplacement = { ...outcome, number: ++attempts };
+  lastChange = undefined;
+  await refresh();
+}
+
+/** Shows what really holds, also where something else was wanted. */
+async function refresh(): Promise<void> {
+  current = await currentSettings();
+  draw();
+}
+
+async function refreshKeys(): Promise<void> {
+  keys = await shortcuts();
+  draw();
+}
+
+async function succeeds(saving: Promise<void>): Promise<boolean> {
+  try {
+    await saving;
+    return true;
+  } catch {
+    // Told in place.
+    return false;
+  }
+}
+
+function draw(): void {
+  render(
+    <TranslateProvider value={translate}>
+      <Options
+        current={current}
+        lastChange={lastChange}
+        lastReplacement={lastReplacement}
+        shortcuts={keys}
+        onChange={change}
+        onChangeShortcuts={shortcutSettings()}
+        onExport={async () =>
+          saveFile('norm-lens-settings.json', 'application/json', writeSettingsFile(await savedSettings()))
+        }
+        onImport={importFile}
+        onReset={() => replace({}, 'reset')}
+        onUndo={() => replace(earlier, 'undone')}
+      />
+    </TranslateProvider>,
+    document.body,
+  );
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/page.css';
+import '../../components/options/shortcuts.css';
+import '../../components/welcome/welcome.css';
+import { browser } from 'wxt/browser';
+import { TranslateProvider } from '../../components/translate.ts';
+import type { Access } from '../../components/welcome/SiteAccess.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { shortcutSettings, shortcuts } from '../../platform/shortcuts.ts';
+import { openPanel } from '../../platform/side-panel.ts';
+import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/site-access.ts';
+import { translate } from '../../platform/translate.ts';
+import { readAlong } from './read-along.ts';
+
+const { permissions = [], host_permissions = [] } = browser.runtime.getManifest();
+const tab = await browser.tabs.getCurrent();
+let access: Access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
+let keys = await shortcuts();
+
+document.documentElement.lang = translate('extension.language');
+document.title = translate('welcome.heading');
+watchSiteAccess(async () => {
+  access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
+  draw();
+});
+// Back from the browser's page for shortcuts.
+window.addEventListener('focus', async () => {
+  keys = await shortcuts();
+  draw();
+});
+draw();
+await readAlong(open);
+
+/** Opens the side panel beside this page; the browser grants that only as the first thing in a gesture. */
+function open(place?: Parameters<typeof openPanel>[1]): void {
+  if (tab?.id !== undefined && tab.windowId !== undefined) {
+    void openPanel({ id: tab.id, windowId: tab.windowId }, place);
+  }
+}
+
+async function allow(): Promise<void> {
+  access = (await askToReadSites()) ? 'allowed' : 'refused';
+  draw();
+}
+
+function draw(): void {
+  render(
+    <TranslateProvider value={translate}>
+      <Welcome
+        access={access}
+        isFirefox={import.meta.env.FIREFOX}
+        permissions={[...permissions, ...host_permissions]}
+        shortcuts={keys}
+        onAllow={allow}
+        onOpenPanel={() => open()}
+        onChangeShortcuts={shortcutSettings()}
+        onOpenSettings={() => browser.runtime.openOptionsPage()}
+      />
+    </TranslateProvider>,
+    document.body,
+  );
+}

@@ -1,0 +1,34 @@
+import { Annotation } from '../../annotation/annotation.ts';
+import type { Place } from '../../data/place.ts';
+import { onMessage } from '../../platform/messages.ts';
+import { currentSettings, watchSettings } from '../../platform/settings.ts';
+import { translate } from '../../platform/translate.ts';
+
+/**
+ * Reads this page along as the annotator does any other: browsers put no content script into an extension's own pages.
+ * The keyboard shortcuts and the popup find it here, too.
+ */
+export async function readAlong(onOpenPanel: (place: Place) => void): Promise<void> {
+  const { settings } = await currentSettings();
+  const annotation = new Annotation({
+    translate,
+    preferences: settings,
+    shadowRootOf: (host) => host.shadowRoot,
+    onChange: () => undefined,
+    onOpenPanel,
+    signal: new AbortController().signal,
+  });
+  const done = annotation.read();
+  watchSettings((now) => annotation.prefer(now.settings));
+
+  onMessage('report', async () => {
+    await done;
+    return { contentType: document.contentType, counts: annotation.counts() };
+  });
+  onMessage('mentions', () => annotation.mentions());
+  onMessage('goToNorm', ({ data }) => annotation.goToNorm(data));
+  onMessage('goToMention', ({ data }) => annotation.goToMention(data));
+  onMessage('reveal', () => annotation.reveal());
+  onMessage('step', ({ data }) => annotation.step(data));
+  await done;
+}
