@@ -44,6 +44,9 @@ draw();
 
 async function change(settings: SomeSettings): Promise<void> {
   const name = settingNames.find((each) => each in settings);
+  // Shown before it is saved, so that the next press builds on it.
+  current = { ...current, settings: { ...current.settings, ...settings } };
+  draw();
   const isSaved = await succeeds(saveSettings(settings));
   if (name) lastChange = { name, isSaved, number: ++attempts };
   // Undoing what was replaced would take this change along.
