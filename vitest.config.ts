@@ -41,6 +41,8 @@ function endToEnd(browser: BrowserFamily) {
       pool: 'forks' as const,
       sequence: { shuffle: true },
       testTimeout: 30_000,
+      // Long enough for a machine that has other things to do; what is there is found at once.
+      expect: { poll: { timeout: 10_000 } },
       hookTimeout: 60_000,
     },
   };
