@@ -70,16 +70,12 @@ export class MarkedText {
 
   /** Tells that the page has gone to another address without loading: its next text is a page of its own. */
   expectNewPage(): void {
+    this.marks.conceal();
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#settling = undefined;
       void this.read();
     }, settlingTime);
-  }
-
-  /** Whether anything is being read. */
-  get isBusy(): boolean {
-    return this.#work !== undefined;
   }
 
   /** The mark drawn at a point of the viewport, in CSS pixels. */
@@ -115,6 +111,7 @@ export class MarkedText {
         // One text that can't be read must not end the reading of all others; the browser reports it as ours.
         void Promise.reject(error);
       }
+      if (signal.aborted) return;
       this.#roots.tidy();
       this.marks.register();
       onRead();

@@ -20,7 +20,7 @@ export class Pace {
   }
 }
 
-/** Resolves when the reader looks at this tab: at once, or when it comes to the front. */
+/** Resolves when the reader looks at this tab: at once, when it comes to the front, or when nobody waits any more. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
   if (!document.hidden) return;
   await new Promise<void>((resume) => {
@@ -30,5 +30,6 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
       resume();
     };
     document.addEventListener('visibilitychange', look, { signal });
+    signal.addEventListener('abort', () => resume(), { once: true });
   });
 }

@@ -44,6 +44,11 @@ export class PageMarks {
     this.#change();
   }
 
+  /** Hides again what was revealed, since the page has become another. */
+  conceal(): void {
+    this.#isRevealed = false;
+  }
+
   /** Whether a mark is still in the document and listed. */
   has(mark: Mark): boolean {
     return this.#found.of(mark.range) === mark && this.#isListed(mark);
@@ -61,9 +66,9 @@ export class PageMarks {
     return inReadingOrder(this.rendered().listed);
   }
 
-  /** The marks that are drawn where a reader can see them, in reading order. */
-  drawn(): Mark[] {
-    return this.listed().filter((mark) => this.#drawn.has(mark));
+  /** The marks that are drawn where a reader can see them, in reading order, and `besides` where it stands among them. */
+  drawn(besides?: Mark): Mark[] {
+    return this.listed().filter((mark) => mark === besides || this.#drawn.has(mark));
   }
 
   /** Brings out one mark, or none. */

@@ -70,7 +70,8 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
   });
   on('click', (event) => {
     // A tap, or a click where that is what opens; on a link it stays the page's.
-    const opens = 'pointerType' in event && (event.pointerType === 'touch' || opensOn() === 'click');
+    const isSelecting = getSelection()?.isCollapsed === false;
+    const opens = 'pointerType' in event && (event.pointerType === 'touch' || (opensOn() === 'click' && !isSelecting));
     if (!opens || popover.holds(event)) return;
     if (event.target instanceof Element && event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };

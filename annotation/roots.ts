@@ -55,6 +55,7 @@ export class Roots {
   /** Takes in the shadow roots of these elements, and of those that had none before; gives the new ones. */
   enter(hosts: readonly Element[]): ShadowRoot[] {
     const added: ShadowRoot[] = [];
+    if (this.#options.signal.aborted) return added;
     for (const host of new Set([...hosts, ...this.#waiting.keys()])) {
       const root = host.isConnected ? this.#options.shadowRootOf(host) : null;
       const asked = (this.#waiting.get(host) ?? 0) + 1;

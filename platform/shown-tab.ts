@@ -29,8 +29,13 @@ export async function shownTab(): Promise<ShownTab | undefined> {
 /** Tells whenever another tab is shown, or the shown one goes to another page; returns what ends it. */
 export function watchShownTab(onChange: () => void): () => void {
   const onActivated = () => onChange();
-  const onUpdated = (_: number, { status, title, url }: { status?: string; title?: string; url?: string }) => {
-    if (status ?? title ?? url) onChange();
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const onUpdated = (
+    id: number,
+    { status, title, url }: { status?: string; title?: string; url?: string },
+    { active }: { active: boolean },
+  ) => {
+    if ((id === named || active) && (status ?? title ?? url)) onChange();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

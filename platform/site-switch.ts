@@ -2,15 +2,16 @@ import { entryFor } from '../data/site.ts';
 import { currentSettings, saveSettings } from './settings.ts';
 
 /**
- * Switches reading along on or off for a site. Switching on takes away the entry that names the site, also one that names
+ * Switches reading along on or off for a site. Switching on takes away every entry that names the site, also one that names
  * other sites with it (`*.example.org`). Does nothing where an administrator decides; rejects when it can't be saved.
  */
 export async function switchSite(site: string, on: boolean): Promise<void> {
   const { settings, locked } = await currentSettings();
   if (locked.has('sitesOff')) return;
-  const entry = entryFor(site, settings.sitesOff);
-  if (on && entry !== undefined) await saveSettings({ sitesOff: settings.sitesOff.filter((other) => other !== entry) });
-  if (!on && entry === undefined) await saveSettings({ sitesOff: [...settings.sitesOff, site] });
+  const others = settings.sitesOff.filter((entry) => entryFor(site, [entry]) === undefined);
+  const isOff = others.length < settings.sitesOff.length;
+  if (on && isOff) await saveSettings({ sitesOff: others });
+  if (!on && !isOff) await saveSettings({ sitesOff: [...settings.sitesOff, site] });
 }
 
 /** Switches a site off where it is on, and on where it is off. */

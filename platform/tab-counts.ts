@@ -15,7 +15,8 @@ export function noteCounts(tabId: number, frameId: number, counts: MentionCounts
   return change((all) => {
     const { [frameId]: _, ...others } = all[tabId] ?? {};
     const frames = counts ? { ...others, [frameId]: counts } : others;
-    return [{ ...all, [tabId]: frames }, frames];
+    const { [tabId]: __, ...otherTabs } = all;
+    return [Object.keys(frames).length > 0 ? { ...otherTabs, [tabId]: frames } : otherTabs, frames];
   });
 }
 

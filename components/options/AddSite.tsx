@@ -3,6 +3,7 @@ import { entryFor } from '../../data/site.ts';
 import { siteEntryOf } from '../../data/site-entry.ts';
 import { siteName } from '../page-summary.ts';
 import { useTranslate } from '../translate.ts';
+import { useOptions } from './options-context.ts';
 
 interface AddSiteProps {
   sitesOff: readonly string[];
@@ -14,6 +15,8 @@ export function AddSite({ sitesOff, onAdd }: AddSiteProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const { last } = useOptions();
+  const { isSaved, number } = last?.name === 'sitesOff' ? last : {};
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const [added, setAdded] = useState<string>();
@@ -31,11 +34,9 @@ export function AddSite({ sitesOff, onAdd }: AddSiteProps) {
 
   // What was typed stays until it is saved: where the browser can't save, nobody has to type it again.
   useEffect(() => {
-    if (added !== undefined && sitesOff.includes(added)) {
-      setTyped('');
-      setAdded(undefined);
-    }
-  }, [added, sitesOff]);
+    if (isSaved && added !== undefined && siteEntryOf(typed) === added) setTyped('');
+    if (isSaved !== undefined) setAdded(undefined);
+  }, [isSaved, number]);
   return (
     <form
       class="add-site"

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norm.ts';
 import { norms } from '../../data/norms.ts';
 import type { PageState } from '../../data/page-state.ts';
@@ -45,7 +45,6 @@ interface PageViewProps {
 /** The references of the page in reading order, each with its sentence: to read, to jump to, to copy and to save. */
 export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
   const t = useTranslate();
-  const id = useId();
   const { copy, save, today } = usePanelActions();
   const [isGone, setGone] = useState(false);
   const shown = page.mentions.filter((mention) => norm === undefined || normsMentioned(mention).includes(norm));
@@ -61,6 +60,9 @@ export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
       <h2 class="page-title">{page.title}</h2>
       <p class="summary" role="status">
         {summaryOf(page.state, page.site, t)}
+      </p>
+      <p role="alert" class="failure">
+        {isGone && t('page.gone')}
       </p>
       {page.state.state === 'reading' && <progress aria-label={t('page.reading')} />}
       {page.mentions.length > 0 && (
@@ -105,9 +107,6 @@ export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
               })}
             </fieldset>
           </div>
-          <p role="alert" class="failure" id={id}>
-            {isGone && t('page.gone')}
-          </p>
           <ol class="mentions" aria-label={t('page.references')}>
             {shown.map((mention) => (
               <MentionEntry key={`${mention.frameId}-${mention.id}`} mention={mention} onJump={jump} />

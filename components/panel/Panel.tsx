@@ -26,6 +26,8 @@ interface PanelProps {
   passage: { text: string; meaning: PassageMeaning };
   actions: PanelActions;
   onJump: (mention: PlacedMention) => Promise<boolean>;
+  /** Told when the words of a place have become the question of the list. */
+  onFindTaken: () => void;
 }
 
 /** Looks up measures, walks through the references of the page, and shows the norms; one list or one thing whole at a time. */
@@ -43,9 +45,16 @@ export function Panel(props: PanelProps) {
 
   useArrival(panel, place);
   useEffect(() => {
-    if ('find' in place) setQuestion({ query: place.find, chosen: {} });
+    if ('find' in place) {
+      setQuestion({ query: place.find, chosen: {} });
+      // From now on the question is the reader's own: the way back must not put the first one again.
+      props.onFindTaken();
+    }
     if ('list' in place || 'find' in place) setList('list' in place ? place.list : 'measures');
   }, [at]);
+
+  // Another page is looked at as a whole first.
+  useEffect(() => setNorm(undefined), [page.address]);
 
   const counts = page.state.state === 'read' ? page.state.counts : undefined;
   const countOf = (number: NormNumber) => counts?.norms[number] ?? 0;
@@ -87,7 +96,9 @@ export function Panel(props: PanelProps) {
           {shown === 'measures' && (
             <MeasuresView question={question} onAsk={setQuestion} search={props.search} recent={props.recent} />
           )}
-          {shown === 'page' && <PageView page={page} norm={norm} onChooseNorm={setNorm} onJump={props.onJump} />}
+          {shown === 'page' && (
+            <PageView key={page.address} page={page} norm={norm} onChooseNorm={setNorm} onJump={props.onJump} />
+          )}
           {shown === 'norms' && <NormsView countOf={countOf} />}
           {'norm' in place && (
             <NormView key={at} norm={place.norm} count={countOf(place.norm)} onShowMentions={showMentions} />

@@ -13,7 +13,9 @@ export function useArrival(panel: RefObject<HTMLElement | null>, place: Place): 
     window.scrollTo(0, 0);
     if ('list' in place || 'find' in place) {
       const links = [...(panel.current?.querySelectorAll<HTMLElement>('[data-leads-to]') ?? [])];
-      links.find(({ dataset }) => dataset.leadsTo === left.current)?.focus();
+      // The last of them is the list's own; before it stand those read last. A tab that was pressed keeps the focus.
+      const link = links.findLast(({ dataset }) => dataset.leadsTo === left.current);
+      if (document.activeElement?.getAttribute('role') !== 'tab') link?.focus();
       left.current = '';
     } else {
       panel.current?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
 import type { Search } from '../../data/search.ts';
 import type { CurrentSettings, SomeSettings } from '../../data/settings.ts';
+import { entryFor } from '../../data/site.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { Sensitivity } from '../Sensitivity.tsx';
@@ -53,7 +54,7 @@ export function Popup(props: PopupProps) {
         {site !== undefined && (
           <SiteSwitch
             site={site}
-            on={page.state !== 'off'}
+            on={entryFor(site, current.settings.sitesOff) === undefined}
             isLocked={current.locked.has('sitesOff')}
             onSwitch={(on) => props.onSwitchSite(site, on)}
           />

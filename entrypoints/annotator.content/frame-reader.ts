@@ -19,6 +19,8 @@ export class FrameReader {
   /** Settles when the document has been read once. */
   #isRead: Promise<void> | undefined;
   #told = noMentions;
+  /** Grows with the settings that are heeded. */
+  #turn = 0;
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -26,7 +28,11 @@ export class FrameReader {
 
   /** Begins, goes on in another way, or ends, as these settings say. */
   async heed({ sitesOff, ...preferences }: Settings): Promise<void> {
-    if (await isSwitchedOff(sitesOff)) this.#stop();
+    const turn = ++this.#turn;
+    const isOff = await isSwitchedOff(sitesOff);
+    // Newer settings have come meanwhile.
+    if (turn !== this.#turn) return;
+    if (isOff) this.#stop();
     else if (this.annotation) this.annotation.prefer(preferences);
     else this.#start(preferences);
   }
@@ -44,8 +50,9 @@ export class FrameReader {
     this.#tell(noMentions);
   }
 
-  /** The browser has kept the page, and the reader is back. */
-  comeBack(): void {
+  /** The browser has kept the page, and the reader is back, perhaps with other settings. */
+  async comeBack(settings: Settings): Promise<void> {
+    await this.heed(settings);
     if (this.annotation) this.#tell(this.annotation.counts());
   }
 
@@ -55,7 +62,7 @@ export class FrameReader {
       translate,
       preferences,
       shadowRootOf,
-      onChange: () => this.#tell(annotation.counts()),
+      onChange: () => this.annotation === annotation && this.#tell(annotation.counts()),
       onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
       signal: AbortSignal.any([this.#context.signal, this.#end.signal]),
     });
@@ -90,6 +97,7 @@ export class FrameReader {
 /** Whether the page this frame belongs to stands on a site that is switched off. */
 async function isSwitchedOff(sitesOff: readonly string[]): Promise<boolean> {
   if (sitesOff.length === 0) return false;
-  const site = await siteOfPage();
+  // A frame that cannot learn where it stands is read like any other.
+  const site = await siteOfPage().catch(() => undefined);
   return site !== undefined && entryFor(site, sitesOff) !== undefined;
 }

@@ -22,7 +22,10 @@ export default defineContentScript({
       if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search) reader.annotation?.expectNewPage();
     });
     ctx.addEventListener(window, 'pagehide', () => reader.leave());
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && reader.comeBack());
+    ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+      // What was set meanwhile a kept page is not told.
+      if (persisted) await reader.comeBack((await currentSettings()).settings);
+    });
 
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.heed(settings)));
     await reader.heed((await currentSettings()).settings);

@@ -31,13 +31,12 @@ let lastReplacement: Replacement | undefined;
 /** What was set before all of it was replaced. */
 let earlier: SomeSettings = {};
 let attempts = 0;
+/** How many changes are being saved. */
+let pending = 0;
 
 document.documentElement.lang = translate('extension.language');
 document.title = `${translate('options.heading')} · ${translate('extension.name')}`;
-watchSettings((now) => {
-  current = now;
-  draw();
-});
+watchSettings(() => void refresh());
 // Back from the browser's page for shortcuts.
 window.addEventListener('focus', () => void refreshKeys());
 draw();
@@ -47,7 +46,9 @@ async function change(settings: SomeSettings): Promise<void> {
   // Shown before it is saved, so that the next press builds on it.
   current = { ...current, settings: { ...current.settings, ...settings } };
   draw();
+  pending++;
   const isSaved = await succeeds(saveSettings(settings));
+  pending--;
   if (name) lastChange = { name, isSaved, number: ++attempts };
   // Undoing what was replaced would take this change along.
   lastReplacement = undefined;
@@ -76,7 +77,9 @@ async function tell(outcome: { kind: Exclude<Replacement['kind'], 'invalidSettin
 
 /** Shows what really holds, also where something else was wanted. */
 async function refresh(): Promise<void> {
-  current = await currentSettings();
+  const now = await currentSettings();
+  // What is still being saved is shown already.
+  if (pending === 0) current = now;
   draw();
 }
 

@@ -28,6 +28,7 @@ let tab = opened;
 let current = settings;
 let page: PageState = { state: 'reading' };
 let isUnsaved = false;
+let turns = 0;
 let built: Search | undefined;
 const search = () => (built ??= createSearch());
 
@@ -35,19 +36,25 @@ document.documentElement.lang = translate('extension.language');
 // The file's title is the manifest's: WXT gives it to the toolbar button.
 document.title = translate('extension.name');
 draw();
-await show();
 if (tab) watchCounts(tab.id, () => void show());
 watchShownTab(() => void show());
 watchSettings((now) => {
   current = now;
+  draw();
   void show();
 });
+await show();
 // Before the first letter is typed.
 setTimeout(search);
 
+/** Looks at the page anew; an answer that comes after a newer question is not shown. */
 async function show(): Promise<void> {
-  tab = await shownTab();
-  page = tab ? await pageStateOf(tab) : { state: 'unreadable', obstacle: 'browser' };
+  const turn = ++turns;
+  const shown = await shownTab();
+  const state: PageState = shown ? await pageStateOf(shown) : { state: 'unreadable', obstacle: 'browser' };
+  if (turn !== turns) return;
+  tab = shown;
+  page = state;
   draw();
 }
 
@@ -79,11 +86,8 @@ async function step(by: 1 | -1): Promise<void> {
 }
 
 async function reveal(): Promise<void> {
-  await inFrames(async (to) => {
-    await sendMessage('reveal', undefined, to);
-    // So that every frame is asked.
-    return false;
-  });
+  // Without a frame named, all of them hear it, also those that have nothing but hidden mentions and have told nobody.
+  if (tab) await sendMessage('reveal', undefined, tab.id);
   await show();
 }
 

@@ -21,8 +21,8 @@ export class FollowedPage {
   tabId: number | undefined;
   readonly #wantsMentions: () => boolean;
   readonly #onChange: () => void;
-  #work: Promise<void> | undefined;
-  #isStale = false;
+  /** How often the page was looked at; what comes after a newer look is not shown. */
+  #looks = 0;
 
   /**
    * @param wantsMentions whether the mentions themselves are looked at now, and not only how many there are
@@ -37,26 +37,19 @@ export class FollowedPage {
     watchSettings(refresh);
   }
 
-  /** Looks at the page anew. What comes while it looks makes it look once more, not once for each. */
-  refresh(): Promise<void> {
-    this.#isStale = true;
-    this.#work ??= this.#look().finally(() => {
-      this.#work = undefined;
-    });
-    return this.#work;
-  }
-
-  async #look(): Promise<void> {
-    while (this.#isStale) {
-      this.#isStale = false;
-      const tab = await shownTab();
-      const address = tab?.address;
-      const about = { title: tab?.title ?? '', address, site: siteOf(address ?? '') };
-      if (tab?.id !== this.tabId || address !== this.page.address) this.#set({ ...unknownPage, ...about }, tab?.id);
-      const state = tab ? await pageStateOf(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
-      const isWanted = tab && state.state === 'read' && this.#wantsMentions();
-      this.#set({ ...about, state, mentions: isWanted ? await mentionsOf(tab.id) : [] }, tab?.id);
-    }
+  /** Looks at the page anew. */
+  async refresh(): Promise<void> {
+    const look = ++this.#looks;
+    const tab = await shownTab();
+    if (look !== this.#looks) return;
+    const address = tab?.address;
+    const about = { title: tab?.title ?? '', address, site: siteOf(address ?? '') };
+    // Another page is told of at once, before it has answered.
+    if (tab?.id !== this.tabId || address !== this.page.address) this.#set({ ...unknownPage, ...about }, tab?.id);
+    const state = tab ? await pageStateOf(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
+    const isWanted = tab && state.state === 'read' && this.#wantsMentions();
+    const mentions = isWanted ? await mentionsOf(tab.id) : [];
+    if (look === this.#looks) this.#set({ ...about, state, mentions }, tab?.id);
   }
 
   #set(page: ShownPage, tabId: number | undefined): void {

@@ -36,8 +36,11 @@ await watchPassage((text) => {
   passage = { text, meaning: meaningOf(text) };
   draw();
 });
-const { id: windowId } = await browser.windows.getCurrent();
-if (windowId !== undefined) await watchAskedPlace(windowId, go);
+// A panel that is a tab of its own leaves to the one beside the page what is meant for that.
+if (!new URLSearchParams(location.search).has('tab')) {
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId !== undefined) await watchAskedPlace(windowId, go);
+}
 
 /** Going to a place is a step in the panel's history, so that the way back is the browser's own. */
 function go(place: Place): void {
@@ -90,6 +93,11 @@ function draw(): void {
         passage={passage}
         actions={actions}
         onJump={jump}
+        onFindTaken={() => {
+          history.replaceState(null, '', placeHash({ list: 'measures' }));
+          // Not within the drawing that tells of it.
+          setTimeout(draw);
+        }}
       />
     </TranslateProvider>,
     document.body,
