@@ -1,9 +1,10 @@
-/** Command line for Chromium; `guard` as in `LaunchOptions`. */
-export function chromiumFlags(guard: number | undefined): string[] {
+/** Command line for Chromium; `guard` and `language` as in `LaunchOptions`. */
+export function chromiumFlags(guard: number | undefined, language?: string): string[] {
   // Headless Chromium's screen is 800 by 600 unless told, too small for a popup of full height.
   const flags = ['--disable-component-update', '--disable-quic', '--screen-info={1600x1200}', '--window-size=1280,900'];
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  if (language !== undefined) flags.push(`--lang=${language}`);
   if (guard !== undefined) flags.push(...chromiumGuard(guard));
   return flags;
 }

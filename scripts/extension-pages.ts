@@ -50,9 +50,9 @@ export async function openPopup(launched: LaunchedBrowser, page: Page): Promise<
   return (await opened).asPage();
 }
 
-/** Opens the side panel's page in a tab, showing what the given page refers to. */
-export async function openSidePanel(launched: LaunchedBrowser, page: Page): Promise<Page> {
-  return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}`);
+/** Opens the side panel's page in a tab, beside the given page and at a place (`norm=3`). */
+export async function openSidePanel(launched: LaunchedBrowser, page: Page, place = ''): Promise<Page> {
+  return openExtensionPage(launched, `sidepanel.html?tab=${await tabIdOf(launched, page)}#${place}`);
 }
 
 /** The keys of the extension's commands, by the name of the command; empty for one without. */
@@ -142,7 +142,8 @@ interface Tab {
 
 /** The number by which the extension API knows a tab. */
 export async function tabIdOf(launched: LaunchedBrowser, page: Page): Promise<number> {
-  const url = page.url();
+  // The page itself knows, also where Firefox tells the debugger nothing of it or it is still coming.
+  const url = await page.evaluate(() => location.href);
   const asker = await openExtensionPage(launched, 'popup.html');
   const id = (await tabsSeenBy(asker)).findLast((tab) => tab.url === url)?.id;
   await asker.close();

@@ -8,6 +8,9 @@ import { closeWelcome } from './extension-pages.ts';
 import { type BrowserFamily, OUTPUTS } from './outputs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+/** The languages of the extension. */
+export type Language = 'en' | 'ko';
+
 /** What to start. */
 export interface LaunchOptions {
   family: BrowserFamily;
@@ -20,6 +23,8 @@ export interface LaunchOptions {
   guard?: number;
   /** The folder that Firefox takes for its user's home, where it looks for what an administrator has set. */
   home?: string;
+  /** The language that Chromium speaks; without it, the one of this machine. */
+  language?: Language;
 }
 
 /** A browser with a fresh profile and the built extension in it. */
@@ -37,7 +42,8 @@ export interface LaunchedBrowser {
 }
 
 /** Starts a browser with the built extension in it. */
-export async function launch({ family, headless, guard, home }: LaunchOptions): Promise<LaunchedBrowser> {
+export async function launch(asked: LaunchOptions): Promise<LaunchedBrowser> {
+  const { family, headless, guard, home, language } = asked;
   const { label, folder } = OUTPUTS[family];
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Complaint(`There is no build for ${family} in .output/${label}: run "npm run build" first.`);
@@ -47,11 +53,16 @@ export async function launch({ family, headless, guard, home }: LaunchOptions): 
   // A window has the size that its owner gives it; without one, the size of a small laptop's.
   const defaultViewport = headless ? { width: 1280, height: 800 } : null;
   const downloads = join(profile.path, 'downloads');
-  const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path };
-  const env = { ...process.env, ...(home === undefined ? {} : { HOME: home }) };
+  const env = {
+    ...process.env,
+    ...(home === undefined ? {} : { HOME: home }),
+    // On Linux Chromium does not heed its flag for it.
+    ...(language === undefined ? {} : { LANGUAGE: language }),
+  };
+  const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path, env };
   const started = await (family === 'chromium'
-    ? launchChromium({ ...options, args: chromiumFlags(guard) }, folder, downloads)
-    : launchFirefox({ ...options, args: firefoxFlags(), env }, folder, downloads, guard));
+    ? launchChromium({ ...options, args: chromiumFlags(guard, language) }, folder, downloads)
+    : launchFirefox({ ...options, args: firefoxFlags() }, folder, downloads, guard));
   const close = async (): Promise<void> => {
     await started.browser.close();
     profile.remove();

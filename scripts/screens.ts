@@ -1,60 +1,66 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { openPopup, openSidePanel } from './extension-pages.ts';
-import type { LaunchedBrowser } from './launch.ts';
-import { pointAtMark, popoverShown } from './pointing.ts';
-import { complain } from './print.ts';
+import sharp from 'sharp';
+import { command } from './command.ts';
+import { provideKoreanFont } from './debian.ts';
+import { buildExtension } from './extension-build.ts';
+import { type Language, launch } from './launch.ts';
+import { print } from './print.ts';
+import { settledMarks } from './references.ts';
 import { ROOT } from './root.ts';
+import type { Scheme } from './schemes.ts';
+import { serveFolder } from './serve.ts';
+import { SHOTS, takeShots } from './shots.ts';
 
-/** Photographs the marks, the popover beside the mark with the given text, the popup and the side panel for a page. Returns the paths of the pictures, in `.output/screens`. */
-export async function writeScreens(launched: LaunchedBrowser, page: Page, text: string | undefined): Promise<string[]> {
-  const folder = join(ROOT, '.output', 'screens', launched.family);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const paths: string[] = [];
-  const photograph = async (subject: Page, name: string): Promise<void> => {
-    for (const scheme of ['light', 'dark'] as const) {
-      if (!(await setScheme(subject, scheme)) && scheme === 'dark') continue;
-      const path = `${folder}/${name}-${scheme}.png` as const;
-      await subject.screenshot({ path });
-      paths.push(path);
+const FOLDER = join(ROOT, 'docs', 'screens');
+
+/** Of the marks without a popover there is no picture: the popover's shows them too. */
+const SHOWN = SHOTS.filter(({ name }) => name !== 'marks');
+
+/** Nobody has this name (RFC 2606): the browser asks our server for it as it would ask a proxy, and there is no port to be seen. */
+const ADDRESS = 'http://reader.example/sample.html';
+
+const ENDINGS: Record<Language, Partial<Record<Scheme, string>>> = {
+  en: { light: 'light', dark: 'dark' },
+  ko: { light: 'ko' },
+};
+
+/** `npm run screens`: the pictures in docs/screens, of every surface in light, in dark and in Korean, beside the sample page. */
+await command(async () => {
+  print(await buildExtension('chromium'));
+  await provideKoreanFont();
+  const site = await serveFolder(join(ROOT, 'tests', 'pages'));
+  try {
+    await rm(FOLDER, { recursive: true, force: true });
+    for (const language of ['en', 'ko'] as const) {
+      for (const path of await picturesIn(language, site.port)) {
+        await shrink(path);
+        print(path);
+      }
     }
-  };
-
-  await photograph(page, 'marks');
-  if (text !== undefined) {
-    if (await opens(page, text)) await photograph(page, 'popover');
-    else complain(`No popover came over “${text}”, so there is no picture of one.`);
+  } finally {
+    await site.close();
   }
-  const popup = await openPopup(launched, page);
-  await popup.waitForSelector('[data-page=read], [data-page=unreadable]');
-  await photograph(popup, 'popup');
-  const panel = await openSidePanel(launched, page);
-  await panel.setViewport({ width: 400, height: 800 });
-  await panel.waitForSelector('input[type=search]');
-  await photograph(panel, 'side-panel');
-  return paths;
-}
+  return 0;
+});
 
-/** Whether a popover comes over the mark; on a page of somebody else's, anything may lie in the way. */
-async function opens(page: Page, text: string): Promise<boolean> {
+async function picturesIn(language: Language, port: number): Promise<string[]> {
+  const launched = await launch({ family: 'chromium', headless: true, guard: port, language });
   try {
-    await pointAtMark(page, text);
-    await popoverShown(page);
-    return true;
-  } catch {
-    return false;
+    const page = await launched.browser.newPage();
+    await page.setViewport({ width: 1000, height: 840 });
+    await page.goto(ADDRESS);
+    await settledMarks(page);
+    return await takeShots({ launched, page, mark: 'Norm 3' }, SHOWN, FOLDER, ENDINGS[language]);
+  } finally {
+    await launched.close();
   }
 }
 
-/** Shows a page as somebody sees it who prefers light or dark. Returns whether the browser can do that. */
-async function setScheme(page: Page, value: 'light' | 'dark'): Promise<boolean> {
-  try {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    return true;
-  } catch {
-    // Puppeteer can't yet ask Firefox for it.
-    return false;
-  }
+/** Leaves a picture the 256 colours that it needs most, a third of its size: these are kept with the project. */
+async function shrink(path: string): Promise<void> {
+  const small = await sharp(await readFile(path))
+    .png({ palette: true, dither: 0, effort: 10 })
+    .toBuffer();
+  await writeFile(path, small);
 }

@@ -15,6 +15,7 @@ interface ServeOptions {
 export interface Served {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
+  port: number;
   close(): Promise<void>;
 }
 
@@ -50,8 +51,10 @@ export async function serveFolder(folder: string, { made = {}, policies = {} }: 
     response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server.address());
   return {
-    origin: `http://127.0.0.1:${portOf(server.address())}`,
+    origin: `http://127.0.0.1:${port}`,
+    port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -67,7 +70,8 @@ export function portOf(address: string | AddressInfo | null): number {
 }
 
 function pathOf(url = '/'): string {
-  const path = url.replace(/[?#].*$/, '');
+  // With a host in front where a browser takes this for a proxy.
+  const path = url.replace(/^http:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Mention } from '../data/reference.ts';
 import { Complaint, command } from './command.ts';
@@ -7,7 +9,8 @@ import { type LaunchedBrowser, launch } from './launch.ts';
 import { complain, print } from './print.ts';
 import { referenceLines } from './reference-lines.ts';
 import { mentionsOf, settledMarks } from './references.ts';
-import { writeScreens } from './screens.ts';
+import { ROOT } from './root.ts';
+import { SHOTS, takeShots } from './shots.ts';
 import { startOptions } from './start-options.ts';
 import { startPage } from './start-page.ts';
 
@@ -54,7 +57,10 @@ async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
     throw new Complaint(`The browser lets no extension read ${page.url()}: name another page.`);
   for (const line of referenceLines(mentions)) print(line);
   print('\nScreenshots:');
-  for (const path of await writeScreens(launched, page, mostSpokenOf(mentions)?.text)) print(path);
+  const folder = join(ROOT, '.output', 'screens', launched.family);
+  await rm(folder, { recursive: true, force: true });
+  const scene = { launched, page, mark: mostSpokenOf(mentions)?.text };
+  for (const path of await takeShots(scene, SHOTS, folder, { light: 'light', dark: 'dark' })) print(path);
 }
 
 /** The first mention of the norm that the page names most, since one norm in one popover is the usual case. */
