@@ -14,6 +14,7 @@ import {
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
+import { NOBODY_THERE } from './background-errors.ts';
 import { Popover } from './popover.ts';
 
 /** Somebody who reads a page with the extension: what they do and what they see. */
@@ -180,7 +181,7 @@ export class Reader {
     this.#pages.push(page);
     const note = (error: string): void => {
       // A page that allows nothing does not allow the icon either for which Firefox asks on its own.
-      if (!error.includes('/favicon.ico')) this.errors.push(error);
+      if (!error.includes('/favicon.ico') && !NOBODY_THERE.test(error)) this.errors.push(error);
     };
     page.on('pageerror', (error) => note(String(error)));
     page.on('console', (message) => {
