@@ -83,6 +83,8 @@ async function withPopover({ page, mark }: Scene): Promise<Page | undefined> {
 
 async function popupOver({ launched, page }: Scene): Promise<Page> {
   const popup = await openPopup(launched, page);
+  // There it is a page in a tab.
+  if (launched.family === 'firefox') await popup.setViewport({ width: 400, height: 600 });
   await popup.waitForSelector('[data-page]:not([data-page=reading])');
   await hideCaret(popup);
   return popup;
