@@ -15,6 +15,8 @@ interface Look {
  * that it has the focus, or has it out of sight.
  */
 export async function stopsAmiss(page: Page): Promise<string[]> {
+  // A tab that was opened a moment ago may not have the keyboard yet.
+  await page.waitForFunction(() => document.hasFocus(), { polling: 20 });
   const stops = await page.evaluateHandle(findStops);
   const names = await page.evaluate(namesOf, stops);
   const there = await walk(page, stops, names.length, false);
