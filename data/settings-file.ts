@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { invalidSettingIn, type SomeSettings, validSettings } from './settings.ts';
+import { type SomeSettings, validSettings } from './settings.ts';
 import { migrated, settingsVersion } from './settings-migrations.ts';
+import { invalidSettingIn } from './settings-schema.ts';
 
 /** Why a file gives no settings: `setting` is the path of the first one that is unknown or not valid, as in `sitesOff.2`. */
 export type SettingsFileFault =

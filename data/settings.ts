@@ -1,50 +1,48 @@
-import * as v from 'valibot';
+/** What can be chosen where a setting is a choice. */
+export const choices = {
+  sensitivity: ['strict', 'balanced', 'everything'],
+  density: ['all', 'paragraph', 'section'],
+  language: ['en', 'ko'],
+  openOn: ['hover', 'click'],
+  look: ['underline', 'tint'],
+} as const;
+
+/** One of the things that can be chosen. */
+type Choice<Of extends keyof typeof choices> = (typeof choices)[Of][number];
 
 /** The greatest delay of a popover, in milliseconds; a longer one would look like a fault. */
-const longestDelay = 2000;
+export const longestDelay = 2000;
 
-const delay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelay));
+/** The greatest length of a site, in characters. */
+export const longestSite = 260;
 
 /**
  * A site: a host name as addresses have it (`xn--…` for other letters than Latin), with its port where it has one; `*.host`
  * for a host and all hosts below it; `file:` for the files of this computer.
  */
-const site = v.pipe(
-  v.string(),
-  v.maxLength(260),
-  v.regex(/^(?:file:|(?:\*\.)?[a-z\d._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/i),
-);
-
-const schemas = {
-  /** How much is shown of what was found. */
-  sensitivity: v.picklist(['strict', 'balanced', 'everything']),
-  /** Which mentions of one norm are marked: all, or the first in each paragraph or section. */
-  density: v.picklist(['all', 'paragraph', 'section']),
-  /** The languages whose references are shown. */
-  languages: v.pipe(
-    v.array(v.picklist(['en', 'ko'])),
-    v.minLength(1),
-    v.checkItems((language, i, all) => all.indexOf(language) === i),
-  ),
-  /** What opens a popover, besides the keyboard. */
-  openOn: v.picklist(['hover', 'click']),
-  /** How long the pointer rests on a mark until its popover opens, in milliseconds. */
-  dwell: delay,
-  /** How long a popover stays when the pointer has left, in milliseconds. */
-  grace: delay,
-  /** How marks are drawn. */
-  look: v.picklist(['underline', 'tint']),
-  /** Whether the toolbar button shows how many mentions the page has. */
-  badge: v.boolean(),
-  /** The sites where nothing is read. */
-  sitesOff: v.array(site),
-};
-
-/** The format of all settings together. */
-export const wholeSettings = v.object(schemas);
+export const siteForm = /^(?:file:|(?:\*\.)?[a-z\d._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/i;
 
 /** What the reader can choose. */
-export type Settings = v.InferOutput<typeof wholeSettings>;
+export interface Settings {
+  /** How much is shown of what was found. */
+  sensitivity: Choice<'sensitivity'>;
+  /** Which mentions of one norm are marked: all, or the first in each paragraph or section. */
+  density: Choice<'density'>;
+  /** The languages whose references are shown; at least one, each once. */
+  languages: Choice<'language'>[];
+  /** What opens a popover, besides the keyboard. */
+  openOn: Choice<'openOn'>;
+  /** How long the pointer rests on a mark until its popover opens, in whole milliseconds. */
+  dwell: number;
+  /** How long a popover stays when the pointer has left, in whole milliseconds. */
+  grace: number;
+  /** How marks are drawn. */
+  look: Choice<'look'>;
+  /** Whether the toolbar button shows how many mentions the page has. */
+  badge: boolean;
+  /** The sites where nothing is read. */
+  sitesOff: string[];
+}
 
 /** The name of a setting. */
 export type SettingName = keyof Settings;
@@ -72,23 +70,46 @@ export const defaultSettings: Settings = {
 };
 
 /** The names of all settings, in the order of `defaultSettings`. */
-export const settingNames = v.keyof(wholeSettings).options;
+export const settingNames = [
+  'sensitivity',
+  'density',
+  'languages',
+  'openOn',
+  'dwell',
+  'grace',
+  'look',
+  'badge',
+  'sitesOff',
+] as const satisfies readonly SettingName[];
+
+type Check = (value: unknown) => boolean;
+
+const oneOf = (all: readonly unknown[]): Check => all.includes.bind(all);
+const isDelay: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestDelay;
+const isSite: Check = (value) => typeof value === 'string' && value.length <= longestSite && siteForm.test(value);
+
+// The same as `data/settings-schema.ts` says, which tests hold against it. Every page that is read gets this one, so it
+// brings no validator along.
+const checks: Readonly<Record<SettingName, Check>> = {
+  sensitivity: oneOf(choices.sensitivity),
+  density: oneOf(choices.density),
+  languages: (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(oneOf(choices.language)) &&
+    new Set(value).size === value.length,
+  openOn: oneOf(choices.openOn),
+  dwell: isDelay,
+  grace: isDelay,
+  look: oneOf(choices.look),
+  badge: (value) => typeof value === 'boolean',
+  sitesOff: (value) => Array.isArray(value) && value.every(isSite),
+};
 
 /** The settings in a stored value that are valid; whatever else is in it is left out, so that one bad value spoils no other. */
 export function validSettings(stored: unknown): SomeSettings {
-  const parsed = v.safeParse(v.record(v.string(), v.unknown()), stored);
-  if (!parsed.success) return {};
-  return Object.assign(
-    {},
-    ...settingNames.map((name) => {
-      const value = v.safeParse(schemas[name], parsed.output[name]);
-      return value.success ? { [name]: value.output } : {};
-    }),
+  const given = new Map(Object.entries(stored ?? {}));
+  return Object.fromEntries(
+    settingNames.flatMap((name) => (checks[name](given.get(name)) ? [[name, given.get(name)]] : [])),
   );
-}
-
-/** The first setting of a value that is unknown or not valid; undefined when all are well. */
-export function invalidSettingIn(value: unknown): string | undefined {
-  const parsed = v.safeParse(v.partial(v.strictObject(schemas)), value);
-  return parsed.success ? undefined : (v.getDotPath(parsed.issues[0]) ?? '');
 }

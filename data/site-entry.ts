@@ -1,4 +1,4 @@
-import { invalidSettingIn } from './settings.ts';
+import { validSettings } from './settings.ts';
 import { siteOf } from './site.ts';
 
 /**
@@ -11,7 +11,7 @@ export function siteEntryOf(typed: string): string | undefined {
   const site = isAddress(text) ? siteOf(text) : siteOf(`http://${rest}`);
   if (site === undefined) return undefined;
   const entry = isAddress(text) ? site : `${wildcard}${site}`;
-  return invalidSettingIn({ sitesOff: [entry] }) === undefined ? entry : undefined;
+  return validSettings({ sitesOff: [entry] }).sitesOff?.[0];
 }
 
 /** Whether a scheme stands in front; the name before the colon of `localhost:8080` is none. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Obstacle, PageState } from '../data/page-state.ts';
 import { entryFor, siteOf } from '../data/site.ts';
+import { currentSettings } from './current-settings.ts';
 import { reportsOf } from './frames.ts';
-import { currentSettings } from './settings.ts';
 import type { ShownTab } from './shown-tab.ts';
 import { total } from './tab-counts.ts';
 

@@ -1,5 +1,6 @@
 import { entryFor } from '../data/site.ts';
-import { currentSettings, saveSettings } from './settings.ts';
+import { currentSettings } from './current-settings.ts';
+import { saveSettings } from './settings.ts';
 
 /**
  * Switches reading along on or off for a site. Switching on takes away every entry that names the site, also one that names

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { currentSettings, watchSettings } from '../../platform/settings.ts';
 import { FrameReader } from './frame-reader.ts';
 
 export default defineContentScript({

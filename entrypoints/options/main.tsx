@@ -13,14 +13,9 @@ import type { LastChange } from '../../components/options/options-context.ts';
 import { TranslateProvider } from '../../components/translate.ts';
 import { type SomeSettings, settingNames } from '../../data/settings.ts';
 import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../data/settings-file.ts';
+import { currentSettings, savedSettings, watchSettings } from '../../platform/current-settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import {
-  currentSettings,
-  replaceSettings,
-  savedSettings,
-  saveSettings,
-  watchSettings,
-} from '../../platform/settings.ts';
+import { replaceSettings, saveSettings } from '../../platform/settings.ts';
 import { shortcutSettings, shortcuts } from '../../platform/shortcuts.ts';
 import { translate } from '../../platform/translate.ts';
 

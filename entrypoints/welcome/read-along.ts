@@ -1,7 +1,7 @@
 import { Annotation } from '../../annotation/annotation.ts';
 import type { Place } from '../../data/place.ts';
+import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { currentSettings, watchSettings } from '../../platform/settings.ts';
 import { translate } from '../../platform/translate.ts';
 
 /**

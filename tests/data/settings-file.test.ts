@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, invalidSettingIn, type SomeSettings, settingNames } from '../../data/settings.ts';
+import { defaultSettings, type SomeSettings, settingNames } from '../../data/settings.ts';
 import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../data/settings-file.ts';
 import { settingsVersion } from '../../data/settings-migrations.ts';
+import { invalidSettingIn } from '../../data/settings-schema.ts';
 
 /** A file with these settings, as anybody could write it. */
 function file(settings: unknown, version: unknown = settingsVersion, kind: unknown = 'norm-lens-settings'): string {

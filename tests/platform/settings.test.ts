@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../data/settings.ts';
-import {
-  currentSettings,
-  replaceSettings,
-  savedSettings,
-  saveSettings,
-  watchSettings,
-} from '../../platform/settings.ts';
+import { settingsVersion } from '../../data/settings-migrations.ts';
+import { currentSettings, savedSettings, watchSettings } from '../../platform/current-settings.ts';
+import { replaceSettings, saveSettings } from '../../platform/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -30,6 +26,14 @@ describe('what the reader sets', () => {
     await saveSettings({ badge: false });
     expect(await stored()).toEqual({ sensitivity: 'strict', badge: false });
     expect((await currentSettings()).settings).toEqual({ ...defaultSettings, sensitivity: 'strict', badge: false });
+  });
+
+  it('is stored with its version where the reading looks for it', async () => {
+    // The version is written with the first settings of all, and what has written remembers that it has.
+    vi.resetModules();
+    const fresh = await import('../../platform/settings.ts');
+    await fresh.saveSettings({ badge: false });
+    expect(await fakeBrowser.storage.sync.get('settings$')).toEqual({ settings$: { v: settingsVersion } });
   });
 
   it('is kept when several changes come at once', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentSettings, saveSettings } from '../../platform/settings.ts';
+import { currentSettings } from '../../platform/current-settings.ts';
+import { saveSettings } from '../../platform/settings.ts';
 import { switchSite, toggleSite } from '../../platform/site-switch.ts';
 
 beforeEach(() => fakeBrowser.reset());
