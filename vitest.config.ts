@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserFamily } from './scripts/outputs.ts';
+import { popoverPacks } from './scripts/popover-packs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     projects: [
       {
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), popoverPacks()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

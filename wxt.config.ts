@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { popoverPacks } from './scripts/popover-packs.ts';
 
 /** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
 const oldest = { chrome: '128', firefox: '140.0' };
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), popoverPacks()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
       rolldownOptions: {
@@ -22,6 +23,13 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      // Manifest V3 brings promises along, and no page that is read along with needs more of the polyfill (docs/decisions/0014).
+      const isForPages = entrypoints.every(({ type }) => type === 'content-script');
+      if (isForPages && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,8 +1,6 @@
-import { textsOf } from './block-text.ts';
 import type { NormNumber } from './norm.ts';
 import rok from './practice/rok.json' with { type: 'json' };
 import type { Block, Measure, PracticePack } from './schema.ts';
-import { containsWords, wordsIn } from './words.ts';
 
 /** What one pack holds for a norm. */
 export interface Practice {
@@ -18,7 +16,7 @@ export interface PlacedMeasure {
   readonly measure: Measure;
 }
 
-/** All practice packs, in the order they are shown. To add a State, add its file here. */
+/** All practice packs, in the order they are shown. To add a State, add its file here and in `popover-practice.ts`. */
 export const packs: readonly PracticePack[] = [
   // TypeScript widens the literals of a JSON file ("paper" to string), so this one assertion is needed. It is not a
   // guess: tests/data/schema.test.ts parses the very same file with the schema this type is inferred from.
@@ -48,17 +46,4 @@ export function allMeasures(): readonly PlacedMeasure[] {
 /** The measure of an id such as `rok-3-due-diligence`. */
 export function measureById(id: string): PlacedMeasure | undefined {
   return byId.get(id);
-}
-
-/**
- * The measures whose title or body contains a phrase as whole words, in any case, number or spelling: those of the norm
- * first, then those under other norms. None for a phrase without words.
- */
-export function measuresNaming(norm: NormNumber, phrase: string): PlacedMeasure[] {
-  const words = wordsIn(phrase);
-  if (words.length === 0) return [];
-  const naming = placed.filter(({ measure }) =>
-    [measure.title, ...measure.body.flatMap(textsOf)].some((text) => containsWords(wordsIn(text), words)),
-  );
-  return [...naming.filter((entry) => entry.norm === norm), ...naming.filter((entry) => entry.norm !== norm)];
 }

@@ -5,7 +5,7 @@ import { Blocks } from './Blocks.tsx';
 import { Corrections } from './Corrections.tsx';
 
 interface MeasureTextProps {
-  measure: Measure;
+  measure: Pick<Measure, 'titleOrigin' | 'body' | 'footnotes' | 'corrections'>;
   /** How a text of the body is shown, where it is not just shown. */
   show?: (text: string) => ComponentChildren;
 }

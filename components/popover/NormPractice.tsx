@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norm.ts';
-import { measuresNaming, practiceOf } from '../../data/practice.ts';
+import { measuresNaming, popoverPracticeOf } from '../../data/popover-practice.ts';
 import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
@@ -21,7 +21,7 @@ export function NormPractice({ norm, phrase }: NormPracticeProps) {
   return (
     <>
       <NormText norm={norm} />
-      {practiceOf(norm).map(({ pack, statement, measures }) => {
+      {popoverPracticeOf(norm).map(({ pack, statement, measures }) => {
         const first = naming.filter((named) => named.pack === pack);
         const rest = measures.filter((measure) => !first.some((named) => named.measure.id === measure.id));
         const listed = [...first, ...rest.map((measure) => ({ norm, measure }))];
