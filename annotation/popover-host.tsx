@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import controlsCss from '../components/controls.css?inline';
 import normCss from '../components/norm/norm.css?inline';
@@ -7,15 +6,13 @@ import popoverCss from '../components/popover/popover.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../components/translate.ts';
 import type { Mark } from './mark.ts';
+import { type Box, cornerFor, sideFor, widthIn } from './placement.ts';
 import hostCss from './popover-host.css?inline';
 import { styleSheet } from './style-sheet.ts';
 import { elementAt, lineBoxesOf } from './text-range.ts';
 
-/**
- * The greatest width and height of the popover, its distance from the line and from the viewport's edge, and the height
- * below which it scrolls as a whole, in CSS pixels.
- */
-const room = { width: 420, height: 480, gap: 6, edge: 8, cramped: 260 };
+/** The greatest width and height of the popover, and the height below which it scrolls as a whole, in CSS pixels. */
+const most = { width: 420, height: 480, cramped: 260 };
 
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
@@ -138,18 +135,38 @@ function hostOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** Keeps the popover beside its line while the page scrolls and changes; tells when either of them is gone. */
+/**
+ * Keeps the popover beside its line while the page scrolls, zooms and changes; tells when either of them is gone. It looks
+ * at each frame, since nothing else tells of every way in which a line can move; with nothing moved, a look is all it does.
+ */
 function follow(host: HTMLElement, mark: Mark, point: Point | undefined, onGone: () => void): () => void {
-  const line = lineAt(mark, point);
-  const contextElement = elementAt(mark.range);
-  const anchor = {
-    getBoundingClientRect: () => lineBoxesOf(mark.range)[line] ?? new DOMRect(),
-    ...(contextElement ? { contextElement } : {}),
+  const index = lineAt(mark, point);
+  let frame = 0;
+  let placed: string | undefined;
+  const look = () => {
+    const boxes = lineBoxesOf(mark.range);
+    if (!host.isConnected || boxes.length === 0) return onGone();
+    frame = requestAnimationFrame(look);
+    const line = boxes[index] ?? new DOMRect();
+    const viewport = viewportBox();
+    const seen = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
+    if (seen === placed) return;
+    place(host, line, viewport);
+    placed = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
   };
-  return autoUpdate(anchor, host, () => {
-    if (!host.isConnected || lineBoxesOf(mark.range).length === 0) onGone();
-    else void place(host, anchor);
-  });
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
+/** What the reader sees of the page, also where they have zoomed into it with two fingers. */
+function viewportBox(): Box {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** Which line of the mark is at the point; the first where none is. */
@@ -162,25 +179,14 @@ function lineAt(mark: Mark, point: Point | undefined): number {
   return Math.max(at, 0);
 }
 
-async function place(host: HTMLElement, anchor: { getBoundingClientRect: () => DOMRect }): Promise<void> {
+function place(host: HTMLElement, line: Box, viewport: Box): void {
+  const set = (name: string, value: number) => host.style.setProperty(`--norm-lens-${name}`, `${Math.round(value)}px`);
   host.style.setProperty('--norm-lens-page-zoom', String(host.parentElement?.currentCSSZoom ?? 1));
-  const { x, y } = await computePosition(anchor, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(room.gap),
-      flip({ padding: room.edge, crossAxis: false }),
-      shift({ padding: room.edge }),
-      size({
-        padding: room.edge,
-        apply: ({ availableWidth, availableHeight }) => {
-          host.toggleAttribute('cramped', availableHeight < room.cramped);
-          host.style.setProperty('--norm-lens-width', `${Math.min(room.width, Math.max(availableWidth, 0))}px`);
-          host.style.setProperty('--norm-lens-height', `${Math.min(room.height, Math.max(availableHeight, 0))}px`);
-        },
-      }),
-    ],
-  });
-  host.style.setProperty('--norm-lens-x', `${Math.round(x)}px`);
-  host.style.setProperty('--norm-lens-y', `${Math.round(y)}px`);
+  set('width', Math.min(most.width, widthIn(viewport)));
+  const side = sideFor(host.getBoundingClientRect().height, line, viewport);
+  host.toggleAttribute('cramped', side.room < most.cramped);
+  set('height', Math.min(most.height, Math.floor(side.room)));
+  const { x, y } = cornerFor(host.getBoundingClientRect(), side, line, viewport);
+  set('x', x);
+  set('y', y);
 }
