@@ -26,7 +26,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
       // Manifest V3 brings promises along, and no page that is read along with needs more of the polyfill (docs/decisions/0014).
-      const isForPages = entrypoints.every(({ type }) => type === 'content-script');
+      const isForPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
     },
   },

@@ -8,10 +8,31 @@ export function siteOf(address: string): string | undefined {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : undefined;
 }
 
-/** The entry of a list of sites that names a site, itself or by `*.` before a host above it. */
+/**
+ * The entry of a list of sites that names a site, itself or by `*.` before a host above it. An entry without a port
+ * names the site at every port, as the match patterns of browsers do.
+ */
 export function entryFor(site: string, sites: readonly string[]): string | undefined {
+  const host = site === 'file:' ? site : site.replace(/:\d+$/, '');
   return sites.find((entry) => {
-    const below = entry.startsWith('*.') ? entry.slice(1).toLowerCase() : undefined;
-    return below ? `.${site}`.endsWith(below) : entry.toLowerCase() === site;
+    const named = entry.toLowerCase();
+    const at = /:\d+$/.test(named) ? site : host;
+    return named.startsWith('*.') ? `.${at}`.endsWith(named.slice(1)) : named === at;
+  });
+}
+
+/**
+ * The match patterns (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns) that say the same as
+ * entries of a list of sites; those that no pattern can say are left out.
+ *
+ * @param withPorts whether the browser's patterns know ports
+ */
+export function patternsOf(sites: readonly string[], withPorts: boolean): string[] {
+  return sites.flatMap((entry) => {
+    if (entry === 'file:') return ['file:///*'];
+    const port = /:\d+$/.test(entry);
+    return /^(?:\*\.)?[a-z\d.-]+(?::\d+)?$/i.test(entry) && (withPorts || !port)
+      ? [`*://${entry.toLowerCase()}/*`]
+      : [];
   });
 }

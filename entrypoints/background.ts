@@ -8,12 +8,14 @@ import { checkCounts, checkPlace } from '../platform/message-checks.ts';
 import { onMessage, sendMessage } from '../platform/messages.ts';
 import { answerOmnibox } from '../platform/omnibox.ts';
 import { answerSelectionMenu, createSelectionMenu } from '../platform/selection-menu.ts';
+import { lookAtOpenPages, postSentinel } from '../platform/sentinel.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { toggleSite } from '../platform/site-switch.ts';
 import { forgetTab, noteCounts, total } from '../platform/tab-counts.ts';
 import { welcome } from '../platform/welcome.ts';
 
 export default defineBackground(() => {
+  postSentinel();
   onMessage('openPanel', ({ data, sender: { tab } }) => {
     if (tab?.id !== undefined) return openPanel({ id: tab.id, windowId: tab.windowId }, checkPlace(data));
   });
@@ -44,6 +46,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createSelectionMenu());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createSelectionMenu();
+    void lookAtOpenPages();
     if (reason === 'install') void welcome();
   });
 });

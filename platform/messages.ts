@@ -5,6 +5,8 @@ import type { FrameReport, Mention, MentionCounts } from '../data/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {
+  /** Sentinel → background: this frame is worth reading. */
+  worthReading(): void;
   /** Annotator → background: what a frame mentions has changed; nothing when it mentions nothing any more, or is left. */
   countsChanged(counts: MentionCounts | undefined): void;
   /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
@@ -24,6 +26,9 @@ interface Messages {
   /** Extension page, background → annotator of a frame: go to the next mention (1) or the one before (-1). Tells whether there is one. */
   step(by: 1 | -1): boolean;
 }
+
+/** The name of a message. */
+export type Message = keyof Messages;
 
 /** The one way messages are sent and heard. A receiver treats what it gets as unchecked: see `message-checks.ts`. */
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

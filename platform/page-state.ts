@@ -3,6 +3,7 @@ import type { Obstacle, PageState } from '../data/page-state.ts';
 import { entryFor, siteOf } from '../data/site.ts';
 import { currentSettings } from './current-settings.ts';
 import { reportsOf } from './frames.ts';
+import { readTab } from './sentinel.ts';
 import type { ShownTab } from './shown-tab.ts';
 import { total } from './tab-counts.ts';
 
@@ -18,20 +19,17 @@ export async function pageStateOf(tab: ShownTab): Promise<PageState> {
 
   let reports = await reportsOf(tab.id);
   if (!reports && tab.isLoading) return { state: 'reading' };
-  // A page that was open before the extension was installed is not read along yet.
+  // The sentinel saw nothing worth reading: what there may be all the same is found now.
   if (!reports && (await startReading(tab.id))) reports = await reportsOf(tab.id);
   if (!reports) return { state: 'unreadable', obstacle: await obstacleAt(site) };
   if (reports[0]?.contentType === 'application/pdf') return { state: 'unreadable', obstacle: 'pdf' };
   return { state: 'read', counts: total(reports.map(({ counts }) => counts)) };
 }
 
-/** Puts the annotator into a page that has none; false where the browser allows no extension. */
+/** Puts the annotator into a page; false where the browser allows no extension. */
 async function startReading(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/content-scripts/annotator.js'],
-    });
+    await readTab(tabId);
     return true;
   } catch {
     // The surface says so, and why.

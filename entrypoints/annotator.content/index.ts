@@ -4,10 +4,9 @@ import { onMessage } from '../../platform/messages.ts';
 import { FrameReader } from './frame-reader.ts';
 
 export default defineContentScript({
+  // Put into the frames that the sentinel finds worth reading (`platform/sentinel.ts`).
+  registration: 'runtime',
   matches: ['<all_urls>'],
-  allFrames: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
   async main(ctx) {
     if (!document.body) return;
     const reader = new FrameReader(ctx);
