@@ -126,7 +126,7 @@ export class Annotation {
       return true;
     }
     // Also from a mention that is listed and not marked the walk goes on to the marked one beside it.
-    const marks = this.#text.marks.drawn(this.#last);
+    const marks = this.#text.marks.marked(this.#last);
     const at = this.#last ? marks.indexOf(this.#last) : -1;
     return this.#goTo(marks.at(at < 0 && by < 0 ? -1 : (at + by) % marks.length));
   }

@@ -55,7 +55,7 @@ function note(record: MutationRecord, containers: Containers, changes: Changes):
 }
 
 /** The element if it is a block, else the blocks inside it, which belong to no run of the element's container. */
-function outermostBlocks(element: Element): Element[] {
+export function outermostBlocks(element: Element): Element[] {
   const kind = kindOf(element);
   if (kind === 'block') return [element];
   return kind === 'inline' ? [...element.children].flatMap(outermostBlocks) : [];

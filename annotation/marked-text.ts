@@ -85,7 +85,7 @@ export class MarkedText {
 
   /** The first mark inside an element, such as a link. */
   markInside(element: Element): Mark | undefined {
-    return this.marks.drawn().find(({ range }) => element.contains(elementAt(range) ?? null));
+    return this.marks.marked().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
   #want(changes: Changes): void {
@@ -163,7 +163,7 @@ export class MarkedText {
     const reading = await readTree(tree, shallow);
     for (const root of this.#roots.enter(reading.hosts)) await this.#readAgain(root, false);
     const level = this.#context?.level;
-    if (this.#context) this.#context = contextOf(reading.texts, this.#context);
+    if (this.#context) this.#context = contextOf(reading, this.#context);
     // The page turns out to be about something else than was known: what was decided so far is decided anew.
     if (this.#context?.level !== level || (!this.#context && reading.candidates.length > 0)) {
       this.#wanted = 'all';
@@ -177,6 +177,6 @@ export class MarkedText {
 /** What the page is about; undefined when nothing on it may refer to a norm. */
 function contextOfPage(readings: readonly Reading[]): PageContext | undefined {
   if (readings.every(({ candidates }) => candidates.length === 0)) return undefined;
-  const page = contextOf([document.title, location.href]);
-  return readings.reduce((context, { texts }) => contextOf(texts, context), page);
+  const page = contextOf({ texts: [document.title, location.href], besides: [] });
+  return readings.reduce((context, reading) => contextOf(reading, context), page);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../detection/language.ts';
 import { languageOf } from '../detection/language.ts';
 import { isShown } from '../detection/sensitivity.ts';
 import { thinnedOut } from './density.ts';
-import { Highlights } from './highlights.ts';
+import { Drawing } from './drawing.ts';
 import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
 import type { Preferences } from './preferences.ts';
 import type { TextBlock } from './text-flow.ts';
@@ -10,16 +10,16 @@ import { lineBoxesOf } from './text-range.ts';
 
 /**
  * The marks of a document. Everything that detection found is kept; what the preferences let through is listed; of that,
- * what the density leaves is drawn, and only what is drawn can be pointed at.
+ * what the density leaves is marked, and drawn where the reader may see it; only what is drawn can be pointed at.
  */
 export class PageMarks {
   readonly #found = new Marks();
-  readonly #highlights = new Highlights();
+  readonly #drawing = new Drawing();
   readonly #languages = new WeakMap<TextBlock, Language>();
   #preferences: Preferences;
   /** The reader wants to see on this page what the sensitivity hides. */
   #isRevealed = false;
-  #drawn: ReadonlySet<Mark> = new Set();
+  #marked: ReadonlySet<Mark> = new Set();
   #revision = 0;
 
   constructor(preferences: Preferences) {
@@ -66,25 +66,26 @@ export class PageMarks {
     return inReadingOrder(this.rendered().listed);
   }
 
-  /** The marks that are drawn where a reader can see them, in reading order, and `besides` where it stands among them. */
-  drawn(besides?: Mark): Mark[] {
-    return this.listed().filter((mark) => mark === besides || this.#drawn.has(mark));
+  /** The marked ones that a reader can see or scroll to, in reading order, and `besides` where it stands among them. */
+  marked(besides?: Mark): Mark[] {
+    return this.listed().filter((mark) => mark === besides || this.#marked.has(mark));
   }
 
   /** Brings out one mark, or none. */
   activate(mark: Mark | undefined): void {
-    this.#highlights.activate(mark);
+    this.#drawing.activate(mark);
   }
 
   /** The mark drawn at a point of the viewport, in CSS pixels. */
   at(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | undefined {
-    if (this.#drawn.size === 0) return undefined;
-    const [range] = this.#highlights.at(x, y, shadowRoots);
+    const { drawn } = this.#drawing;
+    if (drawn.size === 0) return undefined;
+    const [range] = this.#drawing.at(x, y, shadowRoots);
     if (range) return this.#found.of(range);
 
     // Chromium 156 finds no highlight where a CSS pixel is not a dot of the screen (docs/browser-bugs.md).
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    const covering = caret ? this.#found.covering(caret.offsetNode, caret.offset, this.#drawn) : undefined;
+    const covering = caret ? this.#found.covering(caret.offsetNode, caret.offset, drawn) : undefined;
     // The nearest caret may be far from the point, at the end of a line.
     const holds = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
     return covering && lineBoxesOf(covering.range).some(holds) ? covering : undefined;
@@ -107,12 +108,12 @@ export class PageMarks {
 
   /** Puts the drawing back where the page has taken it out. */
   register(): void {
-    this.#highlights.register();
+    this.#drawing.register();
   }
 
   /** Takes everything off the page. */
   remove(): void {
-    this.#highlights.remove();
+    this.#drawing.remove();
   }
 
   /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
@@ -138,10 +139,8 @@ export class PageMarks {
   #change(): void {
     this.#revision++;
     const listed = [...this.#found.all()].filter((mark) => this.#isListed(mark));
-    const drawn = new Set(thinnedOut(listed, this.#preferences.density));
-    for (const mark of this.#drawn) if (!drawn.has(mark)) this.#highlights.erase(mark);
-    for (const mark of drawn) if (!this.#drawn.has(mark)) this.#highlights.draw(mark);
-    this.#drawn = drawn;
+    this.#marked = new Set(thinnedOut(listed, this.#preferences.density));
+    this.#drawing.show(this.#marked);
   }
 
   #isListed(mark: Mark): boolean {

@@ -1,48 +1,67 @@
 import { mergeContexts, scoreContext } from '../detection/context.ts';
 import { detect } from '../detection/detect.ts';
-import { mayRefer } from '../detection/may-refer.ts';
+import { mayHold, mayRefer } from '../detection/may-refer.ts';
 import type { PageContext } from '../detection/reference.ts';
 import type { Mark } from './mark.ts';
 import { Pace } from './pace.ts';
+import { type Part, partsOf } from './parts.ts';
 import { readBlocks, type TextBlock } from './text-flow.ts';
 import { rangeOf } from './text-range.ts';
 
-/** What was read of a tree: every run of text, those that may refer to a norm, and the possible hosts of shadow roots. */
+/** What was read of a tree. */
 export interface Reading {
+  /** The text of every block in the parts that may hold a reference, in reading order. */
   texts: string[];
+  /** The text of all other parts, glued together from their blocks. */
+  besides: string[];
+  /** The blocks that may refer to a norm. */
   candidates: TextBlock[];
+  /** The possible hosts of shadow roots. */
   hosts: Element[];
 }
 
-/** A page that changes faster than it can be read in slices is read in one go after so many tries. */
-const slicedTries = 3;
-
-/** Reads a tree in slices of time. */
+/** Reads a tree in slices of time: part by part, and only those block by block that may hold something. */
 export async function readTree(tree: ParentNode, shallow = false): Promise<Reading> {
-  for (let tries = 0; ; tries++) {
-    const reading = await tryReading(tree, shallow, tries < slicedTries);
-    if (reading) return reading;
-  }
-}
-
-/** Nothing when the page took away the ground between two slices. */
-async function tryReading(tree: ParentNode, shallow: boolean, sliced: boolean): Promise<Reading | undefined> {
-  const reading: Reading = { texts: [], candidates: [], hosts: [] };
+  const reading: Reading = { texts: [], besides: [], candidates: [], hosts: [] };
   // The whole document is an editor.
   if (document.designMode === 'on') return reading;
   const pace = new Pace();
-  const blocks = readBlocks(tree, { shallow, onHost: (host) => reading.hosts.push(host) });
-  for (let next = blocks.next(); ; next = blocks.next()) {
-    if (next.done) return next.value ? reading : undefined;
-    reading.texts.push(next.value.text);
-    if (mayRefer(next.value.text)) reading.candidates.push(next.value);
-    if (sliced && pace.spent) await pace.rest();
+  for (const part of shallow ? [{ container: tree, shallow }] : partsOf(tree)) {
+    readPart(part, reading);
+    if (pace.spent) await pace.rest();
+  }
+  return reading;
+}
+
+function readPart({ container, shallow }: Part, reading: Reading): void {
+  if (container instanceof Element) reading.hosts.push(...hostsIn(container, shallow));
+  if (!shallow) {
+    const text = container.textContent ?? '';
+    if (!mayHold(text)) {
+      reading.besides.push(text);
+      return;
+    }
+  }
+  for (const block of readBlocks(container, shallow)) {
+    reading.texts.push(block.text);
+    if (mayRefer(block.text)) reading.candidates.push(block);
   }
 }
 
-/** What the page is about, by these texts and by what was known before. */
-export function contextOf(texts: readonly string[], known?: PageContext): PageContext {
-  const context = scoreContext(texts);
+/** Custom elements, the only ones that are asked for a shadow root: of all others there are too many. */
+const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
+
+function hostsIn(container: Element, shallow: boolean): Element[] {
+  if (shallow) return container.localName.includes('-') ? [container] : [];
+  const found = document.evaluate(customElements, container, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index)).filter(
+    (host) => host instanceof Element,
+  );
+}
+
+/** What the page is about, by what was read of it and by what was known before. */
+export function contextOf({ texts, besides }: Pick<Reading, 'texts' | 'besides'>, known?: PageContext): PageContext {
+  const context = scoreContext(texts, besides);
   return known ? mergeContexts(known, context) : context;
 }
 

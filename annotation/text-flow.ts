@@ -27,12 +27,8 @@ const gap = '\uFFFC';
  * between two blocks, it can't go on.
  *
  * @param shallow reads only the runs of `start` itself, not of the blocks inside it
- * @param onHost is told each element that may be the host of a shadow root
  */
-export function* readBlocks(
-  start: ParentNode,
-  { shallow = false, onHost }: { shallow?: boolean; onHost?: (host: Element) => void } = {},
-): Generator<TextBlock, boolean> {
+export function* readBlocks(start: ParentNode, shallow = false): Generator<TextBlock, boolean> {
   const containers: ParentNode[] = [start];
   let run = new Run(start);
 
@@ -42,7 +38,6 @@ export function* readBlocks(
       run.read(node);
     } else if (isElement(node)) {
       const kind = kindOf(node);
-      if (kind !== 'unseen' && node.localName.includes('-')) onHost?.(node);
       if (kind === 'inline') {
         if (isFootnoteMark(node)) run.pad(gap);
         descend = node.firstChild !== null;

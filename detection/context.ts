@@ -45,15 +45,17 @@ export function emptyContext(): PageContext {
 /**
  * Scores a page once by what it says of its subject. Takes its title, its address and every block of its text; gives
  * the distinct signals, strongest first, and the level they add up to.
+ *
+ * @param besides further text of the page that names no norm, in pieces of any length
  */
-export function scoreContext(texts: Iterable<string>): PageContext {
+export function scoreContext(texts: Iterable<string>, besides: Iterable<string> = []): PageContext {
   const said = new Map<number, string>();
   const named = { own: 0, rivals: 0 };
   const paragraphs = new LetteredParagraph();
   let weight = TITLE_WEIGHT;
   for (const text of texts) {
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
-    if (![...said.keys()].some((index) => weightOf(index) === 'decisive')) listen(text, said);
+    if (!isDecided(said)) listen(text, said);
     if (NORM_NAMED.test(text)) {
       named.own += weight * (text.match(OWN)?.length ?? 0);
       named.rivals += weight * (text.match(RIVAL)?.length ?? 0);
@@ -61,7 +63,15 @@ export function scoreContext(texts: Iterable<string>): PageContext {
     paragraphs.read(text);
     weight = 1;
   }
+  for (const text of besides) {
+    if (isDecided(said)) break;
+    listen(text, said);
+  }
   return contextOf(said, named, paragraphs.found);
+}
+
+function isDecided(said: ReadonlyMap<number, string>): boolean {
+  return [...said.keys()].some((index) => weightOf(index) === 'decisive');
 }
 
 /** What was said, strongest first, and the level it adds up to. */

@@ -1,25 +1,14 @@
 import { ENOUGH, HINTS, SUBJECTS } from './lexicon/hints.ts';
+import { loosely } from './loosely.ts';
 
-/** Where a word begins, also where blocks are glued together without white space between them: `OverviewNorm 3`. */
-const BEGINNING = '(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))';
-
-/**
- * Any of the expressions in a text that is glued together from blocks: what must not follow is a small letter only, and only
- * acronyms, which are syllables of other words, must stand where a word begins.
- */
-function loosely(sources: readonly string[]): RegExp {
-  const loose = sources.map((source) =>
-    source
-      .replaceAll(' ', '\\W{1,80}')
-      .replace('(?![a-z])', '(?-i:(?![a-z]))')
-      .replace(/^(?=[A-Z]{3})/, BEGINNING),
-  );
-  return new RegExp(loose.join('|'), 'i');
+/** Any of the expressions, as `hints.ts` writes them. */
+function anyOf(sources: readonly string[]): RegExp {
+  return new RegExp(loosely(sources).join('|').replaceAll(' ', '\\W{0,80}'), 'i');
 }
 
-const ALONE = loosely(ENOUGH);
-const HINT = loosely(HINTS);
-const SUBJECT = loosely(SUBJECTS);
+const ALONE = anyOf(ENOUGH);
+const HINT = anyOf(HINTS);
+const SUBJECT = anyOf(SUBJECTS);
 
 /** What has no width stands inside words; ligatures and full-width forms stand for other letters. */
 const WITHOUT_WIDTH = /[\xAD\u200B-\u200F\u2060-\u2064\uFEFF]/g;

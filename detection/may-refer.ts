@@ -1,6 +1,7 @@
 import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import { STEMS } from './lexicon/stems.ts';
+import { loosely } from './loosely.ts';
 import { fold, HIDING } from './normalise.ts';
 
 /** In Latin script a stem begins a word; other scripts write words against each other. */
@@ -14,16 +15,29 @@ const AT_START = new RegExp(`^(?:${LATIN})`, 'i');
 const SIGNS = /[§¶]/g;
 const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
 
+/** A paragraph 13, which some documents have of their own: it says whose a `13 (c)` is. */
+const PARAGRAPH_13 = '(?<!\\d)13\\.?\\s+(?-i:[A-Z(])';
+const GLUED = new RegExp(byFirstLetter([...loosely(STEMS), PARAGRAPH_13]), 'i');
+
+/**
+ * Whether one of the blocks that a text is glued together from, without white space between them, may refer to a norm or
+ * be a paragraph 13: false means that none does. For texts of many blocks, of which most hold nothing.
+ */
+export function mayHold(text: string): boolean {
+  return GLUED.test(text) || (mayHideWords(text) && GLUED.test(fold(text).text.replace(SIGNS, ' ')));
+}
+
 /**
  * Whether a text could hold a reference: false means that `detect` finds nothing, whatever the page. One pass over the
  * text; a second one only where soft hyphens, broken lines, full-width letters, footnote marks or signs could hide a word.
  */
 export function mayRefer(text: string): boolean {
   if (isReadable(text)) return true;
-  return (
-    (HIDDEN.test(text) || text.includes('-\n') || text.includes('-\r')) &&
-    isReadable(fold(text).text.replace(SIGNS, ' '))
-  );
+  return mayHideWords(text) && isReadable(fold(text).text.replace(SIGNS, ' '));
+}
+
+function mayHideWords(text: string): boolean {
+  return HIDDEN.test(text) || text.includes('-\n') || text.includes('-\r');
 }
 
 function isReadable(text: string): boolean {

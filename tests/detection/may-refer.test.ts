@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { detect } from '../../detection/detect.ts';
 import { LEXICA } from '../../detection/lexica.ts';
-import { mayRefer } from '../../detection/may-refer.ts';
+import { mayHold, mayRefer } from '../../detection/may-refer.ts';
 import { fold } from '../../detection/normalise.ts';
 import { sourceOf } from '../../detection/pattern.ts';
 import { readReferences } from '../../detection/reading.ts';
@@ -49,6 +50,36 @@ describe('is true wherever there is something to find', () => {
       fc.property(fragments, (text) => {
         fc.pre(readReferences(text, fold(text), pages.decisive).length > 0);
         expect(mayRefer(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text that is glued together from blocks', () => {
+  test.each([
+    'OverviewNorm 3',
+    'the third normThe next',
+    'of the groupCERTs are spared',
+    'criticalinfrastructure',
+    'no\u00ADrm 3',
+    'cell13. The Group',
+  ])('may hold: %s', (text) => {
+    expect(mayHold(text)).toBe(true);
+  });
+
+  test.each(['', 'a strict district predicts conflict', 'concerted', 'enormous', 'in 2013 the'])(
+    'may not: %s',
+    (text) => {
+      expect(mayHold(text)).toBe(false);
+    },
+  );
+
+  test('may hold whatever one of its blocks may refer to', () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 4 }), fragments, (blocks, block) => {
+        fc.pre(detect(block, pages.decisive, 'everything').length > 0);
+        expect(mayHold([...blocks, 'Overview', block, 'The next'].join(''))).toBe(true);
       }),
       { numRuns: 2000 },
     );

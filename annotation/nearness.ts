@@ -1,0 +1,58 @@
+/** How far outside the viewport, and outside of what scrolls within it, an element still counts as near: so many times its height. */
+const margin = '200%';
+
+/** Tells which elements are near the viewport, as the page scrolls and changes. */
+export class Nearness {
+  readonly #near = new Set<Element>();
+  readonly #watched = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+
+  /** @param onChange told each element that has come near or gone away, some time after the browser has seen it */
+  constructor(onChange: (element: Element, isNear: boolean) => void) {
+    const heard = (entries: readonly IntersectionObserverEntry[]) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // What has no box of its own, as with `display: contents`, may be anywhere.
+        const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
+        if (!this.#watched.has(target) || isNear === this.#near.has(target)) continue;
+        if (isNear) this.#near.add(target);
+        else this.#near.delete(target);
+        onChange(target, isNear);
+      }
+    };
+    const options: IntersectionObserverInit & { scrollMargin: string } = {
+      // In a frame too, its own viewport.
+      root: document,
+      rootMargin: `${margin} 0px`,
+      scrollMargin: margin,
+    };
+    this.#observer = new IntersectionObserver(heard, options);
+  }
+
+  /** Watches these elements from now on, and no others. */
+  watch(elements: ReadonlySet<Element>): void {
+    for (const element of this.#watched) if (!elements.has(element)) this.#leave(element);
+    for (const element of elements) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  /** Whether an element was near when the browser looked last. */
+  has(element: Element): boolean {
+    return this.#near.has(element);
+  }
+
+  /** Watches nothing any more. */
+  end(): void {
+    this.#observer.disconnect();
+    this.#watched.clear();
+    this.#near.clear();
+  }
+
+  #leave(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#watched.delete(element);
+    this.#near.delete(element);
+  }
+}

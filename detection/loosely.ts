@@ -1,0 +1,17 @@
+/** Where a word begins, also where blocks are glued together without white space between them: `OverviewNorm 3`. */
+const BEGINNING = '(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))';
+
+/**
+ * Regular expression sources as they are looked for, case ignored, in a text that is glued together from blocks: what must not
+ * follow is a small letter only, and only acronyms, which are syllables of other words, must stand where a word begins.
+ */
+export function loosely(sources: readonly string[]): string[] {
+  return sources.map((source) =>
+    source
+      // A line break or a picture between two words leaves nothing in such a text.
+      .replaceAll('\\s+', '\\s*')
+      .replaceAll('\\W{1,', '\\W{0,')
+      .replace('(?![a-z])', '(?-i:(?![a-z]))')
+      .replace(/^(?=[A-Z]{3})/, BEGINNING),
+  );
+}
