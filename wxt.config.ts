@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { popoverPacks } from './scripts/popover-packs.ts';
+import { recordContents } from './scripts/sizes/record.ts';
 
 /** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
 const oldest = { chrome: '128', firefox: '140.0' };
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact(), popoverPacks()],
+    plugins: [preact(), popoverPacks(), recordContents()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
       rolldownOptions: {

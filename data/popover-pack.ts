@@ -1,7 +1,7 @@
 import type { Measure, NormPractice, PracticePack } from './schema.ts';
 
 /** Of a measure what a popover shows. */
-export type PopoverMeasure = Pick<Measure, 'id' | 'title' | 'titleOrigin' | 'body' | 'footnotes' | 'corrections'>;
+export type PopoverMeasure = Pick<Measure, 'title' | 'titleOrigin' | 'body' | 'footnotes' | 'corrections'>;
 
 /** Of a practice pack what a popover shows. */
 export interface PopoverPack extends Pick<PracticePack, 'id'> {
@@ -25,7 +25,6 @@ export function popoverPackOf({ id, state, document, practice }: PracticePack): 
       norm,
       statement,
       measures: measures.map((measure) => ({
-        id: measure.id,
         title: measure.title,
         titleOrigin: measure.titleOrigin,
         body: measure.body,

@@ -84,7 +84,10 @@ export const settingNames = [
 
 type Check = (value: unknown) => boolean;
 
-const oneOf = (all: readonly unknown[]): Check => all.includes.bind(all);
+const oneOf =
+  (all: readonly unknown[]): Check =>
+  (value) =>
+    all.includes(value);
 const isDelay: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestDelay;
 const isSite: Check = (value) => typeof value === 'string' && value.length <= longestSite && siteForm.test(value);
 

@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
 import type { FrameReport, Mention, MentionCounts } from '../data/reference.ts';
@@ -27,8 +27,62 @@ interface Messages {
   step(by: 1 | -1): boolean;
 }
 
-/** The name of a message. */
-export type Message = keyof Messages;
+/** What a message is called. */
+export type Name = keyof Messages;
+type Content<Of extends Name> = Parameters<Messages[Of]>[0];
+type Answer<Of extends Name> = ReturnType<Messages[Of]>;
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** The one way messages are sent and heard. A receiver treats what it gets as unchecked: see `message-checks.ts`. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+/** A message as it is heard. A receiver treats what it gets as unchecked: see `message-checks.ts`. */
+interface Heard<Data> {
+  data: Data;
+  sender: Sender;
+}
+
+/** Written as a method, because what comes in is only said to be what the name promises. */
+interface Hearer {
+  hear(message: Heard<unknown>): unknown;
+}
+
+const hearers = new Map<unknown, Hearer>();
+
+/**
+ * Sends a message up to the background and the extension's pages, or, to a tab or one of its frames, down to annotators.
+ * Rejects when nobody answers, or with the words of the error that the receiver met.
+ */
+export async function sendMessage<Of extends Name>(
+  type: Of,
+  ...[data, to]: Parameters<Messages[Of]> extends []
+    ? [data?: undefined, to?: number | { tabId: number; frameId: number }]
+    : [data: Content<Of>, to?: number | { tabId: number; frameId: number }]
+): Promise<Answer<Of>> {
+  const message = { type, data };
+  const { tabId, ...frame } = typeof to === 'object' ? to : { tabId: to };
+  const answer =
+    tabId === undefined
+      ? await browser.runtime.sendMessage(message)
+      : await browser.tabs.sendMessage(tabId, message, frame);
+  if (!answer || 'error' in answer) throw new Error(answer?.error ?? `Nobody answers "${type}".`);
+  return answer.value;
+}
+
+/** Hears one kind of message in this context, and answers it with what `hear` gives or resolves to. */
+export function onMessage<Of extends Name>(
+  type: Of,
+  hear: (message: Heard<Content<Of>>) => Answer<Of> | Promise<Answer<Of>>,
+): void {
+  if (hearers.size === 0) browser.runtime.onMessage.addListener(answerWhatIsHeard);
+  hearers.set(type, { hear });
+}
+
+// Answered by the callback: without the polyfill, as in a page, Chromium takes no promise from a listener. And heard at
+// once: what the reader's click allows, as to open the side panel, is allowed no later.
+function answerWhatIsHeard(message: unknown, sender: Sender, answer: (answer: object) => void): true | undefined {
+  const { type, data } = Object(message);
+  const hearer = hearers.get(type);
+  if (!hearer) return undefined;
+  void new Promise((resolve) => resolve(hearer.hear({ data, sender })))
+    .then((value) => answer({ value }))
+    .catch((error: unknown) => answer({ error: String(error) }));
+  return true;
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Complaint } from './command.ts';
 import { type BrowserFamily, OUTPUTS } from './outputs.ts';
 import { runTool } from './run.ts';
+import { forgetContents } from './sizes/record.ts';
 
 /**
  * Builds the extension for one family of browsers. Returns one line that names the folder and says how large it is; a failed build
@@ -10,6 +11,7 @@ import { runTool } from './run.ts';
  */
 export async function buildExtension(family: BrowserFamily): Promise<string> {
   const { label, wxt, folder } = OUTPUTS[family];
+  forgetContents(label);
   const { status, output } = await runTool('wxt/bin/wxt.mjs', ['build', ...wxt]);
   if (status !== 0) {
     throw new Complaint(`${output}\nThe build for ${label} failed; what WXT said stands above.`);

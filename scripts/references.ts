@@ -57,7 +57,7 @@ export async function settledMarks(page: Page, limit = 15_000): Promise<MarkedTe
 /** The part of the extension API that is used inside of a page of the extension. */
 interface ExtensionApi {
   tabs: {
-    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<{ res?: Mention[] } | undefined>;
+    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<{ value?: Mention[] } | undefined>;
   };
 }
 
@@ -68,12 +68,12 @@ export async function mentionsOf(launched: LaunchedBrowser, page: Page): Promise
   try {
     return await asker.evaluate(async (tabId) => {
       const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
-      // The shape of `@webext-core/messaging`, in which the extension's own pages ask.
-      const question = { id: 1, type: 'mentions', timestamp: Date.now() };
+      // The shape in which the extension's own pages ask (platform/messages.ts).
+      const question = { type: 'mentions' };
       const answer = await (scope.browser ?? scope.chrome)?.tabs
         .sendMessage(tabId, question, { frameId: 0 })
         .catch(() => undefined);
-      return answer?.res;
+      return answer?.value;
     }, tab);
   } finally {
     await asker.close();

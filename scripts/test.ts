@@ -5,6 +5,7 @@ import { measure } from './eval/measure.ts';
 import { buildExtension } from './extension-build.ts';
 import type { BrowserFamily } from './outputs.ts';
 import { complain, print } from './print.ts';
+import { entrySizes } from './sizes/report.ts';
 import { TEMPORARY_PARENT, temporaryFolder } from './temporary-folder.ts';
 import { runVitest, type Tally } from './vitest-tally.ts';
 
@@ -83,6 +84,9 @@ async function buildBoth(): Promise<Tally> {
   for (const family of ['chromium', 'firefox'] satisfies BrowserFamily[]) {
     try {
       print(await buildExtension(family));
+      const { lines, faults } = entrySizes(family);
+      for (const line of ['', ...lines, '']) print(line);
+      if (faults.length > 0) throw new Complaint(faults.join('\n'));
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
       complain(error.message);

@@ -23,7 +23,7 @@ export function NormPractice({ norm, phrase }: NormPracticeProps) {
       <NormText norm={norm} />
       {popoverPracticeOf(norm).map(({ pack, statement, measures }) => {
         const first = naming.filter((named) => named.pack === pack);
-        const rest = measures.filter((measure) => !first.some((named) => named.measure.id === measure.id));
+        const rest = measures.filter((measure) => !first.some((named) => named.measure === measure));
         const listed = [...first, ...rest.map((measure) => ({ norm, measure }))];
         return (
           <section key={pack.id} class="practice">
@@ -32,7 +32,7 @@ export function NormPractice({ norm, phrase }: NormPracticeProps) {
             </h4>
             {statement.length > 0 && <Blocks blocks={statement} />}
             {listed.map((entry) => (
-              <details key={entry.measure.id} class="measure">
+              <details key={`${entry.norm} ${entry.measure.title}`} class="measure">
                 <summary>
                   <span lang="en">{entry.measure.title}</span>
                   {entry.norm !== norm && <small>{designation(t, entry.norm)}</small>}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/page-controls.css';
 import '../../components/page.css';
 import '../../components/options/mark-sample.css';
 import '../../components/options/options.css';

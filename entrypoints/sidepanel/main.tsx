@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/page-controls.css';
 import '../../components/norm/norm.css';
 import '../../components/norm/lists.css';
 import '../../components/page.css';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { norms } from '../../data/norms.ts';
 import { popoverPackOf } from '../../data/popover-pack.ts';
 import { measuresNaming, popoverPacks, popoverPracticeOf } from '../../data/popover-practice.ts';
-import { packs, practiceOf } from '../../data/practice.ts';
+import { allMeasures, packs, practiceOf } from '../../data/practice.ts';
 
 describe('the packs of popovers', () => {
   it('are all packs, in their order, as far as a popover shows them', () => {
@@ -15,8 +15,20 @@ describe('the packs of popovers', () => {
   });
 });
 
+describe('a measure in a popover', () => {
+  it.each(popoverPacks)('is known by its norm and title: $id', ({ practice }) => {
+    const names = practice.flatMap(({ norm, measures }) => measures.map(({ title }) => `${norm} ${title}`));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('measuresNaming', () => {
-  const ids = (...args: Parameters<typeof measuresNaming>) => measuresNaming(...args).map(({ measure }) => measure.id);
+  const ids = (...args: Parameters<typeof measuresNaming>) =>
+    measuresNaming(...args).map(
+      (found) =>
+        allMeasures().find(({ norm, measure }) => norm === found.norm && measure.title === found.measure.title)?.measure
+          .id,
+    );
 
   it('puts the measures of the norm before those under other norms', () => {
     expect(ids(3, 'due diligence')).toEqual(['rok-3-due-diligence', 'rok-1-multilateral-cooperation']);

@@ -29,7 +29,7 @@ describe('the check of stored settings', () => {
         const isValid = given !== undefined && invalidSettingIn({ [name]: given }) === undefined;
         expect(validSettings({ [name]: given })).toEqual(isValid ? { [name]: given } : {});
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[['ko', 'en']], [['ko', 'ko']], [[]]] },
     );
   });
 
