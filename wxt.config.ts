@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { popoverPacks } from './scripts/popover-packs.ts';
 import { recordContents } from './scripts/sizes/record.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact(), popoverPacks(), recordContents()],
+    plugins: [preact(), popoverPacks(), bareScripts(), recordContents()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
       rolldownOptions: {

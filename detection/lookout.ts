@@ -1,9 +1,8 @@
 import { ENOUGH, HINTS, SUBJECTS } from './lexicon/hints.ts';
-import { loosely } from './loosely.ts';
 
 /** Any of the expressions, as `hints.ts` writes them. */
 function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(loosely(sources).join('|').replaceAll(' ', '\\W{0,80}'), 'i');
+  return new RegExp(sources.join('|').replaceAll(' ', '\\W{0,80}'), 'i');
 }
 
 const ALONE = anyOf(ENOUGH);

@@ -75,7 +75,7 @@ export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, on
       } else if (lookout.sees(node.textContent ?? '')) {
         return true;
       } else if (element) {
-        const found = document.evaluate(hosts, element, null, XPathResult.UNORDERED_NODE_ITERATOR_TYPE);
+        const found = document.evaluate(hosts, element, null, XPathResult.ANY_TYPE);
         for (let host = found.iterateNext(); host; host = found.iterateNext())
           if (host instanceof Element && !enter(host)) waiting.add(host);
       }

@@ -61,7 +61,8 @@ describe('sees every page that something is shown on', () => {
   test('in any text made of what references are made of', () => {
     fc.assert(
       fc.property(fragments, (text) => {
-        fc.pre(detect(text, scoreContext([text])).length > 0);
+        // Gaps stand in the text of blocks only, not in a page's bare text.
+        fc.pre(!text.includes('\uFFFC') && detect(text, scoreContext([text])).length > 0);
         expect(sees(text)).toBe(true);
       }),
       { numRuns: 2000 },
