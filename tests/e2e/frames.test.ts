@@ -133,6 +133,23 @@ describe('the walk from mention to mention', () => {
   });
 });
 
+test('a popover goes when the pointer goes into a frame', async ({ reader }) => {
+  await reader.open('note.html?norm=4&inside=note.html%3Fnorm=5%26space=60&height=400');
+  await expectNorms(reader, [4, 5]);
+  const frame = await reader.page.$eval('iframe', (element) => {
+    // Where the popover is not.
+    element.setAttribute('style', 'position: fixed; inset: 0 0 auto auto');
+    const { x, y } = element.getBoundingClientRect();
+    return { x, y };
+  });
+  await reader.hover('Norm 4');
+  await reader.popover.expect('Norm 4 · 13 (d)');
+  // In one leap, and on to where nothing is.
+  await reader.page.mouse.move(frame.x + 250, frame.y + 380);
+  await reader.page.mouse.move(frame.x + 255, frame.y + 385, { steps: 3 });
+  await reader.popover.expectGone();
+});
+
 describe('the panel leads to a mention in a frame of another site', () => {
   test.for([
     ['a low one', 150],
