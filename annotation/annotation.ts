@@ -1,7 +1,7 @@
 import type { Translate } from '../components/translate.ts';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
-import { type Mention, type MentionCounts, normsMentioned } from '../data/reference.ts';
+import { type Mention, type MentionCounts, normsMentioned, type Step } from '../data/reference.ts';
 import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
@@ -42,6 +42,8 @@ export class Annotation {
   #open: { mark: Mark; content: PopoverContent } | undefined;
   /** Where the walk from mark to mark goes on. */
   #last: Mark | undefined;
+  /** When the reader came there. */
+  #visited = 0;
 
   constructor(options: AnnotationOptions) {
     this.#options = options;
@@ -116,19 +118,26 @@ export class Annotation {
     return this.#goTo(this.#text.marks.listed().find((mark) => mark.id === id));
   }
 
+  /** When the reader last came to a mention of this frame, as `Date.now()` tells; 0 for never. */
+  get visited(): number {
+    return this.#visited;
+  }
+
   /**
-   * Goes to the next mention (1) or the one before (-1), round the page; false when there is none. A popover that is
-   * shown without having the focus, as beside a focused link, is gone into first.
+   * Goes on to another mention; false, with the popover closed, when there is none that way. A popover that is shown
+   * without having the focus, as beside a focused link, is gone into first.
    */
-  step(by: 1 | -1): boolean {
-    if (this.#open && !this.#popover.hasFocus) {
+  step({ by, isEntering }: Step): boolean {
+    if (!isEntering && this.#open && !this.#popover.hasFocus) {
       this.#popover.focus();
       return true;
     }
     // Also from a mention that is listed and not marked the walk goes on to the marked one beside it.
-    const marks = this.#text.marks.marked(this.#last);
-    const at = this.#last ? marks.indexOf(this.#last) : -1;
-    return this.#goTo(marks.at(at < 0 && by < 0 ? -1 : (at + by) % marks.length));
+    const marks = this.#text.marks.marked(isEntering ? undefined : this.#last);
+    const at = isEntering || !this.#last ? -1 : marks.indexOf(this.#last);
+    const next = at < 0 ? marks.at(by < 0 ? -1 : 0) : marks[at + by];
+    if (!next) this.#hover.send({ type: 'close' });
+    return this.#goTo(next);
   }
 
   #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
@@ -162,6 +171,7 @@ export class Annotation {
       };
       this.#open = { mark, content };
       this.#last = mark;
+      this.#visited = Date.now();
       this.#popover.show(mark, content, this.#place);
     }
   }

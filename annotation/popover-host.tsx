@@ -81,7 +81,10 @@ export class PopoverHost {
   focus(): void {
     if (document.activeElement !== this.#host) this.#focusBefore = document.activeElement;
     this.#isEntered = true;
-    this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    const dialog = this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
+    // Not yet in its place, it would take a page that holds this one in a high frame away from the mark.
+    dialog?.focus({ preventScroll: true });
+    requestAnimationFrame(() => dialog?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
   }
 
   hide(): void {

@@ -59,8 +59,10 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     });
   });
   on('pointerout', (event) => {
-    const leftPage = event.relatedTarget === null && event.pointerType !== 'touch';
-    if (leftPage && !popover.hasFocus && opensOn() === 'hover')
+    const { relatedTarget: to, pointerType } = event;
+    // What the pointer does inside a frame only the frame is told.
+    const leftPage = to === null || (to instanceof Element && to.matches('iframe, frame, object, embed'));
+    if (leftPage && pointerType !== 'touch' && !popover.hasFocus && opensOn() === 'hover')
       hover.send({ type: 'over', mark: undefined, slow: true });
   });
   on('pointerdown', (event) => {

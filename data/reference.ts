@@ -84,6 +84,13 @@ export interface MentionCounts {
 /** What a frame without mentions tells. */
 export const noMentions: MentionCounts = { mentions: 0, norms: {}, hidden: 0, revision: 0 };
 
+/** A step of the walk from mention to mention: to the next one (1), or to the one before (-1). */
+export interface Step {
+  by: 1 | -1;
+  /** The walk comes from another frame: to the first mention of this one, or to its last. */
+  isEntering: boolean;
+}
+
 /** What a frame answers when it is asked about itself. */
 export interface FrameReport {
   /** The type of its document as the server named it, such as `text/html` or `application/pdf`. */

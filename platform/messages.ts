@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
-import type { FrameReport, Mention, MentionCounts } from '../data/reference.ts';
+import type { FrameReport, Mention, MentionCounts, Step } from '../data/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {
@@ -13,8 +13,12 @@ interface Messages {
   openPanel(place: Place): void;
   /** Annotator → background: the site of the page that a frame belongs to. */
   siteOfTab(): string | undefined;
+  /** A frame that holds frames → background: one of them was taken out of the page. */
+  frameRemoved(): void;
   /** Extension page → annotator of a frame: what it is and mentions, once it has been read. */
   report(): FrameReport;
+  /** Background → annotator of a frame: what it mentions, as far as it has been read; nothing when it mentions nothing. */
+  counts(): MentionCounts | undefined;
   /** Extension page → annotator of a frame: its mentions in reading order. */
   mentions(): Mention[];
   /** Extension page → annotator of a frame: go to the first mention of a norm. Tells whether there is one. */
@@ -23,8 +27,10 @@ interface Messages {
   goToMention(id: number): boolean;
   /** Extension page → annotator of a frame: show on this page what the sensitivity hides. */
   reveal(): void;
-  /** Extension page, background → annotator of a frame: go to the next mention (1) or the one before (-1). Tells whether there is one. */
-  step(by: 1 | -1): boolean;
+  /** Extension page, background → annotator of a frame: when the reader last came to one of its mentions (`Date.now()`); 0 for never. */
+  visited(): number;
+  /** Extension page, background → annotator of a frame: go on to another mention. Tells whether there is one. */
+  step(step: Step): boolean;
 }
 
 /** What a message is called. */

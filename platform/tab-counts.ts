@@ -20,6 +20,18 @@ export function noteCounts(tabId: number, frameId: number, counts: MentionCounts
   });
 }
 
+/** Forgets what frames of a tab have told that are gone, unless they have told something else since; gives those that are left. */
+export function forgetFrames(tabId: number, gone: FrameCounts): Promise<FrameCounts> {
+  return change((all) => {
+    const left = Object.entries(all[tabId] ?? {}).filter(
+      ([frameId, counts]) => JSON.stringify(gone[Number(frameId)]) !== JSON.stringify(counts),
+    );
+    const { [tabId]: _, ...otherTabs } = all;
+    const frames = Object.fromEntries(left);
+    return [left.length > 0 ? { ...otherTabs, [tabId]: frames } : otherTabs, frames];
+  });
+}
+
 /** Forgets a tab that was closed. */
 export function forgetTab(tabId: number): Promise<void> {
   return change(({ [tabId]: _, ...others }) => [others, undefined]);

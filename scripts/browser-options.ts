@@ -13,7 +13,7 @@ function chromiumGuard(port: number): string[] {
   // Nothing listens there: what Chromium asks its maker for on its own must not get as far as the guard.
   const nowhere = 'http://127.0.0.1:1/';
   return [
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     `--proxy-server=http://127.0.0.1:${port}`,
     `--component-updater=url-source=${nowhere}`,
     `--gaia-url=${nowhere}`,

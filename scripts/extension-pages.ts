@@ -69,6 +69,14 @@ export async function commandKeys(launched: LaunchedBrowser): Promise<Record<str
   return keys;
 }
 
+/** What the badge on the extension's button says while a tab is shown, as a page of the extension is told. */
+export function badgeText(asker: Page, tab: number): Promise<string> {
+  return asker.evaluate(async (tabId) => {
+    const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
+    return (await (scope.browser ?? scope.chrome)?.action.getBadgeText({ tabId })) ?? '';
+  }, tab);
+}
+
 /** Saves settings in place of all that are saved, as the options page does; none of them gives all defaults back. */
 export async function replaceSettings(launched: LaunchedBrowser, settings: SomeSettings): Promise<void> {
   const asker = await openExtensionPage(launched, 'popup.html');
@@ -130,6 +138,7 @@ export async function closeWelcome(launched: LaunchedBrowser): Promise<void> {
 
 /** The part of the extension API that a page of the extension is asked for here. */
 interface ExtensionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   tabs: { query(filter: object): Promise<Tab[]>; remove(id: number): Promise<void> };
   storage: { session: { set(items: object): Promise<void> }; sync: { set(items: object): Promise<void> } };

@@ -19,6 +19,8 @@ export class FrameReader {
   /** Settles when the document has been read once. */
   #isRead: Promise<void> | undefined;
   #told = noMentions;
+  /** A page that is left may work on for a moment, until the browser lays it aside. */
+  #isLeft = false;
   /** Grows with the settings that are heeded. */
   #turn = 0;
 
@@ -45,13 +47,21 @@ export class FrameReader {
     return { contentType: document.contentType, counts };
   }
 
+  /** What the frame mentions as far as it has been read; nothing when it mentions nothing. */
+  counts(): MentionCounts | undefined {
+    const counts = this.annotation?.counts();
+    return counts && isNothing(counts) ? undefined : counts;
+  }
+
   /** The reader leaves the page, for good or until they come back. */
   leave(): void {
     this.#tell(noMentions);
+    this.#isLeft = true;
   }
 
   /** The browser has kept the page, and the reader is back, perhaps with other settings. */
   async comeBack(settings: Settings): Promise<void> {
+    this.#isLeft = false;
     await this.heed(settings);
     if (this.annotation) this.#tell(this.annotation.counts());
   }
@@ -80,9 +90,9 @@ export class FrameReader {
   /** A page without references, which is nearly every page, tells nothing and wakes nobody. */
   #tell(counts: MentionCounts): void {
     const isNews = JSON.stringify(counts) !== JSON.stringify(this.#told);
-    if (!isNews || (counts.mentions === 0 && this.#told.mentions === 0)) return;
+    if (this.#isLeft || !isNews || (isNothing(counts) && isNothing(this.#told))) return;
     this.#told = counts;
-    void this.#send(sendMessage('countsChanged', counts.mentions > 0 ? counts : undefined));
+    void this.#send(sendMessage('countsChanged', isNothing(counts) ? undefined : counts));
   }
 
   /** After an update of the extension this script is cut off from it: then it leaves the page. */
@@ -92,6 +102,11 @@ export class FrameReader {
       this.#context.abort('cut off');
     });
   }
+}
+
+/** Whether a frame has no mentions, neither shown nor hidden. */
+function isNothing({ mentions, hidden }: MentionCounts): boolean {
+  return mentions + hidden === 0;
 }
 
 /** Whether the page this frame belongs to stands on a site that is switched off. */

@@ -16,9 +16,11 @@ export default defineContentScript({
     if (!document.body) return;
     const reader = new FrameReader(ctx);
     onMessage('report', () => reader.report());
+    onMessage('counts', () => reader.counts());
     onMessage('mentions', () => reader.annotation?.mentions() ?? []);
     onMessage('goToNorm', ({ data }) => reader.annotation?.goToNorm(data) ?? false);
     onMessage('goToMention', ({ data }) => reader.annotation?.goToMention(data) ?? false);
+    onMessage('visited', () => reader.annotation?.visited ?? 0);
     onMessage('step', ({ data }) => reader.annotation?.step(data) ?? false);
     onMessage('reveal', () => reader.annotation?.reveal());
 

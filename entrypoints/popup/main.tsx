@@ -15,7 +15,7 @@ import type { Place } from '../../data/place.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { siteOf } from '../../data/site.ts';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
-import { askFrames } from '../../platform/frames.ts';
+import { askFrames, stepThrough } from '../../platform/frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { pageStateOf } from '../../platform/page-state.ts';
 import { saveSettings } from '../../platform/settings.ts';
@@ -84,24 +84,19 @@ function draw(): void {
 }
 
 async function step(by: 1 | -1): Promise<void> {
-  await inFrames((to) => sendMessage('step', by, to));
+  if (tab) await stepThrough(tab.id, by);
 }
 
 async function reveal(): Promise<void> {
-  // Without a frame named, all of them hear it, also those that have nothing but hidden mentions and have told nobody.
+  // Without a frame named, all of them hear it.
   if (tab) await sendMessage('reveal', undefined, tab.id);
   await show();
 }
 
 async function goToNorm(norm: NormNumber): Promise<void> {
-  await inFrames((to) => sendMessage('goToNorm', norm, to));
-  window.close();
-}
-
-/** Asks the frames of the page one after the other until one could do what it was asked for. */
-async function inFrames(ask: (to: { tabId: number; frameId: number }) => Promise<boolean>): Promise<void> {
   const tabId = tab?.id;
-  if (tabId !== undefined) await askFrames(tabId, (frameId) => ask({ tabId, frameId }));
+  if (tabId !== undefined) await askFrames(tabId, (frameId) => sendMessage('goToNorm', norm, { tabId, frameId }));
+  window.close();
 }
 
 async function openPanelAt(place?: Place): Promise<void> {

@@ -29,6 +29,7 @@ export async function readAlong(onOpenPanel: (place: Place) => void): Promise<vo
   onMessage('goToNorm', ({ data }) => annotation.goToNorm(data));
   onMessage('goToMention', ({ data }) => annotation.goToMention(data));
   onMessage('reveal', () => annotation.reveal());
+  onMessage('visited', () => annotation.visited);
   onMessage('step', ({ data }) => annotation.step(data));
   await done;
 }

@@ -21,16 +21,20 @@ export const test = base
     onCleanup(async () => {
       for (const end of ends.reverse()) await end();
     });
-    const site = await serveFolder(join(ROOT, 'tests', 'pages'), {
+    const pages = join(ROOT, 'tests', 'pages');
+    const site = await serveFolder(pages, {
       made: { '/rok-paper.html': paperPage, '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]) },
       policies: { '/strict-csp.html': "default-src 'none'" },
     });
     ends.push(() => site.close());
+    // The same pages at another origin, and by its name at another site.
+    const elsewhere = await serveFolder(pages);
+    ends.push(() => elsewhere.close());
     const guard = await startGuard();
     ends.push(() => guard.close());
     const launched = await launch({ family, headless: true, guard: guard.port });
     ends.push(() => launched.close());
-    return { launched, guard, site, backgroundErrors: listenToBackground(launched) };
+    return { launched, guard, site, elsewhere, backgroundErrors: listenToBackground(launched) };
   })
   .extend('reader', async ({ stage: { launched, guard, site, backgroundErrors } }, { onCleanup }) => {
     const page = await launched.browser.newPage();

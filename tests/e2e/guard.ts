@@ -8,6 +8,8 @@ const OWN_HOSTS = [
   'content-autofill.googleapis.com',
   'update.googleapis.com',
   'edge.microsoft.com',
+  // Dictionaries, when a text is edited.
+  'redirector.gvt1.com',
 ];
 
 /** A proxy that lets nothing through, and remembers what was tried. */

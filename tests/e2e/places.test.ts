@@ -28,6 +28,30 @@ describe('text in', () => {
   });
 });
 
+describe('shadow roots in shadow roots', () => {
+  test('are read and open, closed ones too, also when they are attached late', async ({ reader }) => {
+    await reader.open('late.html');
+    await reader.expectMarks('A/70/174, para. 13 (a)');
+    await reader.page.evaluate(() => {
+      const attach = (around: Node, mode: ShadowRootMode, norm: number): ShadowRoot => {
+        const root = around.appendChild(document.createElement('some-comment')).attachShadow({ mode });
+        root.appendChild(document.createElement('p')).textContent = `This comment is on Norm ${norm}.`;
+        return root;
+      };
+      const innermost = attach(attach(attach(document.body, 'closed', 2), 'open', 3), 'closed', 4);
+      const late = innermost.appendChild(document.createElement('late-comment'));
+      setTimeout(() => attach(late.attachShadow({ mode: 'closed' }), 'closed', 5), 300);
+    });
+    await reader.expectMarks('Norm 2', 'Norm 3', 'Norm 4', 'Norm 5');
+    await reader.hover('Norm 4');
+    await reader.popover.expect('Norm 4 · 13 (d)');
+    await reader.moveAway();
+    await reader.popover.expectGone();
+    await reader.hover('Norm 5');
+    await reader.popover.expect('Norm 5 · 13 (e)');
+  });
+});
+
 describe('on every screen', () => {
   // Dots for each CSS pixel: also what a page zoomed by the reader has.
   test.for([1, 1.5, 2])(

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Mention } from '../../data/reference.ts';
 import type { SomeSettings } from '../../data/settings.ts';
 import {
+  badgeText,
   commandKeys,
   openExtensionPage,
   openedSidePanel,
@@ -10,6 +11,7 @@ import {
   openPopup,
   openSidePanel,
   replaceSettings,
+  tabIdOf,
 } from '../../scripts/extension-pages.ts';
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
@@ -119,6 +121,14 @@ export class Reader {
         () => false,
       );
     await expect.poll(inFront).toBe(true);
+  }
+
+  /** What the toolbar button's badge says of the page, whenever it is asked. */
+  async badge(): Promise<() => Promise<string>> {
+    const tab = await tabIdOf(this.#launched, this.#page);
+    const asker = await this.openOwnPage('options.html');
+    await this.returnToPage();
+    return () => badgeText(asker, tab);
   }
 
   /** The keys of the extension's commands, by the name of the command. */

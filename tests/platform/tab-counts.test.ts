@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type MentionCounts, noMentions } from '../../data/reference.ts';
-import { countsOf, forgetTab, noteCounts, total, watchCounts } from '../../platform/tab-counts.ts';
+import { countsOf, forgetFrames, forgetTab, noteCounts, total, watchCounts } from '../../platform/tab-counts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -33,6 +33,16 @@ describe('the counts of a tab', () => {
     await forgetTab(7);
     expect(await countsOf(7)).toEqual({});
     expect(total(Object.values(await countsOf(8))).mentions).toBe(2);
+  });
+
+  it('lose the frames that are gone, but not one that has told something else since', async () => {
+    await noteCounts(7, 0, counted(1, { 1: 1 }));
+    await noteCounts(7, 4, counted(2, { 2: 2 }));
+    const gone = await countsOf(7);
+    await noteCounts(7, 4, counted(3, { 3: 3 }));
+    expect(await forgetFrames(7, gone)).toEqual({ 4: counted(3, { 3: 3 }) });
+    expect(await forgetFrames(7, await countsOf(7))).toEqual({});
+    expect(await forgetFrames(8, gone)).toEqual({});
   });
 
   it('lose nothing when many frames tell at once', async () => {
