@@ -1,28 +1,52 @@
+import { parseArgs } from 'node:util';
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
+import { scanPart } from '../tests/bench/scan.ts';
 import { searchPart } from '../tests/bench/search.ts';
 import { Complaint, command } from './command.ts';
+import type { BrowserFamily } from './outputs.ts';
 import { print } from './print.ts';
 
 /** A further part is one more line here. */
 const PARTS: Readonly<Record<string, BenchPart>> = {
   detection: detectionPart,
   growth: growthPart,
+  scan: scanPart,
   search: searchPart,
 };
 
+const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--browser chromium|firefox]`;
+
 /** `npm run bench [-- PART…]`: all measurements, or the parts that are named; exit status 1 when a budget is missed. */
 await command(async () => {
-  const names = process.argv.slice(2);
-  const parts = (names.length === 0 ? Object.keys(PARTS) : names).map(partNamed);
+  const { names, family } = asked();
+  const parts = names.map((name) => ({ name, part: partNamed(name) }));
   let met = true;
-  for (const { heading, run } of parts) {
-    print(`\n== ${heading} ==\n`);
-    met = (await run()) && met;
+  for (const { part } of parts) {
+    print(`\n== ${part.heading} ==\n`);
+    met = (await part.run(family)) && met;
   }
   return met ? 0 : 1;
 });
+
+function asked(): { names: string[]; family: BrowserFamily } {
+  const { values, positionals } = parse();
+  const family = values.browser ?? 'chromium';
+  if (family !== 'chromium' && family !== 'firefox') {
+    throw new Complaint(`There is no browser "${family}" to measure in: --browser takes chromium or firefox.`);
+  }
+  return { names: positionals.length === 0 ? Object.keys(PARTS) : positionals, family };
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new Complaint(`${reason}. This is how it goes: ${USAGE}`);
+  }
+}
 
 function partNamed(name: string): BenchPart {
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
