@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
+import { mutationsPart } from '../tests/bench/mutations.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
 import { scanPart } from '../tests/bench/scan.ts';
 import { searchPart } from '../tests/bench/search.ts';
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   detection: detectionPart,
   growth: growthPart,
   scan: scanPart,
+  mutations: mutationsPart,
   search: searchPart,
 };
 

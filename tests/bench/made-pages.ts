@@ -56,11 +56,11 @@ export function referencePage(): string {
       blocks = [];
     }
   }
-  return document('Ten thousand references', sections.join('\n'));
+  return pageOf('Ten thousand references', sections.join('\n'));
 }
 
 /** A page of ours around the content of its body. */
-export function document(title: string, body: string): string {
+export function pageOf(title: string, body: string): string {
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${body}\n</body></html>`;
 }
 

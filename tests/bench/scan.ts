@@ -1,4 +1,3 @@
-import type { Browser } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
 import { atLeast, atMost } from './budget.ts';
@@ -28,12 +27,14 @@ async function scan(stage: Stage): Promise<boolean> {
   print(`CPU time of the page's main thread in ms, from a trace; medians of ${ROUNDS} interleaved rounds, each of a fresh`);
   print('load, in brackets the middle half of them. "own" is all that our script ran; "floor" visits every text node and');
   print('tries one expression on it; mark.js marks with that expression. The peers run in a browser without us. "page" is');
-  print('all that the thread did without us, "page and own" with us.\n');
+  print('all that the thread does for the page without us; "caused" is what it does more with us besides running our script:');
+  print('styles, layout and painting of the marks, and garbage that is collected later.\n');
   const few = await measure(stage, FEW, true);
   const many = await measure(stage, MANY, true);
   const plain = await measure(stage, PLAIN, false);
   const memory = await memoryBeyond(stage, MANY);
   print();
+  print(`own / floor, on (3) = ${(plain.own.median / plain.floor.median).toFixed(2)}, no budget`);
   return [
     atMost(1, 'own / floor, on (1)', few.own.median / few.floor.median),
     atLeast(12, 'mark.js / own, on (1)', (few.marker?.median ?? 0) / few.own.median),
@@ -42,7 +43,6 @@ async function scan(stage: Stage): Promise<boolean> {
     atMost(100, 'own until the first marks, on (2)', many.first.median, ' ms'),
     atMost(50, 'longest own task, on (2)', many.longest.median, ' ms'),
     atMost(10, "memory beyond the page's own, on (2)", memory, ' MB'),
-    print(`own / floor, on (3) = ${(plain.own.median / plain.floor.median).toFixed(2)}, no budget`) ?? true,
   ].every(Boolean);
 }
 
@@ -81,7 +81,7 @@ async function measure(stage: Stage, page: ScanPage, withMarker: boolean): Promi
     row('  floor', figures.floor, own),
     ...(figures.marker ? [row('  mark.js', figures.marker, own)] : []),
     row('  page', timesOf(rounds.map((round) => round.floor.page)), own),
-    row('  page and own', timesOf(rounds.map((round) => round.own.page)), own),
+    row('  caused', timesOf(rounds.map((round) => round.own.page - round.own.own - round.floor.page)), own),
   ];
   for (const line of tableLines([['', 'median', '', 'by own'], ...rows])) print(line);
   return figures;
@@ -126,12 +126,18 @@ interface PeerRun {
 }
 
 /** Loads a page in the browser without the extension and lets a peer loose on it. */
-async function peerRun({ bare, site }: { bare: Browser } & Stage, { path }: ScanPage, peer: Peer): Promise<PeerRun> {
+async function peerRun({ bare, site }: Stage, { path }: ScanPage, peer: Peer): Promise<PeerRun> {
   let found = 0;
-  const events = await tracedLoad(bare, site.origin + path, async (page) => {
-    await pause(500);
-    found = await runPeer(page, peer);
-  });
+  // Watched as the other is, so that what the watching costs is in both.
+  const events = await tracedLoad(
+    bare,
+    site.origin + path,
+    async (page) => {
+      await settled(page, 0);
+      found = await runPeer(page, peer);
+    },
+    watchForFirst,
+  );
   const cpu = cpuOf(ownTasks(events, scriptsOf(peer, site.origin)));
   return { cpu, page: threadCpu(events) - cpu, found };
 }
