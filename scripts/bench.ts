@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
+import { idlePart } from '../tests/bench/idle.ts';
 import { mutationsPart } from '../tests/bench/mutations.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
 import { scanPart } from '../tests/bench/scan.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   growth: growthPart,
   scan: scanPart,
   mutations: mutationsPart,
+  idle: idlePart,
   search: searchPart,
 };
 
