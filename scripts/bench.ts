@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { churnPart } from '../tests/bench/churn.ts';
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
 import { idlePart } from '../tests/bench/idle.ts';
 import { mutationsPart } from '../tests/bench/mutations.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
+import { popoverPart } from '../tests/bench/popover.ts';
 import { scanPart } from '../tests/bench/scan.ts';
 import { searchPart } from '../tests/bench/search.ts';
 import { Complaint, command } from './command.ts';
@@ -18,6 +20,8 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   mutations: mutationsPart,
   idle: idlePart,
   search: searchPart,
+  popover: popoverPart,
+  churn: churnPart,
 };
 
 const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--browser chromium|firefox]`;

@@ -19,7 +19,7 @@ interface TraceArguments {
   worldName?: string;
   data?: {
     url?: string;
-    type?: string;
+    frame?: string;
     timeout?: number;
     timerId?: number;
     startTime?: number;
