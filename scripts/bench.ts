@@ -10,7 +10,8 @@ import { scanPart } from '../tests/bench/scan.ts';
 import { searchPart } from '../tests/bench/search.ts';
 import { Complaint, command } from './command.ts';
 import type { BrowserFamily } from './outputs.ts';
-import { print } from './print.ts';
+import { keepFigures } from './performance-page.ts';
+import { keepingLines, print } from './print.ts';
 
 /** A further part is one more line here. */
 const PARTS: Readonly<Record<string, BenchPart>> = {
@@ -30,10 +31,16 @@ const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--browser 
 await command(async () => {
   const { names, family } = asked();
   const parts = names.map((name) => ({ name, part: partNamed(name) }));
+  for (const { name, part } of parts) {
+    if (family !== 'chromium' && !part.browsers?.includes(family))
+      throw new Complaint(`"${name}" can't be measured in ${family}.`);
+  }
   let met = true;
-  for (const { part } of parts) {
+  for (const { name, part } of parts) {
     print(`\n== ${part.heading} ==\n`);
-    met = (await part.run(family)) && met;
+    const { result, lines } = await keepingLines(() => part.run(family));
+    met = result && met;
+    await keepFigures(family === 'chromium' ? name : `${name}-${family}`, part.browsers && family, lines);
   }
   return met ? 0 : 1;
 });
@@ -44,7 +51,12 @@ function asked(): { names: string[]; family: BrowserFamily } {
   if (family !== 'chromium' && family !== 'firefox') {
     throw new Complaint(`There is no browser "${family}" to measure in: --browser takes chromium or firefox.`);
   }
-  return { names: positionals.length === 0 ? Object.keys(PARTS) : positionals, family };
+  return { names: positionals.length === 0 ? allFor(family) : positionals, family };
+}
+
+/** Every part that the browser makes a difference to, or all for the usual one. */
+function allFor(family: BrowserFamily): string[] {
+  return Object.keys(PARTS).filter((name) => family === 'chromium' || PARTS[name]?.browsers?.includes(family));
 }
 
 function parse() {

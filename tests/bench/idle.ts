@@ -61,22 +61,34 @@ async function idle(stage: Stage, pages: readonly string[]): Promise<boolean> {
   const silent = await messages.read();
   const heard = (await messagesFromSpeaking(stage, messages.read)) - silent;
 
-  print(`${pages.length} pages of Debian packages, each loaded ${ROUNDS} times with us and without, in turns, and watched until`);
-  print(`${AFTER_LOAD / 1000} s after it loaded. "page": CPU time of its main thread without us in ms; "added": what it takes more`);
+  print(
+    `${pages.length} pages of Debian packages, each loaded ${ROUNDS} times with us and without, in turns, and watched until`,
+  );
+  print(
+    `${AFTER_LOAD / 1000} s after it loaded. "page": CPU time of its main thread without us in ms; "added": what it takes more`,
+  );
   print('with us; "own": what our script ran, from the trace. Medians, in brackets the middle half of the rounds.\n');
   const rows = figures.map(({ path, page, added, own, ownTime }) => {
     const times = timesOf(added);
-    return [path.replace('/usr/share/', ''), page.toFixed(0), ...percents(times), ownTime.toFixed(2), percent(timesOf(own).median)];
+    return [
+      path.replace('/usr/share/', ''),
+      page.toFixed(0),
+      ...percents(times),
+      ownTime.toFixed(2),
+      percent(timesOf(own).median),
+    ];
   });
   for (const line of tableLines([['', 'page', 'added', '', 'own ms', 'own'], ...rows])) print(line);
-  const added = timesOf(figures.map((each) => timesOf(each.added).median));
-  const own = timesOf(figures.map((each) => timesOf(each.own).median));
-  print(`\nOver all pages: added ${percents(added).join(' ')}, own ${percents(own).join(' ')}`);
+  const overall = {
+    added: timesOf(figures.map((each) => timesOf(each.added).median)),
+    own: timesOf(figures.map((each) => timesOf(each.own).median)),
+  };
+  print(`\nOver all pages: added ${percents(overall.added).join(' ')}, own ${percents(overall.own).join(' ')}`);
   if (heard < 1) throw new Error('The count of messages did not see the message of a page with a reference');
   print(`Messages to the background: ${silent}; from a page with a reference, to check the count: ${heard}\n`);
   return [
-    atMost(1, 'added CPU, median over pages', added.median, ' %'),
-    atMost(1, 'own CPU, median over pages', own.median, ' %'),
+    atMost(1, 'added CPU, median over pages', overall.added.median, ' %'),
+    atMost(1, 'own CPU, median over pages', overall.own.median, ' %'),
     atMost(0, 'messages to the background', silent),
   ].every(Boolean);
 }

@@ -42,7 +42,9 @@ export async function watchForFirst(page: Page): Promise<void> {
       return width > 0 && bottom > 0 && top < innerHeight;
     };
     const look = (): void => {
-      const drawn = ['certain', 'related', 'tentative'].flatMap((each) => CSS.highlights.get(`norm-lens-${each}`) ?? []);
+      const drawn = ['certain', 'related', 'tentative'].flatMap(
+        (each) => CSS.highlights.get(`norm-lens-${each}`) ?? [],
+      );
       const count = drawn.reduce((sum, { size }) => sum + size, 0);
       const isNews = count !== known;
       known = count;

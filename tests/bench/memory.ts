@@ -21,7 +21,9 @@ export async function memoryBeyond({ extended, bare, site }: Stage, page: ScanPa
   const kinds = ['script', 'browser', 'outside'] as const;
   const rows = kinds.map((kind) => [withUs, without].map((heaps) => timesOf(heaps.map((heap) => heap[kind])).median));
   const more = rows.map(([one = 0, other = 0]) => one - other);
-  print(`\nMemory on ${page.name} after collecting garbage, in MB, medians of ${ROUNDS} rounds (Runtime.getHeapUsage):`);
+  print(
+    `\nMemory on ${page.name} after collecting garbage, in MB, medians of ${ROUNDS} rounds (Runtime.getHeapUsage):`,
+  );
   const cells = rows.map((row, index) => [`  ${kinds[index]}`, ...[...row, more[index] ?? 0].map(inMegabytes)]);
   for (const line of tableLines([['', 'with us', 'without', 'more'], ...cells])) print(line);
   return more.reduce((sum, bytes) => sum + bytes, 0) / MEGABYTE;

@@ -11,7 +11,9 @@ export interface MessageCount {
  * put it to sleep, so that no message is missed.
  */
 export async function countMessages({ browser, origin }: LaunchedBrowser): Promise<MessageCount> {
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+  );
   const worker = await target.worker();
   if (worker === null) throw new Error('The background of the extension can’t be reached');
   await worker.evaluate(() => {

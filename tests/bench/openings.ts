@@ -16,7 +16,9 @@ export function openings(events: readonly TraceEvent[], hover: string, dwell: nu
     const timer = fired.find(({ ts }) => start < ts && ts < next);
     if (timer === undefined) return [];
     const end = timer.ts + (timer.dur ?? 0);
-    const commit = inOrder.find(({ name, ph, pid, ts }) => name === 'Commit' && ph === 'X' && pid === timer.pid && ts >= end);
+    const commit = inOrder.find(
+      ({ name, ph, pid, ts }) => name === 'Commit' && ph === 'X' && pid === timer.pid && ts >= end,
+    );
     if (commit === undefined) return [];
     const drawn = inOrder.find(({ name, pid, ts }) => name === 'DrawFrame' && pid === timer.pid && ts >= commit.ts);
     return drawn === undefined ? [] : [(drawn.ts - timer.ts) / 1000];

@@ -24,10 +24,18 @@ export const scanPart: BenchPart = {
 };
 
 async function scan(stage: Stage): Promise<boolean> {
-  print(`CPU time of the page's main thread in ms, from a trace; medians of ${ROUNDS} interleaved rounds, each of a fresh`);
-  print('load, in brackets the middle half of them. "own" is all that our script ran; "floor" visits every text node and');
-  print('tries one expression on it; mark.js marks with that expression. The peers run in a browser without us. "page" is');
-  print('all that the thread does for the page without us; "caused" is what it does more with us besides running our script:');
+  print(
+    `CPU time of the page's main thread in ms, from a trace; medians of ${ROUNDS} interleaved rounds, each of a fresh`,
+  );
+  print(
+    'load, in brackets the middle half of them. "own" is all that our script ran; "floor" visits every text node and',
+  );
+  print(
+    'tries one expression on it; mark.js marks with that expression. The peers run in a browser without us. "page" is',
+  );
+  print(
+    'all that the thread does for the page without us; "caused" is what it does more with us besides running our script:',
+  );
   print('styles, layout and painting of the marks, and garbage that is collected later.\n');
   const few = await measure(stage, FEW, true);
   const many = await measure(stage, MANY, true);
