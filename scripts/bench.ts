@@ -1,28 +1,72 @@
+import { parseArgs } from 'node:util';
+import { churnPart } from '../tests/bench/churn.ts';
 import { detectionPart } from '../tests/bench/detection.ts';
 import { growthPart } from '../tests/bench/growth.ts';
+import { idlePart } from '../tests/bench/idle.ts';
+import { mutationsPart } from '../tests/bench/mutations.ts';
 import type { BenchPart } from '../tests/bench/part.ts';
+import { popoverPart } from '../tests/bench/popover.ts';
+import { scanPart } from '../tests/bench/scan.ts';
 import { searchPart } from '../tests/bench/search.ts';
 import { Complaint, command } from './command.ts';
-import { print } from './print.ts';
+import type { BrowserFamily } from './outputs.ts';
+import { keepFigures } from './performance-page.ts';
+import { keepingLines, print } from './print.ts';
 
 /** A further part is one more line here. */
 const PARTS: Readonly<Record<string, BenchPart>> = {
   detection: detectionPart,
   growth: growthPart,
+  scan: scanPart,
+  mutations: mutationsPart,
+  idle: idlePart,
   search: searchPart,
+  popover: popoverPart,
+  churn: churnPart,
 };
+
+const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--browser chromium|firefox]`;
 
 /** `npm run bench [-- PART…]`: all measurements, or the parts that are named; exit status 1 when a budget is missed. */
 await command(async () => {
-  const names = process.argv.slice(2);
-  const parts = (names.length === 0 ? Object.keys(PARTS) : names).map(partNamed);
+  const { names, family } = asked();
+  const parts = names.map((name) => ({ name, part: partNamed(name) }));
+  for (const { name, part } of parts) {
+    if (family !== 'chromium' && !part.browsers?.includes(family))
+      throw new Complaint(`"${name}" can't be measured in ${family}.`);
+  }
   let met = true;
-  for (const { heading, run } of parts) {
-    print(`\n== ${heading} ==\n`);
-    met = (await run()) && met;
+  for (const { name, part } of parts) {
+    print(`\n== ${part.heading} ==\n`);
+    const { result, lines } = await keepingLines(() => part.run(family));
+    met = result && met;
+    await keepFigures(family === 'chromium' ? name : `${name}-${family}`, part.browsers && family, lines);
   }
   return met ? 0 : 1;
 });
+
+function asked(): { names: string[]; family: BrowserFamily } {
+  const { values, positionals } = parse();
+  const family = values.browser ?? 'chromium';
+  if (family !== 'chromium' && family !== 'firefox') {
+    throw new Complaint(`There is no browser "${family}" to measure in: --browser takes chromium or firefox.`);
+  }
+  return { names: positionals.length === 0 ? allFor(family) : positionals, family };
+}
+
+/** Every part that the browser makes a difference to, or all for the usual one. */
+function allFor(family: BrowserFamily): string[] {
+  return Object.keys(PARTS).filter((name) => family === 'chromium' || PARTS[name]?.browsers?.includes(family));
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new Complaint(`${reason}. This is how it goes: ${USAGE}`);
+  }
+}
 
 function partNamed(name: string): BenchPart {
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;

@@ -27,27 +27,41 @@ export interface LaunchOptions {
   language?: Language;
 }
 
-/** A browser with a fresh profile and the built extension in it. */
-export interface LaunchedBrowser {
+/** A browser with a fresh profile. */
+export interface BareBrowser {
   family: BrowserFamily;
   browser: Browser;
-  /** What identifies the extension to `browser.extensions()`; only Chromium has that. */
-  extensionId: string;
-  /** The address of the extension's own pages, without a slash at the end. */
-  origin: string;
   /** The folder that files are saved in; it goes with the profile. */
   downloads: string;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
 
+/** A browser with a fresh profile and the built extension in it. */
+export interface LaunchedBrowser extends BareBrowser {
+  /** What identifies the extension to `browser.extensions()`; only Chromium has that. */
+  extensionId: string;
+  /** The address of the extension's own pages, without a slash at the end. */
+  origin: string;
+}
+
 /** Starts a browser with the built extension in it. */
 export async function launch(asked: LaunchOptions): Promise<LaunchedBrowser> {
-  const { family, headless, guard, home, language } = asked;
-  const { label, folder } = OUTPUTS[family];
+  const { label, folder } = OUTPUTS[asked.family];
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Complaint(`There is no build for ${family} in .output/${label}: run "npm run build" first.`);
+    throw new Complaint(`There is no build for ${asked.family} in .output/${label}: run "npm run build" first.`);
   }
+  const { host, ...bare } = await launchBare(asked);
+  const extensionId = await install(bare.browser, folder);
+  const origin = asked.family === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${host}`;
+  const launched = { ...bare, extensionId, origin };
+  await closeWelcome(launched);
+  return launched;
+}
+
+/** Starts the same browser as `launch`, without the extension. `host` is what Firefox would call the host of its pages. */
+export async function launchBare(asked: LaunchOptions): Promise<BareBrowser & { host: string }> {
+  const { family, headless, guard, home, language } = asked;
   const executablePath = await findBrowser(family);
   const profile = temporaryFolder(family);
   // A window has the size that its owner gives it; without one, the size of a small laptop's.
@@ -60,46 +74,36 @@ export async function launch(asked: LaunchOptions): Promise<LaunchedBrowser> {
     ...(language === undefined ? {} : { LANGUAGE: language }),
   };
   const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path, env };
-  const started = await (family === 'chromium'
-    ? launchChromium({ ...options, args: chromiumFlags(guard, language) }, folder, downloads)
-    : launchFirefox({ ...options, args: firefoxFlags() }, folder, downloads, guard));
+  // Firefox draws the host of an extension's pages by lot, unless the profile names it beforehand.
+  const host = crypto.randomUUID();
+  const browser = await (family === 'chromium'
+    ? startChromium({ ...options, args: chromiumFlags(guard, language) }, downloads)
+    : startFirefox({ ...options, args: firefoxFlags() }, host, downloads, guard));
   const close = async (): Promise<void> => {
-    await started.browser.close();
+    await browser.close();
     profile.remove();
   };
-  const launched = { family, ...started, downloads, close };
-  await closeWelcome(launched);
-  return launched;
+  return { family, browser, downloads, close, host };
 }
-
-/** What the two families are started in different ways to get. */
-type Started = Pick<LaunchedBrowser, 'browser' | 'extensionId' | 'origin'>;
 
 type SharedOptions = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
 
-async function launchChromium(options: SharedOptions, folder: string, downloads: string): Promise<Started> {
+function startChromium(options: SharedOptions, downloads: string): Promise<Browser> {
   // Chrome takes unpacked extensions from its debugger only over a pipe.
   const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
-  const browser = await start({ ...options, browser: 'chrome', pipe: true, downloadBehavior });
-  const extensionId = await install(browser, folder);
-  return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
+  return start({ ...options, browser: 'chrome', pipe: true, downloadBehavior });
 }
 
-async function launchFirefox(
+function startFirefox(
   options: SharedOptions,
-  folder: string,
+  host: string,
   downloads: string,
   guard: number | undefined,
-): Promise<Started> {
-  const geckoId = readGeckoId(folder);
-  // Firefox draws the host of an extension's pages by lot, unless the profile names it beforehand.
-  const host = crypto.randomUUID();
-  const extraPrefsFirefox = firefoxPreferences(geckoId, host, downloads, guard);
+): Promise<Browser> {
+  const extraPrefsFirefox = firefoxPreferences(readGeckoId(), host, downloads, guard);
   // Without it a release of Firefox does not heed the preference with which Puppeteer keeps it from asking for its remote settings.
   const env = { ...options.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
-  const browser = await start({ ...options, browser: 'firefox', env, extraPrefsFirefox });
-  const extensionId = await install(browser, folder);
-  return { browser, extensionId, origin: `moz-extension://${host}` };
+  return start({ ...options, browser: 'firefox', env, extraPrefsFirefox });
 }
 
 async function start(options: SharedOptions): Promise<Browser> {
@@ -122,11 +126,12 @@ async function install(browser: Browser, folder: string): Promise<string> {
   }
 }
 
-function readGeckoId(folder: string): string {
-  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
-    readFileSync(join(folder, 'manifest.json'), 'utf8'),
-  );
+/** By what Firefox knows the extension; the preferences of a Firefox that never gets it may name anything. */
+function readGeckoId(): string {
+  const file = join(OUTPUTS.firefox.folder, 'manifest.json');
+  if (!existsSync(file)) return 'nobody';
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(readFileSync(file, 'utf8'));
   const id = manifest.browser_specific_settings?.gecko?.id;
-  if (id === undefined) throw new Error(`${folder}/manifest.json names no browser_specific_settings.gecko.id`);
+  if (id === undefined) throw new Error(`${file} names no browser_specific_settings.gecko.id`);
   return id;
 }

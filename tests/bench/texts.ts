@@ -31,7 +31,7 @@ export function benchTexts(): BenchText[] {
 }
 
 /** The norms and every practice pack, over and over: about 1 reference in 200 words. */
-function subjectProse(length: number): string[] {
+export function subjectProse(length: number): string[] {
   const once = [
     ...norms.map(({ text }) => text),
     ...packs.flatMap(({ preface, practice }) => [

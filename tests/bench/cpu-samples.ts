@@ -1,0 +1,50 @@
+import { type TraceEvent, threadOf } from './trace.ts';
+
+/** Where a thread was at a moment: the addresses of the scripts on its stack, innermost first, with their functions. */
+export interface Sample {
+  time: number;
+  stack: readonly { url: string; name: string }[];
+}
+
+/** The samples of the CPU profiles in a trace, by thread, in order of time. */
+export function samplesOf(events: readonly TraceEvent[]): Map<string, Sample[]> {
+  const profiles = new Map<string, Profile>();
+  for (const event of events) {
+    if (event.name === 'Profile') {
+      profiles.set(`${event.pid} ${event.id}`, new Profile(threadOf(event), event.args?.data?.startTime ?? event.ts));
+    } else if (event.name === 'ProfileChunk') profiles.get(`${event.pid} ${event.id}`)?.add(event);
+  }
+  const byThread = Map.groupBy(profiles.values(), ({ thread }) => thread);
+  return new Map(
+    [...byThread].map(([thread, ofThread]) => {
+      const samples = ofThread.flatMap((profile) => profile.samples);
+      return [thread, samples.toSorted((one, other) => one.time - other.time)];
+    }),
+  );
+}
+
+/** One profile, put together from its chunks. */
+class Profile {
+  readonly thread: string;
+  readonly samples: Sample[] = [];
+  readonly #stacks = new Map<number, Sample['stack']>();
+  #time: number;
+
+  constructor(thread: string, start: number) {
+    this.thread = thread;
+    this.#time = start;
+  }
+
+  add({ args }: TraceEvent): void {
+    const { cpuProfile, timeDeltas = [] } = args?.data ?? {};
+    for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
+      const { url = '', functionName: name } = callFrame;
+      const below = this.#stacks.get(parent ?? 0) ?? [];
+      this.#stacks.set(id, [{ url, name }, ...below]);
+    }
+    for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
+      this.#time += timeDeltas[index] ?? 0;
+      this.samples.push({ time: this.#time, stack: this.#stacks.get(node) ?? [] });
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { mayRefer } from '../../detection/may-refer.ts';
+import { readHtml } from '../../scripts/detect/html-text.ts';
+import { pageOf, referencePage, withFewReferences } from './made-pages.ts';
+
+test('the reference page is about 5 MB of HTML', () => {
+  const megabytes = referencePage().length / 1_000_000;
+  expect(megabytes).toBeGreaterThan(4.5);
+  expect(megabytes).toBeLessThan(5.5);
+});
+
+test('a few references are put at start, middle and end of a page', () => {
+  const paragraphs = Array.from({ length: 100 }, (_, index) => `<p>Line ${index}.</p>`);
+  const { text, blocks } = readHtml(withFewReferences(pageOf('Nothing', paragraphs.join('\n'))), 'html');
+  const places = blocks.flatMap(({ start, end }, index) => (mayRefer(text.slice(start, end)) ? [index] : []));
+  expect(places[0]).toBe(0);
+  expect(places.at(-1)).toBe(blocks.length - 1);
+  expect(places).toHaveLength(3);
+});

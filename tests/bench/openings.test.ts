@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openings } from './openings.ts';
+import type { TraceEvent } from './trace.ts';
+
+test('from the timer of the dwell to the frame that is drawn after the page has handed it over', () => {
+  const events = [
+    ...timer(1, 300, 1000, 301_000, 5000),
+    event('hover', 'R', 500),
+    event('Commit', 'X', 308_000),
+    // A frame that was on its way already.
+    event('DrawFrame', 'I', 303_000),
+    event('DrawFrame', 'I', 312_000),
+  ];
+  expect(openings(events, 'hover', 300)).toEqual([11]);
+});
+
+test('other timers, and a dwell that opened nothing, do not count', () => {
+  const events = [
+    event('hover', 'R', 500),
+    ...timer(2, 200, 1000, 201_000, 10),
+    event('Commit', 'X', 202_000),
+    event('hover', 'R', 400_000),
+    ...timer(3, 300, 401_000, 701_000, 10),
+  ];
+  expect(openings(events, 'hover', 300)).toEqual([]);
+});
+
+function timer(timerId: number, timeout: number, set: number, fired: number, dur: number): TraceEvent[] {
+  return [
+    { ...event('TimerInstall', 'I', set), args: { data: { timerId, timeout, frame: 'F' } } },
+    { ...event('TimerFire', 'X', fired), dur, args: { data: { timerId, frame: 'F' } } },
+  ];
+}
+
+function event(name: string, ph: string, ts: number): TraceEvent {
+  return { name, ph, pid: 1, tid: 1, ts };
+}

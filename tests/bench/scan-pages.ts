@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEBIAN_PAGES, unpackPackages } from './debian-pages.ts';
+import { referencePage, withFewReferences } from './made-pages.ts';
+import { peerScripts } from './peers.ts';
+import type { StagePages } from './stage.ts';
+
+/** A page to be read. */
+export interface ScanPage {
+  name: string;
+  path: string;
+  /** How many marks there will be at least when it has been read. */
+  marks: number;
+}
+
+/** The manual of Maxima in one page of 5 MB, with a few paragraphs of ours. */
+export const FEW: ScanPage = { name: '(1) few references', path: '/few-references.html', marks: 4 };
+/** The dataset over and over, 5 MB of it. */
+export const MANY: ScanPage = { name: '(2) 10,000 references', path: '/many-references.html', marks: 9500 };
+/** Source code, 1.2 MB of it, every word an element; nothing on it may be a reference. */
+export const PLAIN: ScanPage = {
+  name: '(3) no candidate',
+  path: '/usr/share/doc/gcc-12-base/libstdc++/user/a00578_source.html',
+  marks: 0,
+};
+
+/** Makes the pages, fetching what they are made of where it is not there yet. */
+export async function scanPages(): Promise<StagePages> {
+  await unpackPackages(['maxima-doc', 'libstdc++-12-doc']);
+  const manual = readFileSync(join(DEBIAN_PAGES, '/usr/share/doc/maxima-doc/html/maxima_singlepage.html'), 'utf8');
+  const few = withFewReferences(manual);
+  const many = referencePage();
+  return { folder: DEBIAN_PAGES, made: { ...peerScripts, [FEW.path]: () => few, [MANY.path]: () => many } };
+}
