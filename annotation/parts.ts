@@ -1,9 +1,12 @@
 import { outermostBlocks } from './changes.ts';
+import { kindOf } from './element-kinds.ts';
 
 /** A part of a tree: all that is inside a container, or the runs of text that belong to the container itself. */
 export interface Part {
   container: ParentNode;
   shallow: boolean;
+  /** Its text, glued together from its blocks, with what stands in it unseen. */
+  text: string;
 }
 
 /** A tree with more elements than this is taken apart. */
@@ -19,16 +22,24 @@ export function* partsOf(tree: ParentNode): Generator<Part> {
     const { container, size } = next;
     // Between two parts the page may have taken it out, which is a change that is read by itself.
     if (!container.isConnected) continue;
-    const isLarge = size > large;
-    yield { container, shallow: isLarge };
-    if (!isLarge) continue;
-    const blocks = [...container.children].flatMap(outermostBlocks);
+    if (size <= large) {
+      yield { container, shallow: false, text: container.textContent ?? '' };
+      continue;
+    }
+    let own = '';
+    const blocks: Element[] = [];
+    for (let child = container.firstChild; child; child = child.nextSibling) {
+      const kind = child instanceof Element ? kindOf(child) : 'inline';
+      if (kind === 'block' && child instanceof Element) blocks.push(child);
+      if (kind !== 'inline') continue;
+      own += child.textContent ?? '';
+      if (child instanceof Element) blocks.push(...outermostBlocks(child));
+    }
+    if (/\S/.test(own)) yield { container, shallow: true, text: own };
     for (const block of blocks.reverse()) {
       // Pages nest thousands of levels deep: down a chain each element is one smaller, and need not count again.
-      left.push({
-        container: block,
-        size: blocks.length === 1 && container.childElementCount === 1 ? size - 1 : sizeOf(block),
-      });
+      const isChain = blocks.length === 1 && container.childElementCount === 1;
+      left.push({ container: block, size: isChain ? size - 1 : sizeOf(block) });
     }
   }
 }

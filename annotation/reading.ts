@@ -26,22 +26,23 @@ export async function readTree(tree: ParentNode, shallow = false): Promise<Readi
   // The whole document is an editor.
   if (document.designMode === 'on') return reading;
   const pace = new Pace();
-  for (const part of shallow ? [{ container: tree, shallow }] : partsOf(tree)) {
-    readPart(part, reading);
-    if (pace.spent) await pace.rest();
+  if (shallow) readBlocksOf(tree, shallow, reading);
+  else {
+    for (const part of partsOf(tree)) {
+      readPart(part, reading);
+      if (pace.spent) await pace.rest();
+    }
   }
   return reading;
 }
 
-function readPart({ container, shallow }: Part, reading: Reading): void {
+function readPart({ container, shallow, text }: Part, reading: Reading): void {
   if (container instanceof Element) reading.hosts.push(...hostsIn(container, shallow));
-  if (!shallow) {
-    const text = container.textContent ?? '';
-    if (!mayHold(text)) {
-      reading.besides.push(text);
-      return;
-    }
-  }
+  if (mayHold(text)) readBlocksOf(container, shallow, reading);
+  else reading.besides.push(text);
+}
+
+function readBlocksOf(container: ParentNode, shallow: boolean, reading: Reading): void {
   for (const block of readBlocks(container, shallow)) {
     reading.texts.push(block.text);
     if (mayRefer(block.text)) reading.candidates.push(block);
@@ -51,9 +52,12 @@ function readPart({ container, shallow }: Part, reading: Reading): void {
 /** Custom elements, the only ones that are asked for a shadow root: of all others there are too many. */
 const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
 
+let expression: XPathExpression | undefined;
+
 function hostsIn(container: Element, shallow: boolean): Element[] {
   if (shallow) return container.localName.includes('-') ? [container] : [];
-  const found = document.evaluate(customElements, container, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  expression ??= document.createExpression(customElements);
+  const found = expression.evaluate(container, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index)).filter(
     (host) => host instanceof Element,
   );

@@ -3,7 +3,7 @@ import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { mayRefer } from './may-refer.ts';
-import { fold } from './normalise.ts';
+import { type Folded, fold } from './normalise.ts';
 import { anyOf, anywhere } from './pattern.ts';
 import { quotes } from './quote.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
@@ -25,7 +25,9 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ),
   ...words(({ otherSubjects, otherMeanings }) => [...otherSubjects, ...otherMeanings]).map((pattern) => ({ pattern })),
 ];
-const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
+const PATTERNS = SAYINGS.map(({ pattern }) => pattern);
+const SPOTTER = new Spotter(PATTERNS);
+const BARE_SPOTTER = new Spotter(PATTERNS, true);
 
 const NORM_NAMED = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
 const OWN = new RegExp(anyOf(words(({ own }) => own)), 'gi');
@@ -65,7 +67,7 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
   }
   for (const text of besides) {
     if (isDecided(said)) break;
-    listen(text, said);
+    note(text, fold(text), BARE_SPOTTER, said);
   }
   return contextOf(said, named, paragraphs.found);
 }
@@ -102,9 +104,12 @@ function listen(text: string, said: Map<number, string>): void {
   const [quote] = mayRefer(text) ? quotes(folded.text) : [];
   if (quote !== undefined && !said.has(QUOTATION))
     said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
-  for (const { which, start, end } of SPOTTER.spot(folded.text)) {
-    if (said.has(which)) continue;
-    said.set(which, sliceOf(text, folded.span(start, end)));
+  note(text, folded, SPOTTER, said);
+}
+
+function note(text: string, folded: Folded, spotter: Spotter, said: Map<number, string>): void {
+  for (const { which, start, end } of spotter.spot(folded.text)) {
+    if (!said.has(which)) said.set(which, sliceOf(text, folded.span(start, end)));
   }
 }
 

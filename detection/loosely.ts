@@ -3,7 +3,8 @@ const BEGINNING = '(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))';
 
 /**
  * Regular expression sources as they are looked for, case ignored, in a text that is glued together from blocks: what must not
- * follow is a small letter only, and only acronyms, which are syllables of other words, must stand where a word begins.
+ * follow is a small letter only, and only acronyms, which are syllables of other words, must stand where a word begins: looked for behind them, so that engines can go by
+ * their first letter.
  */
 export function loosely(sources: readonly string[]): string[] {
   return sources.map((source) =>
@@ -12,6 +13,6 @@ export function loosely(sources: readonly string[]): string[] {
       .replaceAll('\\s+', '\\s*')
       .replaceAll('\\W{1,', '\\W{0,')
       .replace('(?![a-z])', '(?-i:(?![a-z]))')
-      .replace(/^(?=[A-Z]{3})/, BEGINNING),
+      .replace(/^[A-Z]{3,}/, (acronym) => `${acronym}(?<=${BEGINNING}${acronym})`),
   );
 }

@@ -16,7 +16,7 @@ const SIGNS = /[§¶]/g;
 const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
 
 /** A paragraph 13, which some documents have of their own: it says whose a `13 (c)` is. */
-const PARAGRAPH_13 = '(?<!\\d)13\\.?\\s+(?-i:[A-Z(])';
+const PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
 const GLUED = new RegExp(byFirstLetter([...loosely(STEMS), PARAGRAPH_13]), 'i');
 
 /**

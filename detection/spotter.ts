@@ -22,14 +22,19 @@ export class Spotter {
   readonly #any: RegExp;
   readonly #which: RegExp;
 
-  /** Takes the patterns, those that count more in front. */
-  constructor(patterns: readonly Pattern[]) {
+  /**
+   * Takes the patterns, those that count more in front.
+   *
+   * @param isBare only words with nothing glued to them are looked for, which takes a third of the time
+   */
+  constructor(patterns: readonly Pattern[], isBare = false) {
     this.#which = new RegExp(patterns.map((pattern) => `(${anyOf([pattern])})`).join('|'), 'iy');
     const isLatin = (pattern: Pattern) => !/[^\p{Script=Latin}\p{Script=Common}]/u.test(pattern);
     const latin = patterns.filter(isLatin).map(sourceOf);
     const other = patterns.filter((pattern) => !isLatin(pattern)).map(sourceOf);
     // A footnote number may be glued to the word.
-    const sources = [`${LEAD}\\d{0,3}(?:${byFirstLetter(latin)})(?![A-Za-z])`, ...other];
+    const lead = isBare ? '\\b' : `${LEAD}\\d{0,3}`;
+    const sources = [`${lead}(?:${byFirstLetter(latin)})(?![A-Za-z])`, ...other];
     this.#any = new RegExp(sources.join('|'), 'gi');
   }
 
