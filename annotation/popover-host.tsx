@@ -148,9 +148,10 @@ function follow(host: HTMLElement, mark: Mark, point: Point | undefined, onGone:
   let placed: string | undefined;
   const look = () => {
     const boxes = lineBoxesOf(mark.range);
-    if (!host.isConnected || boxes.length === 0) return onGone();
+    // The text may have been set in fewer lines since.
+    const line = boxes[index] ?? boxes[0];
+    if (!host.isConnected || !line) return onGone();
     frame = requestAnimationFrame(look);
-    const line = boxes[index] ?? new DOMRect();
     const viewport = viewportBox();
     const seen = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
     if (seen === placed) return;

@@ -56,5 +56,5 @@ export function contentsInWords(contents: readonly Content[]): string {
 
 /** Bytes in kilobytes of 1000, with one decimal. */
 export function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
+  return (Math.round(bytes / 100) / 10).toFixed(1);
 }
