@@ -36,7 +36,12 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
     for (const record of records) note(record, containers, changes);
     if (changes.trees.size + changes.containers.size > 0) timer ??= setTimeout(report, batchTime);
   });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['contenteditable'],
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -44,6 +49,10 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
 }
 
 function note(record: MutationRecord, containers: Containers, changes: Changes): void {
+  if (record.type === 'attributes') {
+    noteEditor(record.target, containers, changes);
+    return;
+  }
   const seen = [...record.addedNodes, ...record.removedNodes].filter(isSeen);
   if (record.type === 'childList' && seen.length === 0) return;
   const container = containers.of(record.target);
@@ -52,6 +61,14 @@ function note(record: MutationRecord, containers: Containers, changes: Changes):
   for (const node of record.addedNodes) {
     if (node instanceof Element) for (const block of outermostBlocks(node)) changes.trees.add(block);
   }
+}
+
+/** An editor begins or ends: what stands in it is read or no more, and the line around it another. */
+function noteEditor(editor: Node, containers: Containers, changes: Changes): void {
+  const around = editor.parentNode && containers.of(editor.parentNode);
+  if (!around || !(editor instanceof Element)) return;
+  changes.containers.add(around);
+  for (const tree of kindOf(editor) === 'gap' ? [editor] : outermostBlocks(editor)) changes.trees.add(tree);
 }
 
 /** The element if it is a block, else the blocks inside it, which belong to no run of the element's container. */

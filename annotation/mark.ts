@@ -75,7 +75,11 @@ export class Marks {
     const known = new Map<Element | undefined, boolean>();
     return [...this.#byRange.values()].filter(({ range }) => {
       const element = elementAt(range);
-      const isRendered = known.get(element) ?? element?.checkVisibility({ visibilityProperty: true }) ?? false;
+      const isRendered =
+        known.get(element) ??
+        (element?.checkVisibility({ visibilityProperty: true }) === true &&
+          // Text that only the browser's search brings to light: of that, the method looks at what is around the element only.
+          getComputedStyle(element).contentVisibility !== 'hidden');
       known.set(element, isRendered);
       return isRendered;
     });

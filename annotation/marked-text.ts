@@ -36,6 +36,7 @@ export class MarkedText {
   /** What is to be read: everything, or these changes. One reading at a time; what comes meanwhile waits here. */
   #wanted: 'all' | Changes = noChanges();
   #work: Promise<void> | undefined;
+  #designMode = '';
   #settling: ReturnType<typeof setTimeout> | undefined;
   #asking: ReturnType<typeof setTimeout>[] = [];
 
@@ -93,7 +94,12 @@ export class MarkedText {
       for (const tree of changes.trees) this.#wanted.trees.add(tree);
       for (const container of changes.containers) this.#wanted.containers.add(container);
       const { trees, containers } = this.#wanted;
-      if (this.#settling !== undefined || trees.size + containers.size > manyChanges) this.#wanted = 'all';
+      if (
+        document.designMode !== this.#designMode ||
+        this.#settling !== undefined ||
+        trees.size + containers.size > manyChanges
+      )
+        this.#wanted = 'all';
     }
     this.#work ??= this.#readWanted();
   }
@@ -125,6 +131,7 @@ export class MarkedText {
   }
 
   async #readAll(): Promise<void> {
+    this.#designMode = document.designMode;
     this.#roots.tidy();
     const readings = [await readTree(document)];
     this.#roots.enter(readings.flatMap((reading) => reading.hosts));

@@ -35,10 +35,10 @@ export function* partsOf(tree: ParentNode): Generator<Part> {
       own += child.textContent ?? '';
       if (child instanceof Element) blocks.push(...outermostBlocks(child));
     }
-    if (/\S/.test(own)) yield { container, shallow: true, text: own };
+    yield { container, shallow: true, text: own };
     for (const block of blocks.reverse()) {
       // Pages nest thousands of levels deep: down a chain each element is one smaller, and need not count again.
-      const isChain = blocks.length === 1 && container.childElementCount === 1;
+      const isChain = blocks.length === 1 && container.childElementCount === 1 && container instanceof Element;
       left.push({ container: block, size: isChain ? size - 1 : sizeOf(block) });
     }
   }

@@ -2,6 +2,7 @@ import { mergeContexts, scoreContext } from '../detection/context.ts';
 import { detect } from '../detection/detect.ts';
 import { mayHold, mayRefer } from '../detection/may-refer.ts';
 import type { PageContext } from '../detection/reference.ts';
+import { kindOf } from './element-kinds.ts';
 import type { Mark } from './mark.ts';
 import { Pace } from './pace.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -23,8 +24,8 @@ export interface Reading {
 /** Reads a tree in slices of time: part by part, and only those block by block that may hold something. */
 export async function readTree(tree: ParentNode, shallow = false): Promise<Reading> {
   const reading: Reading = { texts: [], besides: [], candidates: [], hosts: [] };
-  // The whole document is an editor.
-  if (document.designMode === 'on') return reading;
+  // The whole document is an editor, or this part of it is one by now.
+  if (document.designMode === 'on' || (tree instanceof Element && kindOf(tree) === 'gap')) return reading;
   const pace = new Pace();
   if (shallow) readBlocksOf(tree, shallow, reading);
   else {
@@ -49,14 +50,18 @@ function readBlocksOf(container: ParentNode, shallow: boolean, reading: Reading)
   }
 }
 
-/** Custom elements, the only ones that are asked for a shadow root: of all others there are too many. */
-const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
+/**
+ * Elements that may hold a shadow root: custom ones, and plain ones that hold nothing else. To ask every plain element would cost
+ * more than all other reading.
+ */
+const possibleHosts =
+  'descendant-or-self::*[contains(local-name(),"-") or (not(node()) and (self::div or self::section or self::article or self::main or self::aside or self::span or self::p))]';
 
 let expression: XPathExpression | undefined;
 
 function hostsIn(container: Element, shallow: boolean): Element[] {
   if (shallow) return container.localName.includes('-') ? [container] : [];
-  expression ??= document.createExpression(customElements);
+  expression ??= document.createExpression(possibleHosts);
   const found = expression.evaluate(container, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index)).filter(
     (host) => host instanceof Element,

@@ -2,7 +2,8 @@ import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import { STEMS } from './lexicon/stems.ts';
 import { loosely } from './loosely.ts';
-import { fold, HIDING } from './normalise.ts';
+import { fold, HIDING, IN_WORDS } from './normalise.ts';
+import { hasOtherScript } from './script.ts';
 
 /** In Latin script a stem begins a word; other scripts write words against each other. */
 const isLatin = (stem: string) => /^[A-Za-z0-9(]/.test(stem);
@@ -17,14 +18,20 @@ const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
 
 /** A paragraph 13, which some documents have of their own: it says whose a `13 (c)` is. */
 const PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
-const GLUED = new RegExp(byFirstLetter([...loosely(STEMS), PARAGRAPH_13]), 'i');
+const GLUED = new RegExp(byFirstLetter([...loosely(STEMS.filter(isLatin)), PARAGRAPH_13]), 'i');
+const PIECED = new RegExp(`[${IN_WORDS}]`);
+const GLUED_OTHERS = new RegExp(OTHERS, 'i');
 
 /**
  * Whether one of the blocks that a text is glued together from, without white space between them, may refer to a norm or
  * be a paragraph 13: false means that none does. For texts of many blocks, of which most hold nothing.
  */
 export function mayHold(text: string): boolean {
-  return GLUED.test(text) || (mayHideWords(text) && GLUED.test(fold(text).text.replace(SIGNS, ' ')));
+  return isHeld(text) || ((PIECED.test(text) || isBroken(text)) && isHeld(fold(text).text));
+}
+
+function isHeld(text: string): boolean {
+  return GLUED.test(text) || (hasOtherScript(text) && GLUED_OTHERS.test(text));
 }
 
 /**
@@ -37,7 +44,12 @@ export function mayRefer(text: string): boolean {
 }
 
 function mayHideWords(text: string): boolean {
-  return HIDDEN.test(text) || text.includes('-\n') || text.includes('-\r');
+  return HIDDEN.test(text) || isBroken(text);
+}
+
+/** Whether a word may be broken at the end of a line. */
+function isBroken(text: string): boolean {
+  return text.includes('-\n') || text.includes('-\r');
 }
 
 function isReadable(text: string): boolean {

@@ -35,8 +35,11 @@ const SPECIAL = new RegExp(
   'g',
 );
 
+/** What stands inside words, or for letters of them, as the source of a character class. */
+export const IN_WORDS = `${INVISIBLE}${FULL_WIDTH}${LIGATURES}`;
+
 /** What can hide a word from a search in the unfolded text, as the source of a character class. */
-export const HIDING = `${INVISIBLE}${RAISED}${FULL_WIDTH}${LIGATURES}\\uFFFC`;
+export const HIDING = `${IN_WORDS}${RAISED}\\uFFFC`;
 
 const FULL_WIDTH_SHIFT = 0xfee0;
 const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032';

@@ -131,6 +131,40 @@ describe('an editor', () => {
     await reader.click('button');
     await expectMarksOnly(reader, 'Norm 5', 'Norm 4', 'norms 6–8');
   });
+
+  test('is marked once it is none any more, and no more once it is one', async ({ reader }) => {
+    await open(
+      reader,
+      '<div id="block" contenteditable><p>I write on Norm 2.</p></div><p>And <b id="inline">Norm 3</b>.</p>',
+    );
+    await expectMarksOnly(reader, 'Norm 3');
+    await reader.page.evaluate(() => {
+      document.querySelector('#block')?.removeAttribute('contenteditable');
+      document.querySelector('#inline')?.setAttribute('contenteditable', '');
+    });
+    await expectMarksOnly(reader, 'Norm 2');
+    await reader.page.evaluate(() => {
+      document.querySelector('#block')?.setAttribute('contenteditable', 'true');
+      document.querySelector('#inline')?.setAttribute('contenteditable', 'false');
+    });
+    await expectMarksOnly(reader, 'Norm 3');
+  });
+
+  test('that is the whole page has no marks from the first letter on, and has them back', async ({ reader }) => {
+    await open(reader, '<p id="draft">I write on Norm 2.</p>');
+    await expectMarksOnly(reader, 'Norm 2');
+    await reader.page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await reader.click('#draft');
+    await reader.page.keyboard.type('!');
+    await expect.poll(async () => (await reader.marks()).certain).toEqual([]);
+    await reader.page.evaluate(() => {
+      document.designMode = 'off';
+      document.body.append('Done.');
+    });
+    await expectMarksOnly(reader, 'Norm 2');
+  });
 });
 
 describe('what is folded away', () => {
@@ -138,23 +172,24 @@ describe('what is folded away', () => {
     await open(
       reader,
       `<details><summary>More</summary><p>Norm 4 is explained here.</p></details>
-       <div id="until" hidden="until-found"><p>Norm 5 is explained here.</p></div>
+       <div hidden="until-found"><p>Norm 5 is explained here.</p></div>
+       <div hidden="until-found">Norm 7 is explained here.</div>
        <div style="height: 4000px"></div>
        <div style="content-visibility: auto; contain-intrinsic-size: auto 500px">Norm 6 is far below.</div>`,
     );
-    await expectMarksOnly(reader, 'Norm 4', 'Norm 5', 'Norm 6');
+    await expectMarksOnly(reader, 'Norm 4', 'Norm 5', 'Norm 7', 'Norm 6');
     const popup = await reader.openPopup();
     const summary = () => popup.$eval('[role=status]', (status) => status.textContent);
     await expect.poll(summary).toBe('2 references on this page · 2 norms');
     await reader.returnToPage();
     await reader.page.evaluate(() => {
       document.querySelector('details')?.setAttribute('open', '');
-      document.querySelector('#until')?.removeAttribute('hidden');
+      for (const until of document.querySelectorAll('[hidden]')) until.removeAttribute('hidden');
     });
     const panel = await reader.openSidePanel();
     const hand = new Hand(panel, 'mouse');
     await hand.press('On this page');
-    await expect.poll(() => panel.$$eval('.mentions li', (mentions) => mentions.length)).toBe(4);
+    await expect.poll(() => panel.$$eval('.mentions li', (mentions) => mentions.length)).toBe(5);
     await hand.press('Norm 6 · 13 (f)');
     await reader.returnToPage();
     await reader.popover.expect('Norm 6 · 13 (f)');

@@ -52,6 +52,18 @@ describe('shadow roots in shadow roots', () => {
   });
 });
 
+test('shadow roots of elements that any page has are read, too', async ({ reader }) => {
+  await reader.open('late.html');
+  await reader.expectMarks('A/70/174, para. 13 (a)');
+  await reader.page.evaluate(() => {
+    const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const inner = outer.appendChild(document.createElement('section')).attachShadow({ mode: 'open' });
+    inner.append('This comment is on Norm 6.');
+  });
+  await reader.hover('Norm 6');
+  await reader.popover.expect('Norm 6 · 13 (f)');
+});
+
 describe('on every screen', () => {
   // Dots for each CSS pixel: also what a page zoomed by the reader has.
   test.for([1, 1.5, 2])(
