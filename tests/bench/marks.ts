@@ -3,8 +3,11 @@ import type { Page } from 'puppeteer-core';
 /** The mark that a page sets when the first of our marks is drawn where the reader sees it. */
 export const FIRST_MARKS = 'bench:first-marks';
 
-/** After its last change a page may keep still so long, in milliseconds, before it counts as read. */
+/** After its last change a page must keep still so long, in milliseconds, before it counts as read. */
 const STILL = 1000;
+/** How often it is looked at meanwhile, and the share of that time in which it may work and still counts as still. */
+const LOOK = 200;
+const BUSY = 0.2;
 
 /** How many marks are drawn on a page. */
 export function marksOn(page: Page): Promise<number> {
@@ -16,21 +19,29 @@ export function marksOn(page: Page): Promise<number> {
   );
 }
 
-/** Of many marks only those near the viewport are drawn: at least so many, on our pages. */
-const NEAR = 50;
-
-/** Waits until marks are drawn, as many as expected or as are near, and nothing has changed for a second; gives how many there are. */
+/**
+ * Waits until a page has been read: at least so many marks are drawn, and for a second neither their number changed nor, where the
+ * browser tells, the page's thread did much. Gives how many marks there are.
+ */
 export async function settled(page: Page, least: number, limit = 120_000): Promise<number> {
   const end = Date.now() + limit;
   let count = await marksOn(page);
-  for (let since = Date.now(); Date.now() - since < STILL || count < Math.min(least, NEAR); ) {
+  let busy = await taskTime(page);
+  for (let since = Date.now(); Date.now() - since < STILL || count < least; ) {
     if (Date.now() > end) throw new Error(`${count} marks on ${page.url()}, where at least ${least} were expected`);
-    await pause(100);
-    const now = await marksOn(page);
-    if (now !== count) since = Date.now();
-    count = now;
+    await pause(LOOK);
+    const [marks, worked] = [await marksOn(page), await taskTime(page)];
+    if (marks !== count || worked - busy > LOOK * BUSY) since = Date.now();
+    count = marks;
+    busy = worked;
   }
   return count;
+}
+
+/** How long the page's thread has worked so far, in milliseconds; nothing where the browser does not tell. */
+async function taskTime(page: Page): Promise<number> {
+  const metrics = await page.metrics().catch(() => undefined);
+  return (metrics?.TaskDuration ?? 0) * 1000;
 }
 
 /** Has a page look out, from before it loads, for the first mark in its visible part, and set `FIRST_MARKS` then. */

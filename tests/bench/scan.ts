@@ -1,7 +1,7 @@
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
 import { atLeast, atMost } from './budget.ts';
-import { FIRST_MARKS, pause, settled, watchForFirst } from './marks.ts';
+import { FIRST_MARKS, settled, watchForFirst } from './marks.ts';
 import { memoryBeyond } from './memory.ts';
 import { cpuOf, momentOf, ownTasks, threadCpu } from './own-cpu.ts';
 import type { BenchPart } from './part.ts';
@@ -13,8 +13,6 @@ import { onStage, type Stage } from './stage.ts';
 import { scanByTheClock } from './wall-scan.ts';
 
 const ROUNDS = 5;
-/** Nothing tells when a page without marks has been read, so it is given so many milliseconds. */
-const PLAIN_TIME = 3000;
 
 /** `npm run bench -- scan`: what it costs to read big pages, as ratios to peers on the same page in the same run. */
 export const scanPart: BenchPart = {
@@ -84,7 +82,7 @@ async function measure(stage: Stage, page: ScanPage, withMarker: boolean): Promi
   print(`${page.name}: ${found}`);
   const rows = [
     row('  own', own, own),
-    row('  own until the first marks', figures.first, own),
+    ...(page.marks > 0 ? [row('  own until the first marks', figures.first, own)] : []),
     row('  longest own task', figures.longest, own),
     row('  floor', figures.floor, own),
     ...(figures.marker ? [row('  mark.js', figures.marker, own)] : []),
@@ -111,7 +109,6 @@ async function ownLoad({ extended, site, ours }: Stage, { path, marks }: ScanPag
     site.origin + path,
     async (page) => {
       drawn = await settled(page, marks);
-      if (marks === 0) await pause(PLAIN_TIME);
     },
     watchForFirst,
   );
