@@ -60,14 +60,14 @@ export class Marks {
     return marks;
   }
 
-  /** Takes out, and returns, the marks of every block inside `tree`, and of `tree` itself. */
-  takeFromTree(tree: Node): Mark[] {
-    return this.#takeWhere((container) => tree.contains(container));
-  }
-
-  /** Takes out, and returns, the marks whose block has left the document. */
-  takeLost(): Mark[] {
-    return this.#takeWhere((container) => !container.isConnected);
+  /** Takes out, and returns, the marks of every block inside one of the trees, or outside the document by now. */
+  takeFromTrees(trees: ReadonlySet<Node>): Mark[] {
+    const isInside = (container: Node) => {
+      for (let at: Node | null = container; at; at = at.parentNode) if (trees.has(at)) return true;
+      return false;
+    };
+    const taken = [...this.#byContainer.keys()].filter((container) => !container.isConnected || isInside(container));
+    return taken.flatMap((container) => this.takeFrom(container));
   }
 
   /** The marks that a reader can see, in no order; what is folded away or hidden is left out until it shows. */
@@ -83,10 +83,6 @@ export class Marks {
       known.set(element, isRendered);
       return isRendered;
     });
-  }
-
-  #takeWhere(isTaken: (container: Node) => boolean): Mark[] {
-    return [...this.#byContainer.keys()].filter(isTaken).flatMap((container) => this.takeFrom(container));
   }
 }
 

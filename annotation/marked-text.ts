@@ -160,30 +160,41 @@ export class MarkedText {
     );
   }
 
+  /** Reads what has changed, and puts all that was found into the page in one go. */
   async #readChanges({ trees, containers }: Changes): Promise<void> {
-    for (const tree of trees) await this.#readAgain(tree, false);
-    for (const container of containers) await this.#readAgain(container, true);
-    this.marks.dropLost();
-  }
+    const readings: Reading[] = [];
+    const read = async (tree: ParentNode, shallow: boolean) => {
+      const reading = await readTree(tree, shallow);
+      readings.push(reading);
+      for (const root of this.#roots.enter(reading.hosts)) await read(root, false);
+    };
+    for (const tree of trees) await read(tree, false);
+    for (const container of containers) await read(container, true);
 
-  async #readAgain(tree: ParentNode, shallow: boolean): Promise<void> {
-    const reading = await readTree(tree, shallow);
-    for (const root of this.#roots.enter(reading.hosts)) await this.#readAgain(root, false);
+    const candidates = readings.flatMap((reading) => reading.candidates);
     const level = this.#context?.level;
-    if (this.#context) this.#context = contextOf(reading, this.#context);
+    if (this.#context) this.#context = contextOf(together(readings), this.#context);
     // The page turns out to be about something else than was known: what was decided so far is decided anew.
-    if (this.#context?.level !== level || (!this.#context && reading.candidates.length > 0)) {
+    if (this.#context?.level !== level || (!this.#context && candidates.length > 0)) {
       this.#wanted = 'all';
       return;
     }
-    const found = this.#context ? await findMarks(reading.candidates, this.#context) : [];
-    this.marks.replaceIn(tree, shallow, found);
+    const found = this.#context ? await findMarks(candidates, this.#context) : [];
+    this.marks.replaceIn({ trees, containers }, found);
   }
+}
+
+/** Several readings as one. */
+function together(readings: readonly Reading[]): Pick<Reading, 'texts' | 'besides'> {
+  return {
+    texts: readings.flatMap(({ texts }) => texts),
+    besides: readings.flatMap(({ besides }) => besides),
+  };
 }
 
 /** What the page is about; undefined when nothing on it may refer to a norm. */
 function contextOfPage(readings: readonly Reading[]): PageContext | undefined {
   if (readings.every(({ candidates }) => candidates.length === 0)) return undefined;
   const page = contextOf({ texts: [document.title, location.href], besides: [] });
-  return readings.reduce((context, reading) => contextOf(reading, context), page);
+  return contextOf(together(readings), page);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../detection/language.ts';
 import { languageOf } from '../detection/language.ts';
 import { isShown } from '../detection/sensitivity.ts';
+import type { Changes } from './changes.ts';
 import { thinnedOut } from './density.ts';
 import { Drawing } from './drawing.ts';
 import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
@@ -96,14 +97,10 @@ export class PageMarks {
     this.#swap(this.#found.takeAll(), found);
   }
 
-  /** Puts in the marks of a tree, or of the runs that belong to it itself, for those that were there. */
-  replaceIn(tree: ParentNode, isShallow: boolean, found: readonly Mark[]): void {
-    this.#swap(isShallow ? this.#found.takeFrom(tree) : this.#found.takeFromTree(tree), found);
-  }
-
-  /** Drops the marks whose block has left the document. */
-  dropLost(): void {
-    this.#swap(this.#found.takeLost(), []);
+  /** Puts in the marks of what has changed for those that were there, and drops those whose block has left the document. */
+  replaceIn({ trees, containers }: Changes, found: readonly Mark[]): void {
+    const old = [...containers].flatMap((container) => this.#found.takeFrom(container));
+    this.#swap([...old, ...this.#found.takeFromTrees(trees)], found);
   }
 
   /** Puts the drawing back where the page has taken it out. */
