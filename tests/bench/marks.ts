@@ -40,8 +40,11 @@ export async function settled(page: Page, least: number, limit = 120_000): Promi
 
 /** How long the page's thread has worked so far, in milliseconds; nothing where the browser does not tell. */
 async function taskTime(page: Page): Promise<number> {
-  const metrics = await page.metrics().catch(() => undefined);
-  return (metrics?.TaskDuration ?? 0) * 1000;
+  try {
+    return ((await page.metrics()).TaskDuration ?? 0) * 1000;
+  } catch {
+    return 0;
+  }
 }
 
 /** Has a page look out, from before it loads, for the first mark in its visible part, and set `FIRST_MARKS` then. */
