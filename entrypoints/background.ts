@@ -50,7 +50,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createSelectionMenu());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createSelectionMenu();
-    void lookAtOpenPages();
+    // Not after an update of the browser, which has loaded all pages itself.
+    if (reason === 'install' || reason === 'update') void lookAtOpenPages();
     if (reason === 'install') void welcome();
   });
 });

@@ -19,7 +19,8 @@ export function postSentinel(): void {
   });
   const register = async () => {
     const { settings } = await currentSettings();
-    registering = registering.then(() => put(settings));
+    // One after the other; one that failed does not keep the next from being tried.
+    registering = registering.catch(() => undefined).then(() => put(settings));
     await registering;
   };
   void register();
@@ -35,7 +36,7 @@ export async function lookAtOpenPages(): Promise<void> {
   await lookAgain(undefined);
 }
 
-/** Puts the annotator into every frame of a tab that has none; rejects where the browser allows no extension. */
+/** Puts the annotator into every frame of a tab, where it begins anew if there is one; rejects where the browser allows no extension. */
 export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [files.annotator] });
 }

@@ -6,6 +6,9 @@ const slice = 8;
 /** A tree with more elements is looked at child by child. */
 const large = 2000;
 
+/** With more siblings than this a node is looked at alone. */
+const crowd = 99;
+
 /** Elements that may be the host of a shadow root. */
 const hosts = 'descendant-or-self::*[contains(local-name(),"-")]';
 
@@ -24,10 +27,12 @@ export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, on
   let isBusy = true;
 
   const observer = new MutationObserver((records) => {
-    // A word may come in pieces: what holds nothing itself is looked at with what stands around it.
     for (const { target, addedNodes } of records)
-      for (const node of addedNodes.length > 0 ? addedNodes : [target])
-        unseen.add(node.firstChild ? node : (node.parentNode ?? node));
+      for (const node of addedNodes.length > 0 ? addedNodes : [target]) {
+        // A word may come in pieces: what holds nothing itself is looked at with what stands around it, unless that is much.
+        const around = node.parentNode;
+        unseen.add(node.firstChild || !around || around.childNodes.length > crowd ? node : around);
+      }
     plan();
   });
   const plan = () => {
