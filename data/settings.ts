@@ -17,7 +17,7 @@ export const longestDelay = 2000;
 export const longestSite = 260;
 
 /**
- * A site: a host name as addresses have it (`xn--…` for other letters than Latin), with its port where it has one; `*.host`
+ * A site: a host name as addresses have it (`xn--…` for other letters than Latin), with its port where only that one is meant; `*.host`
  * for a host and all hosts below it; `file:` for the files of this computer.
  */
 export const siteForm = /^(?:file:|(?:\*\.)?[a-z\d._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/i;
