@@ -57,10 +57,31 @@ function note(record: MutationRecord, containers: Containers, changes: Changes):
   if (record.type === 'childList' && seen.length === 0) return;
   const container = containers.of(record.target);
   if (!container) return;
-  changes.containers.add(container);
+  if (!leavesRunsAlone(record)) changes.containers.add(container);
   for (const node of record.addedNodes) {
     if (node instanceof Element) for (const block of outermostBlocks(node)) changes.trees.add(block);
   }
+}
+
+/**
+ * Whether nothing but blocks was put in, with no text on one side of them at least: the runs of their container are what they were
+ * then. A list that goes on and on would else be gone through with each entry.
+ */
+function leavesRunsAlone({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+  if (addedNodes.length === 0 || removedNodes.length > 0 || ![...addedNodes].every(isBlock)) return false;
+  const isEdge = (node: Node | null) => node === null || isBlock(node);
+  return isEdge(textBeside(previousSibling, 'previousSibling')) || isEdge(textBeside(nextSibling, 'nextSibling'));
+}
+
+/** The node itself, or the next one in that direction that is more than white space. */
+function textBeside(node: Node | null, direction: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node;
+  while (at instanceof Text && at.data.trim() === '') at = at[direction];
+  return at;
+}
+
+function isBlock(node: Node): boolean {
+  return node instanceof Element && kindOf(node) === 'block';
 }
 
 /** An editor begins or ends: what stands in it is read or no more, and the line around it another. */

@@ -13,9 +13,12 @@ const drawnEverywhere = 200;
 export class Drawing {
   readonly #highlights = new Highlights();
   readonly #nearness = new Nearness((element, isNear) => this.#onNearness(element, isNear));
-  /** The marks that stand at an element, where there are too many to be drawn everywhere. */
-  #byElement = new Map<Element, Mark[]>();
-  #drawn: ReadonlySet<Mark> = new Set();
+  readonly #marks = new Set<Mark>();
+  readonly #drawn = new Set<Mark>();
+  /** Where there are too many marks to be drawn everywhere: the element that each stands at, and those that stand at an element. */
+  readonly #elements = new Map<Mark, Element>();
+  readonly #standing = new Map<Element, Set<Mark>>();
+  #isFew = true;
 
   /** The marks that are drawn at this moment. */
   get drawn(): ReadonlySet<Mark> {
@@ -24,12 +27,29 @@ export class Drawing {
 
   /** Has these marks drawn from now on, and no others. */
   show(marks: ReadonlySet<Mark>): void {
-    const isFew = marks.size <= drawnEverywhere;
-    this.#byElement = isFew ? new Map() : byElement(marks);
-    this.#nearness.watch(new Set(this.#byElement.keys()));
-    this.#draw(
-      isFew ? marks : new Set([...this.#byElement].flatMap(([element, at]) => (this.#nearness.has(element) ? at : []))),
+    this.exchange(
+      [...this.#marks].filter((mark) => !marks.has(mark)),
+      [...marks].filter((mark) => !this.#marks.has(mark)),
     );
+  }
+
+  /** Has some marks drawn from now on, and others no more. */
+  exchange(gone: readonly Mark[], come: readonly Mark[]): void {
+    for (const mark of gone) {
+      this.#marks.delete(mark);
+      this.#erase(mark);
+      this.#displace(mark);
+    }
+    for (const mark of come) this.#marks.add(mark);
+    const wasFew = this.#isFew;
+    this.#isFew = this.#marks.size <= drawnEverywhere;
+    const news = this.#isFew === wasFew ? come : this.#marks;
+    for (const mark of news) {
+      if (this.#isFew) {
+        this.#displace(mark);
+        this.#draw(mark);
+      } else this.#place(mark);
+    }
   }
 
   /** Brings out one mark, or none. */
@@ -53,31 +73,42 @@ export class Drawing {
     this.#highlights.remove();
   }
 
-  #draw(marks: ReadonlySet<Mark>): void {
-    for (const mark of this.#drawn) if (!marks.has(mark)) this.#highlights.erase(mark);
-    for (const mark of marks) if (!this.#drawn.has(mark)) this.#highlights.draw(mark);
-    this.#drawn = marks;
+  #draw(mark: Mark): void {
+    if (this.#drawn.has(mark)) return;
+    this.#drawn.add(mark);
+    this.#highlights.draw(mark);
+  }
+
+  #erase(mark: Mark): void {
+    if (this.#drawn.delete(mark)) this.#highlights.erase(mark);
+  }
+
+  /** Has a mark drawn while its element is near. */
+  #place(mark: Mark): void {
+    const element = elementAt(mark.range);
+    if (!element) return;
+    this.#elements.set(mark, element);
+    const standing = this.#standing.get(element) ?? new Set();
+    this.#standing.set(element, standing.add(mark));
+    this.#nearness.watch(element);
+    if (this.#nearness.has(element)) this.#draw(mark);
+  }
+
+  #displace(mark: Mark): void {
+    const element = this.#elements.get(mark);
+    if (!element) return;
+    this.#elements.delete(mark);
+    const standing = this.#standing.get(element);
+    standing?.delete(mark);
+    if (standing && standing.size > 0) return;
+    this.#standing.delete(element);
+    this.#nearness.leave(element);
   }
 
   #onNearness(element: Element, isNear: boolean): void {
-    const marks = this.#byElement.get(element) ?? [];
-    const drawn = new Set(this.#drawn);
-    for (const mark of marks) {
-      if (isNear) drawn.add(mark);
-      else drawn.delete(mark);
+    for (const mark of this.#standing.get(element) ?? []) {
+      if (isNear) this.#draw(mark);
+      else this.#erase(mark);
     }
-    this.#draw(drawn);
   }
-}
-
-function byElement(marks: ReadonlySet<Mark>): Map<Element, Mark[]> {
-  const found = new Map<Element, Mark[]>();
-  for (const mark of marks) {
-    const element = elementAt(mark.range);
-    if (!element) continue;
-    const at = found.get(element);
-    if (at) at.push(mark);
-    else found.set(element, [mark]);
-  }
-  return found;
 }

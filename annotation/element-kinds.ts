@@ -25,7 +25,6 @@ export type ElementKind = 'gap' | 'unseen' | 'break' | 'inline' | 'block';
 export interface ElementTraits {
   localName: string;
   getAttribute(name: string): string | null;
-  classList: { contains(name: string): boolean };
 }
 
 /** How text flows at `element`, by its name and, for editors and formulas, its attributes. */
@@ -46,5 +45,8 @@ function isEditor(element: ElementTraits): boolean {
 
 /** MathJax and KaTeX draw formulas with ordinary elements. */
 function isFormula(element: ElementTraits): boolean {
-  return element.classList.contains('MathJax') || element.classList.contains('katex');
+  const classes = element.getAttribute('class');
+  return classes !== null && FORMULA.test(classes);
 }
+
+const FORMULA = /(?:^|\s)(?:MathJax|katex)(?:\s|$)/;

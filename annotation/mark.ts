@@ -16,6 +16,11 @@ export class Marks {
   readonly #byContainer = new Map<Node, Mark[]>();
   readonly #byRange = new Map<AbstractRange, Mark>();
 
+  /** How many marks there are. */
+  get size(): number {
+    return this.#byRange.size;
+  }
+
   /** All marks, in no order. */
   all(): Iterable<Mark> {
     return this.#byRange.values();
@@ -61,13 +66,10 @@ export class Marks {
   }
 
   /** Takes out, and returns, the marks of every block inside one of the trees, or outside the document by now. */
-  takeFromTrees(trees: ReadonlySet<Node>): Mark[] {
-    const isInside = (container: Node) => {
-      for (let at: Node | null = container; at; at = at.parentNode) if (trees.has(at)) return true;
-      return false;
-    };
-    const taken = [...this.#byContainer.keys()].filter((container) => !container.isConnected || isInside(container));
-    return taken.flatMap((container) => this.takeFrom(container));
+  takeFromTrees(trees: ReadonlySet<ParentNode>): Mark[] {
+    const inside = [...trees].flatMap((tree) => [tree, ...tree.querySelectorAll('*')]);
+    const left = [...this.#byContainer.keys()].filter((container) => !container.isConnected);
+    return [...inside, ...left].flatMap((container) => this.takeFrom(container));
   }
 
   /** The marks that a reader can see, in no order; what is folded away or hidden is left out until it shows. */
@@ -94,6 +96,7 @@ export function isSame(one: Mark, other: Mark): boolean {
     one.range.endContainer === other.range.endContainer &&
     one.range.endOffset === other.range.endOffset &&
     one.reference.confidence === other.reference.confidence &&
+    one.reference.unsupported === other.reference.unsupported &&
     one.reference.norms.join() === other.reference.norms.join()
   );
 }

@@ -1,5 +1,7 @@
+import { isContestedPage } from '../detection/page.ts';
 import type { PageContext } from '../detection/reference.ts';
 import { type Changes, noChanges, withoutNested } from './changes.ts';
+import { treesInView } from './in-view.ts';
 import type { Mark } from './mark.ts';
 import { untilVisible } from './pace.ts';
 import { PageMarks } from './page-marks.ts';
@@ -119,11 +121,17 @@ export class MarkedText {
       }
       if (signal.aborted) return;
       this.#roots.tidy();
-      this.marks.register();
+      this.#show();
       onRead();
     } while (this.#wantsMore());
     this.#work = undefined;
     this.#askHostsAgain();
+  }
+
+  /** Sees to it that the marks are drawn, whatever the page has done meanwhile. */
+  #show(): void {
+    if (!this.marks.isEmpty) this.#roots.style();
+    this.marks.register();
   }
 
   #wantsMore(): boolean {
@@ -133,6 +141,7 @@ export class MarkedText {
   async #readAll(): Promise<void> {
     this.#designMode = document.designMode;
     this.#roots.tidy();
+    if (this.marks.isEmpty) await this.#readInView();
     const readings = [await readTree(document)];
     this.#roots.enter(readings.flatMap((reading) => reading.hosts));
     const roots = this.#roots.shadowRoots;
@@ -146,6 +155,21 @@ export class MarkedText {
     const candidates = readings.flatMap((reading) => reading.candidates);
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
     this.marks.replaceAll(found);
+  }
+
+  /**
+   * Marks what the reader sees of a large page before the rest is read: only what that part alone makes certain, and only where
+   * it says beyond doubt what the page is about.
+   */
+  async #readInView(): Promise<void> {
+    const readings: Reading[] = [];
+    for (const tree of await treesInView()) readings.push(await readTree(tree));
+    const context = contextOfPage(readings);
+    if (context?.level !== 'decisive' || isContestedPage(context)) return;
+    const candidates = readings.flatMap((reading) => reading.candidates);
+    const found = await findMarks(candidates, context);
+    this.marks.replaceAll(found.filter(({ reference }) => reference.confidence === 'certain'));
+    this.#show();
   }
 
   /** Asks the elements again, some time after a reading, that had no shadow root when they were read. */

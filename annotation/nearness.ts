@@ -7,13 +7,13 @@ export class Nearness {
   readonly #watched = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
-  /** @param onChange told each element that has come near or gone away, some time after the browser has seen it */
+  /** @param onChange told of each element where it is first, and whenever it comes near or goes away, some time after the browser has seen it */
   constructor(onChange: (element: Element, isNear: boolean) => void) {
     const heard = (entries: readonly IntersectionObserverEntry[]) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // What has no box of its own, as with `display: contents`, may be anywhere.
         const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
-        if (!this.#watched.has(target) || isNear === this.#near.has(target)) continue;
+        if (!this.#watched.has(target)) continue;
         if (isNear) this.#near.add(target);
         else this.#near.delete(target);
         onChange(target, isNear);
@@ -28,14 +28,17 @@ export class Nearness {
     this.#observer = new IntersectionObserver(heard, options);
   }
 
-  /** Watches these elements from now on, and no others. */
-  watch(elements: ReadonlySet<Element>): void {
-    for (const element of this.#watched) if (!elements.has(element)) this.#leave(element);
-    for (const element of elements) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#observer.observe(element);
-    }
+  /** Watches an element from now on. */
+  watch(element: Element): void {
+    if (this.#watched.has(element)) return;
+    this.#watched.add(element);
+    this.#observer.observe(element);
+  }
+
+  /** Watches an element no more. */
+  leave(element: Element): void {
+    if (this.#watched.delete(element)) this.#observer.unobserve(element);
+    this.#near.delete(element);
   }
 
   /** Whether an element was near when the browser looked last. */
@@ -48,11 +51,5 @@ export class Nearness {
     this.#observer.disconnect();
     this.#watched.clear();
     this.#near.clear();
-  }
-
-  #leave(element: Element): void {
-    this.#observer.unobserve(element);
-    this.#watched.delete(element);
-    this.#near.delete(element);
   }
 }

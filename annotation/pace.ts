@@ -33,3 +33,14 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resume(), { once: true });
   });
 }
+
+/** How long a frame is waited for, in milliseconds: one that nobody sees is never drawn. */
+const frameTime = 200;
+
+/** Resolves right after a frame was drawn, when to ask where something stands costs no layout; false where none is drawn soon. */
+export async function afterFrame(): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), frameTime);
+    requestAnimationFrame(() => setTimeout(() => resolve(true)));
+  });
+}

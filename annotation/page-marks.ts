@@ -20,11 +20,16 @@ export class PageMarks {
   #preferences: Preferences;
   /** The reader wants to see on this page what the sensitivity hides. */
   #isRevealed = false;
-  #marked: ReadonlySet<Mark> = new Set();
+  #marked = new Set<Mark>();
   #revision = 0;
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
+  }
+
+  /** Whether nothing was found. */
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
   }
 
   /** Grows with every change of what is listed. */
@@ -115,7 +120,8 @@ export class PageMarks {
 
   /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
   #swap(old: readonly Mark[], found: readonly Mark[]): void {
-    const left = new Set(old);
+    const gone = new Set(old);
+    const come: Mark[] = [];
     const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
     let isChanged = false;
     for (const mark of found) {
@@ -124,12 +130,26 @@ export class PageMarks {
         isChanged ||= same.block.text !== mark.block.text;
         same.reference = mark.reference;
         same.block = mark.block;
-        left.delete(same);
-      }
-      isChanged ||= !same;
+        gone.delete(same);
+      } else come.push(mark);
       this.#found.add(same ?? mark);
     }
-    if (isChanged || left.size > 0) this.#change();
+    if (isChanged || gone.size > 0 || come.length > 0) this.#exchange([...gone], come);
+  }
+
+  /** Draws what has come, and no more what has gone. */
+  #exchange(gone: readonly Mark[], come: readonly Mark[]): void {
+    const { density, languages } = this.#preferences;
+    // A paragraph that goes on may be in another language by now, and a mark may no longer be the first.
+    if (density !== 'all' || !readsAll(languages)) {
+      this.#change();
+      return;
+    }
+    this.#revision++;
+    const listed = come.filter((mark) => this.#isListed(mark));
+    for (const mark of gone) this.#marked.delete(mark);
+    for (const mark of listed) this.#marked.add(mark);
+    this.#drawing.exchange(gone, listed);
   }
 
   /** Draws what is to be drawn by now, and nothing else. */
@@ -148,9 +168,13 @@ export class PageMarks {
   /** Whether a mark stands in a language that the reader wants to have read. */
   #isReadable({ block }: Mark): boolean {
     const { languages } = this.#preferences;
-    if (languages.length === 2) return true;
+    if (readsAll(languages)) return true;
     const language = this.#languages.get(block) ?? languageOf(block.text);
     this.#languages.set(block, language);
     return languages.includes(language);
   }
+}
+
+function readsAll(languages: Preferences['languages']): boolean {
+  return languages.length === 2;
 }

@@ -9,20 +9,19 @@ export interface Part {
   text: string;
 }
 
-/** A tree with more elements than this is taken apart. */
-const large = 300;
-
 /**
  * Takes a tree apart into parts that can be looked at in one go each, in document order. Only what the browser counts by itself
  * is asked of most elements: walking through all of them from here would cost more than everything else.
+ *
+ * @param most how many elements a part may have that is not taken apart further
  */
-export function* partsOf(tree: ParentNode): Generator<Part> {
+export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
   const left: { container: ParentNode; size: number }[] = [{ container: tree, size: sizeOf(tree) }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { container, size } = next;
     // Between two parts the page may have taken it out, which is a change that is read by itself.
     if (!container.isConnected) continue;
-    if (size <= large) {
+    if (size <= most) {
       yield { container, shallow: false, text: container.textContent ?? '' };
       continue;
     }
@@ -44,6 +43,8 @@ export function* partsOf(tree: ParentNode): Generator<Part> {
   }
 }
 
-function sizeOf(tree: ParentNode): number {
-  return tree instanceof Element ? tree.getElementsByTagName('*').length : Number.POSITIVE_INFINITY;
+/** How many elements a tree has; a document has no end. Not by a live collection: the browser would keep one for every element that is asked. */
+export function sizeOf(tree: ParentNode): number {
+  // A document has no text of its own.
+  return tree instanceof Document ? Number.POSITIVE_INFINITY : tree.querySelectorAll('*').length;
 }

@@ -1,13 +1,11 @@
 import type { Settings } from '../data/settings.ts';
 import { type Changes, watchChanges } from './changes.ts';
-import markStyles from './marks.css?inline';
-import tintStyles from './marks-tint.css?inline';
+import { isCustom } from './hosts.ts';
+import { markStyles } from './mark-styles.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { Root } from './text-flow.ts';
 
 type Look = Settings['look'];
-
-const styles: Readonly<Record<Look, string>> = { underline: markStyles, tint: `${markStyles}\n${tintStyles}` };
 
 interface RootsOptions {
   look: Look;
@@ -17,20 +15,22 @@ interface RootsOptions {
   signal: AbortSignal;
 }
 
-/** How often an element without a shadow root is asked; most custom elements never get one. */
+/** How often a custom element without a shadow root is asked, most of which never get one; hardly any other element does. */
 const patience = 4;
 
-/** The document and the shadow roots that are read: each is watched and has the styles of the marks. */
+/** The document and the shadow roots that are read: each is watched, and has the styles of the marks once there are any. */
 export class Roots {
   readonly #open = new Map<Root, AbortController>();
   /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
   readonly #waiting = new Map<Element, number>();
   readonly #sheet: CSSStyleSheet;
+  /** Whether there is something to be styled: a style sheet makes the browser look at the styles of all elements again. */
+  #isStyled = false;
   readonly #options: RootsOptions;
 
   constructor(options: RootsOptions) {
     this.#options = options;
-    this.#sheet = styleSheet(styles[options.look]);
+    this.#sheet = styleSheet(markStyles(options.look));
     this.#add(document);
     options.signal.addEventListener('abort', () => {
       for (const root of [...this.#open.keys()]) this.#remove(root);
@@ -39,7 +39,7 @@ export class Roots {
 
   /** Draws all marks in another way. */
   restyle(look: Look): void {
-    this.#sheet.replaceSync(styles[look]);
+    this.#sheet.replaceSync(markStyles(look));
   }
 
   /** The shadow roots that are read. */
@@ -59,7 +59,7 @@ export class Roots {
     for (const host of new Set([...hosts, ...this.#waiting.keys()])) {
       const root = host.isConnected ? this.#options.shadowRootOf(host) : null;
       const asked = (this.#waiting.get(host) ?? 0) + 1;
-      if (root || !host.isConnected || asked > patience) this.#waiting.delete(host);
+      if (root || !host.isConnected || !isCustom(host) || asked > patience) this.#waiting.delete(host);
       else this.#waiting.set(host, asked);
       if (!root || this.#open.has(root)) continue;
       this.#add(root);
@@ -68,19 +68,26 @@ export class Roots {
     return added;
   }
 
-  /** Lets go of the shadow roots that have left the document, and styles again those whose styles the page has replaced. */
+  /** Lets go of the shadow roots that have left the document. */
   tidy(): void {
-    for (const root of this.#open.keys()) {
-      if (!root.isConnected) this.#remove(root);
-      else if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
-    }
+    for (const root of this.#open.keys()) if (!root.isConnected) this.#remove(root);
+  }
+
+  /** Gives the styles of the marks to all roots from now on, again to those whose styles the page has replaced. */
+  style(): void {
+    this.#isStyled = true;
+    for (const root of this.#open.keys()) this.#adopt(root);
   }
 
   #add(root: Root): void {
     const watch = new AbortController();
-    root.adoptedStyleSheets.push(this.#sheet);
+    if (this.#isStyled) this.#adopt(root);
     watchChanges(root, this.#options.onChanges, watch.signal);
     this.#open.set(root, watch);
+  }
+
+  #adopt(root: Root): void {
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
   #remove(root: Root): void {

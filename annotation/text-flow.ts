@@ -12,6 +12,10 @@ export interface TextBlock {
   /** The element or root that holds the run; runs of one container come in reading order. */
   container: ParentNode;
   text: string;
+}
+
+/** A block with the nodes that its text stands in: good for as long as the page does not change. */
+export interface ReadBlock extends TextBlock {
   pieces: Piece[];
 }
 
@@ -28,7 +32,7 @@ const gap = '\uFFFC';
  *
  * @param shallow reads only the runs of `start` itself, not of the blocks inside it
  */
-export function* readBlocks(start: ParentNode, shallow = false): Generator<TextBlock, boolean> {
+export function* readBlocks(start: ParentNode, shallow = false): Generator<ReadBlock, boolean> {
   const containers: ParentNode[] = [start];
   let run = new Run(start);
 
@@ -79,7 +83,7 @@ export function* readBlocks(start: ParentNode, shallow = false): Generator<TextB
 }
 
 class Run {
-  readonly block: TextBlock;
+  readonly block: ReadBlock;
 
   constructor(container: ParentNode) {
     this.block = { container, text: '', pieces: [] };

@@ -1,4 +1,4 @@
-import type { Piece, TextBlock } from './text-flow.ts';
+import type { Piece, ReadBlock } from './text-flow.ts';
 
 /**
  * The range in the document of `block.text.slice(start, end)`. A static range: it costs the page nothing when the
@@ -6,7 +6,7 @@ import type { Piece, TextBlock } from './text-flow.ts';
  *
  * @throws RangeError when the offsets lie outside the block's text nodes
  */
-export function rangeOf(block: TextBlock, start: number, end: number): StaticRange {
+export function rangeOf(block: ReadBlock, start: number, end: number): StaticRange {
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
   if (!first || !last)
@@ -31,9 +31,8 @@ export function covers(range: StaticRange, node: Node, offset: number): boolean 
 
 /** The element that holds the start of a range, also when its text stands in a shadow root itself. */
 export function elementAt(range: StaticRange): Element | undefined {
-  const parent = range.startContainer.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
+  const { parentElement, parentNode } = range.startContainer;
+  return parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
 }
 
 /** The same range for the methods only live ranges have; within what the text has left since. */

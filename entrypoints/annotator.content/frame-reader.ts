@@ -10,6 +10,11 @@ import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { siteOfPage } from '../../platform/site-of-page.ts';
 import { translate } from '../../platform/translate.ts';
 
+/** Counting asks of every mark whether it can be seen: not at each change of a page, but so often, in milliseconds … */
+const countEvery = 500;
+/** … and with so many times as long in between as it took. */
+const rest = 20;
+
 /** Reads a frame along where the settings say so, and tells the background what it mentions. */
 export class FrameReader {
   readonly #context: ContentScriptContext;
@@ -19,6 +24,9 @@ export class FrameReader {
   /** Settles when the document has been read once. */
   #isRead: Promise<void> | undefined;
   #told = noMentions;
+  #counting: ReturnType<typeof setTimeout> | undefined;
+  /** How long counting took last, in milliseconds. */
+  #countTime = 0;
   /** A page that is left may work on for a moment, until the browser lays it aside. */
   #isLeft = false;
   /** Grows with the settings that are heeded. */
@@ -72,7 +80,7 @@ export class FrameReader {
       translate,
       preferences,
       shadowRootOf,
-      onChange: () => this.annotation === annotation && this.#tell(annotation.counts()),
+      onChange: () => this.#countSoon(),
       onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
       signal: AbortSignal.any([this.#context.signal, this.#end.signal]),
     });
@@ -85,6 +93,18 @@ export class FrameReader {
     this.annotation = undefined;
     this.#isRead = undefined;
     this.#tell(noMentions);
+  }
+
+  #countSoon(): void {
+    this.#counting ??= setTimeout(
+      () => {
+        this.#counting = undefined;
+        const start = performance.now();
+        if (this.annotation) this.#tell(this.annotation.counts());
+        this.#countTime = performance.now() - start;
+      },
+      Math.max(countEvery, rest * this.#countTime),
+    );
   }
 
   /** A page without references, which is nearly every page, tells nothing and wakes nobody. */

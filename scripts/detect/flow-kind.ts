@@ -8,8 +8,7 @@ import { type ElementKind, kindOf } from '../../annotation/element-kinds.ts';
 export function flowKindOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): ElementKind {
   const getAttribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? null;
   if (isHidden(getAttribute)) return 'unseen';
-  const classes = getAttribute('class')?.split(/\s+/) ?? [];
-  return kindOf({ localName: tagName, getAttribute, classList: { contains: (name) => classes.includes(name) } });
+  return kindOf({ localName: tagName, getAttribute });
 }
 
 function isHidden(getAttribute: (name: string) => string | null): boolean {
