@@ -41,31 +41,52 @@ describe('a page of scripts that goes to another address', () => {
 });
 
 describe('a page that the browser has kept', () => {
-  // Both browsers do keep it in these tests; the pages themselves say so.
-  const backTo = async (reader: Reader): Promise<void> => {
-    // Not by the driver, which waits for a load that a kept page does not have.
-    await reader.page.evaluate(() => history.back());
-    await expect.poll(() => reader.page.evaluate(() => document.documentElement.dataset.persisted)).toBe('true');
-  };
-  const openToBeKept = async (reader: Reader, path: string): Promise<void> => {
-    await reader.open(path);
-    await reader.page.evaluate(() =>
-      window.addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset.persisted = String(persisted);
-      }),
-    );
+  /**
+   * Opens a page, does something elsewhere and comes back. Both browsers do keep the page in these tests, it says so itself; but that
+   * is theirs to decide, and where one did not, it is asked again.
+   */
+  const leaveAndComeBack = async (
+    reader: Reader,
+    arrive: () => Promise<void>,
+    elsewhere: () => Promise<void>,
+  ): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      await arrive();
+      await reader.page.evaluate(() => {
+        const note = ({ persisted }: { persisted: boolean }) => {
+          document.documentElement.dataset.shown = persisted ? 'kept' : 'loaded';
+        };
+        window.addEventListener('pageshow', note);
+      });
+      const path = new URL(reader.page.url()).pathname;
+      await elsewhere();
+      // Not by the driver, which waits for a load that a kept page does not have.
+      await reader.page.evaluate(() => history.back());
+      await expect.poll(() => reader.page.evaluate(() => location.pathname)).toBe(path);
+      const isKept = await reader.page
+        .waitForFunction(() => document.documentElement.dataset.shown === 'kept', { timeout: 3000 })
+        .catch(() => false);
+      if (isKept) return;
+      expect(attempt, 'times that the browser did not keep the page').toBeLessThan(3);
+    }
   };
 
   test('has its marks, its popover and its counts again, those of its frames too', async ({ reader }) => {
-    await openToBeKept(reader, 'note.html?norm=4&inside=note.html%3Fnorm=5');
-    await reader.expectMarks('Norm 4', 'Norm 5');
-    const badge = await reader.badge();
-    await expect.poll(badge).toBe('2');
-    await reader.open('note.html?norm=7');
-    await reader.expectMarks('Norm 7');
-    await expect.poll(badge).toBe('1');
-    await backTo(reader);
-    await expect.poll(badge).toBe('2');
+    const badgeIs = async (count: string) => expect.poll(await reader.badge()).toBe(count);
+    await leaveAndComeBack(
+      reader,
+      async () => {
+        await reader.open('note.html?norm=4&inside=note.html%3Fnorm=5');
+        await reader.expectMarks('Norm 4', 'Norm 5');
+        await badgeIs('2');
+      },
+      async () => {
+        await reader.open('note.html?norm=7');
+        await reader.expectMarks('Norm 7');
+        await badgeIs('1');
+      },
+    );
+    await badgeIs('2');
     await reader.hover('Norm 4');
     await reader.popover.expect('Norm 4 · 13 (d)');
     const popup = await reader.openPopup();
@@ -78,13 +99,19 @@ describe('a page that the browser has kept', () => {
     ['more', { sensitivity: 'strict' }, () => ({}), ['Norm 3'], '1'],
     ['nothing', {}, (site) => ({ sitesOff: [site] }), [], ''],
   ])('heeds that the reader wants to see %s by now', async ([, before, now, marks, count], { reader }) => {
-    await reader.prefer(before);
-    await openToBeKept(reader, 'bare.html');
-    await expectMarksOnly(reader, ...(marks.length > 0 ? [] : ['Norm 3']));
+    await leaveAndComeBack(
+      reader,
+      async () => {
+        await reader.prefer(before);
+        await reader.open('bare.html');
+        await expectMarksOnly(reader, ...(marks.length > 0 ? [] : ['Norm 3']));
+      },
+      async () => {
+        await reader.open('note.html');
+        await reader.prefer(now(new URL(reader.page.url()).host));
+      },
+    );
     const badge = await reader.badge();
-    await reader.open('note.html');
-    await reader.prefer(now(new URL(reader.page.url()).host));
-    await backTo(reader);
     await expectMarksOnly(reader, ...marks);
     await expect.poll(badge).toBe(count);
   });
