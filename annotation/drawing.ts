@@ -9,15 +9,20 @@ import { elementAt } from './text-range.ts';
  */
 const drawnEverywhere = 200;
 
+/** So many marks are drawn together, where elements hold several. */
+const together = 32;
+
 /** Draws marks, as many of them as are of use. */
 export class Drawing {
   readonly #highlights = new Highlights();
   readonly #nearness = new Nearness((element, isNear) => this.#onNearness(element, isNear));
   readonly #marks = new Set<Mark>();
   readonly #drawn = new Set<Mark>();
-  /** Where there are too many marks to be drawn everywhere: the element that each stands at, and those that stand at an element. */
+  /** Where there are too many marks to be drawn everywhere: the element that each stands in, and those that stand in an element. */
   readonly #elements = new Map<Mark, Element>();
-  readonly #standing = new Map<Element, Set<Mark>>();
+  readonly #inside = new Map<Element, Set<Mark>>();
+  /** How many marks were put inside an element so far. */
+  readonly #sizes = new WeakMap<Element, number>();
   #isFew = true;
 
   /** The marks that are drawn at this moment. */
@@ -85,28 +90,41 @@ export class Drawing {
 
   /** Has a mark drawn while its element is near. */
   #place(mark: Mark): void {
-    const element = elementAt(mark.range);
+    const element = this.#groupOf(mark);
     if (!element) return;
     this.#elements.set(mark, element);
-    const standing = this.#standing.get(element) ?? new Set();
-    this.#standing.set(element, standing.add(mark));
+    const inside = this.#inside.get(element) ?? new Set();
+    this.#inside.set(element, inside.add(mark));
     this.#nearness.watch(element);
     if (this.#nearness.has(element)) this.#draw(mark);
+  }
+
+  /** The largest element around a mark that holds few others: browsers look at each one that is watched whenever anything moves. */
+  #groupOf({ block: { container }, range }: Mark): Element | undefined {
+    let group = container instanceof Element ? container : elementAt(range);
+    for (let at: Element | null | undefined = group; at; at = at.parentElement) {
+      const size = (this.#sizes.get(at) ?? 0) + 1;
+      this.#sizes.set(at, size);
+      // What is around a large one is larger.
+      if (size > together) break;
+      group = at;
+    }
+    return group;
   }
 
   #displace(mark: Mark): void {
     const element = this.#elements.get(mark);
     if (!element) return;
     this.#elements.delete(mark);
-    const standing = this.#standing.get(element);
-    standing?.delete(mark);
-    if (standing && standing.size > 0) return;
-    this.#standing.delete(element);
+    const inside = this.#inside.get(element);
+    inside?.delete(mark);
+    if (inside && inside.size > 0) return;
+    this.#inside.delete(element);
     this.#nearness.leave(element);
   }
 
   #onNearness(element: Element, isNear: boolean): void {
-    for (const mark of this.#standing.get(element) ?? []) {
+    for (const mark of this.#inside.get(element) ?? []) {
       if (isNear) this.#draw(mark);
       else this.#erase(mark);
     }

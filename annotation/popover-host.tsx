@@ -26,6 +26,7 @@ export type PopoverContent = Omit<PopoverProps, 'pinned'>;
 /** The one element we put into a page, and only while a popover is shown. */
 export class PopoverHost {
   #host: HTMLElement | undefined;
+  #sheets: CSSStyleSheet[] | undefined;
   #shown = 0;
   #stopFollowing: () => void = () => undefined;
   #focusBefore: EventTarget | null = null;
@@ -57,11 +58,15 @@ export class PopoverHost {
   /** Shows the popover beside the line of `mark` at `point`, or beside its first line. */
   show(mark: Mark, content: PopoverContent, point?: Point): void {
     if (this.#host && this.#host.parentNode !== placeFor(mark)) this.hide();
+    // All that is asked of the page is asked before anything is put into it, when it costs no layout.
+    const index = lineAt(mark, point);
+    const viewport = viewportBox();
     const host = this.#host ?? this.#create(mark);
+    giveRoom(host, viewport);
     this.#shown++;
     this.update(content, false);
     this.#stopFollowing();
-    this.#stopFollowing = follow(host, mark, point, content.onClose);
+    this.#stopFollowing = follow(host, mark, index, content.onClose);
   }
 
   /** Draws the shown popover again, as after it was pinned. */
@@ -101,7 +106,7 @@ export class PopoverHost {
   #create(mark: Mark): HTMLElement {
     const host = document.createElement('norm-lens-popover');
     const shadow = host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
+    shadow.adoptedStyleSheets = this.#sheets ??= [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
     for (const type of ['click', 'keydown']) shadow.addEventListener(type, onlyTrusted, { capture: true });
     // Moves of the focus inside the popover do not come out to its host; from another window it comes from nowhere.
     host.addEventListener('focusin', ({ relatedTarget }) => {
@@ -142,8 +147,7 @@ function hostOf(element: Element): Element | undefined {
  * Keeps the popover beside its line while the page scrolls, zooms and changes; tells when either of them is gone. It looks
  * at each frame, since nothing else tells of every way in which a line can move; with nothing moved, a look is all it does.
  */
-function follow(host: HTMLElement, mark: Mark, point: Point | undefined, onGone: () => void): () => void {
-  const index = lineAt(mark, point);
+function follow(host: HTMLElement, mark: Mark, index: number, onGone: () => void): () => void {
   let frame = 0;
   let placed: string | undefined;
   const look = () => {
@@ -154,9 +158,9 @@ function follow(host: HTMLElement, mark: Mark, point: Point | undefined, onGone:
     frame = requestAnimationFrame(look);
     const viewport = viewportBox();
     const seen = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
-    if (seen === placed) return;
-    place(host, line, viewport);
-    placed = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
+    // What came out of a placing is looked at with the next frame, when it costs no layout of its own.
+    if (seen !== placed) place(host, line, viewport);
+    placed = seen;
   };
   look();
   return () => cancelAnimationFrame(frame);
@@ -184,13 +188,27 @@ function lineAt(mark: Mark, point: Point | undefined): number {
 }
 
 function place(host: HTMLElement, line: Box, viewport: Box): void {
-  const set = (name: string, value: number) => host.style.setProperty(`--norm-lens-${name}`, `${Math.round(value)}px`);
-  host.style.setProperty('--norm-lens-page-zoom', String(host.parentElement?.currentCSSZoom ?? 1));
-  set('width', Math.min(most.width, widthIn(viewport)));
-  const side = sideFor(host.getBoundingClientRect().height, line, viewport);
+  giveRoom(host, viewport);
+  const { width, height } = host.getBoundingClientRect();
+  const side = sideFor(height, line, viewport);
+  const room = Math.min(most.height, Math.floor(side.room));
   host.toggleAttribute('cramped', side.room < most.cramped);
-  set('height', Math.min(most.height, Math.floor(side.room)));
-  const { x, y } = cornerFor(host.getBoundingClientRect(), side, line, viewport);
-  set('x', x);
-  set('y', y);
+  set(host, 'height', room);
+  // As high as it will be, without having the browser lay it out once more for that; the next look sees what has come of it.
+  const { x, y } = cornerFor({ width, height: Math.min(height, room) }, side, line, viewport);
+  set(host, 'x', x);
+  set(host, 'y', y);
+}
+
+/** Tells the popover how wide it may be, and how much the page zooms itself. */
+function giveRoom(host: HTMLElement, viewport: Box): void {
+  set(host, 'page-zoom', host.parentElement?.currentCSSZoom ?? 1, '');
+  set(host, 'width', Math.min(most.width, widthIn(viewport)));
+}
+
+/** Sets a length of the popover's style sheet, where it is another: browsers work all styles inside out again at each. */
+function set(host: HTMLElement, name: string, value: number, unit = 'px'): void {
+  const property = `--norm-lens-${name}`;
+  const text = `${unit === 'px' ? Math.round(value) : value}${unit}`;
+  if (host.style.getPropertyValue(property) !== text) host.style.setProperty(property, text);
 }

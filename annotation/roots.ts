@@ -1,8 +1,8 @@
 import type { Settings } from '../data/settings.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { isCustom } from './hosts.ts';
-import { markStyles } from './mark-styles.ts';
-import { styleSheet } from './style-sheet.ts';
+import { large, markStyles } from './mark-styles.ts';
+import { sizeOf } from './parts.ts';
 import type { Root } from './text-flow.ts';
 
 type Look = Settings['look'];
@@ -23,14 +23,16 @@ export class Roots {
   readonly #open = new Map<Root, AbortController>();
   /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
   readonly #waiting = new Map<Element, number>();
-  readonly #sheet: CSSStyleSheet;
+  readonly #sheet = new CSSStyleSheet();
   /** Whether there is something to be styled: a style sheet makes the browser look at the styles of all elements again. */
   #isStyled = false;
+  #isLarge = false;
+  #look: Look;
   readonly #options: RootsOptions;
 
   constructor(options: RootsOptions) {
     this.#options = options;
-    this.#sheet = styleSheet(markStyles(options.look));
+    this.#look = options.look;
     this.#add(document);
     options.signal.addEventListener('abort', () => {
       for (const root of [...this.#open.keys()]) this.#remove(root);
@@ -39,7 +41,8 @@ export class Roots {
 
   /** Draws all marks in another way. */
   restyle(look: Look): void {
-    this.#sheet.replaceSync(markStyles(look));
+    this.#look = look;
+    if (this.#isStyled) this.#sheet.replaceSync(markStyles(look, this.#isLarge));
   }
 
   /** The shadow roots that are read. */
@@ -75,7 +78,11 @@ export class Roots {
 
   /** Gives the styles of the marks to all roots from now on, again to those whose styles the page has replaced. */
   style(): void {
-    this.#isStyled = true;
+    if (!this.#isStyled) {
+      this.#isStyled = true;
+      this.#isLarge = sizeOf(document.documentElement) > large;
+      this.restyle(this.#look);
+    }
     for (const root of this.#open.keys()) this.#adopt(root);
   }
 
