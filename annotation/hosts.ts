@@ -1,8 +1,11 @@
 /** Elements that the page has made up. Only XPath finds them by their name without a look at every other element from here. */
 const custom = 'descendant-or-self::*[contains(local-name(),"-")]';
 
-/** Elements of HTML that may have a shadow root, where they hold nothing else: to ask all of them would cost more than all reading. */
-const empty = ':is(div, section, article, main, aside, span, p):empty';
+/**
+ * Elements of HTML that pages give a shadow root, where they hold nothing else: to ask every one would cost more than all reading.
+ * An empty paragraph or `span`, which may have one too, is nearly always just empty, and there are thousands.
+ */
+const empty = ':is(div, section, article, main, aside):empty';
 
 let expression: XPathExpression | undefined;
 

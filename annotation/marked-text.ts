@@ -3,7 +3,7 @@ import type { PageContext } from '../detection/reference.ts';
 import { type Changes, noChanges, withoutNested } from './changes.ts';
 import { treesInView } from './in-view.ts';
 import type { Mark } from './mark.ts';
-import { untilVisible } from './pace.ts';
+import { Pace, untilVisible } from './pace.ts';
 import { PageMarks } from './page-marks.ts';
 import type { Preferences } from './preferences.ts';
 import { contextOf, findMarks, type Reading, readTree } from './reading.ts';
@@ -163,7 +163,11 @@ export class MarkedText {
    */
   async #readInView(): Promise<void> {
     const readings: Reading[] = [];
-    for (const tree of await treesInView()) readings.push(await readTree(tree));
+    const pace = new Pace();
+    for (const tree of await treesInView()) {
+      readings.push(await readTree(tree));
+      if (pace.spent) await pace.rest();
+    }
     const context = contextOfPage(readings);
     if (context?.level !== 'decisive' || isContestedPage(context)) return;
     const candidates = readings.flatMap((reading) => reading.candidates);

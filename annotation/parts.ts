@@ -10,20 +10,22 @@ export interface Part {
 }
 
 /**
- * Takes a tree apart into parts that can be looked at in one go each, in document order. Only what the browser counts by itself
- * is asked of most elements: walking through all of them from here would cost more than everything else.
+ * Takes a tree apart into parts that can be looked at in one go each, in document order. Of most elements no more is asked than
+ * their text, which browsers put together by themselves: walking through all of them from here would cost more than everything else.
  *
- * @param most how many elements a part may have that is not taken apart further
+ * @param most how long the text of a part may be that is not taken apart further, in UTF-16 units
  */
 export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
-  const left: { container: ParentNode; size: number }[] = [{ container: tree, size: sizeOf(tree) }];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { container, size } = next;
+  const left: ParentNode[] = [tree];
+  for (let container = left.pop(); container; container = left.pop()) {
     // Between two parts the page may have taken it out, which is a change that is read by itself.
     if (!container.isConnected) continue;
-    if (size <= most) {
-      yield { container, shallow: false, text: container.textContent ?? '' };
-      continue;
+    if (!isWrapping(container)) {
+      const text = container.textContent ?? '';
+      if (text.length <= most) {
+        yield { container, shallow: false, text };
+        continue;
+      }
     }
     let own = '';
     const blocks: Element[] = [];
@@ -35,16 +37,13 @@ export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
       if (child instanceof Element) blocks.push(...outermostBlocks(child));
     }
     yield { container, shallow: true, text: own };
-    for (const block of blocks.reverse()) {
-      // Pages nest thousands of levels deep: down a chain each element is one smaller, and need not count again.
-      const isChain = blocks.length === 1 && container.childElementCount === 1 && container instanceof Element;
-      left.push({ container: block, size: isChain ? size - 1 : sizeOf(block) });
-    }
+    left.push(...blocks.reverse());
   }
 }
 
-/** How many elements a tree has; a document has no end. Not by a live collection: the browser would keep one for every element that is asked. */
-export function sizeOf(tree: ParentNode): number {
-  // A document has no text of its own.
-  return tree instanceof Document ? Number.POSITIVE_INFINITY : tree.querySelectorAll('*').length;
+/** Whether it is not worth asking for its text, since it has no more than what is inside it: pages nest thousands of such levels. */
+function isWrapping(container: ParentNode): boolean {
+  if (container instanceof Document || container === document.documentElement || container === document.body)
+    return true;
+  return container.firstElementChild !== null && container.firstChild === container.lastChild;
 }

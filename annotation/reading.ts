@@ -22,9 +22,9 @@ export interface Reading {
   hosts: Element[];
 }
 
-/** How many elements are looked at in one go: many at first, and few where many may hold something. */
-const coarse = 3000;
-const fine = 300;
+/** How much text is looked at in one go, in UTF-16 units: much at first, and little where something may be. */
+const coarse = 60_000;
+const fine = 4000;
 
 /** Reads a tree in slices of time: part by part, and only those block by block that may hold something. */
 export async function readTree(tree: ParentNode, shallow = false): Promise<Reading> {
@@ -35,7 +35,8 @@ export async function readTree(tree: ParentNode, shallow = false): Promise<Readi
   else {
     const pace = new Pace();
     for (const part of partsOf(tree, coarse)) {
-      const parts = mayHold(part.text) && !part.shallow ? partsOf(part.container, fine) : [part];
+      const isCoarse = !part.shallow && part.text.length > fine && mayHold(part.text);
+      const parts = isCoarse ? partsOf(part.container, fine) : [part];
       for (const finer of parts) {
         readPart(finer, reading);
         if (pace.spent) await pace.rest();

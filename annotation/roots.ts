@@ -2,7 +2,6 @@ import type { Settings } from '../data/settings.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { isCustom } from './hosts.ts';
 import { large, markStyles } from './mark-styles.ts';
-import { sizeOf } from './parts.ts';
 import type { Root } from './text-flow.ts';
 
 type Look = Settings['look'];
@@ -80,7 +79,7 @@ export class Roots {
   style(): void {
     if (!this.#isStyled) {
       this.#isStyled = true;
-      this.#isLarge = sizeOf(document.documentElement) > large;
+      this.#isLarge = document.getElementsByTagName('*').length > large;
       this.restyle(this.#look);
     }
     for (const root of this.#open.keys()) this.#adopt(root);

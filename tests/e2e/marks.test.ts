@@ -71,6 +71,43 @@ describe('a reference', () => {
   });
 });
 
+describe('a line under a reference', () => {
+  test('has the colour of the text above it, also where that is light on dark', async ({ reader }) => {
+    await reader.open('late.html');
+    await reader.page.evaluate(() => {
+      document.documentElement.style.cssText = 'font: 40px sans-serif; color: black; background: black';
+      const lit = document.createElement('p');
+      lit.style.cssText = 'color: white; margin: 60px';
+      lit.textContent = 'A/70/174, para. 13 (a), is Norm 1';
+      document.body.replaceChildren(lit);
+    });
+    await reader.expectMarks('Norm 1');
+    const below = await reader.page.evaluate(() => {
+      const { firstChild } = document.querySelector('p') ?? {};
+      const words = document.createRange();
+      if (!(firstChild instanceof Text)) throw new Error('No text');
+      words.setStart(firstChild, firstChild.data.indexOf('Norm 1'));
+      words.setEnd(firstChild, firstChild.length);
+      const { x, bottom, width } = words.getBoundingClientRect();
+      // Letters without a tail end above this.
+      return { x, y: bottom - 6, width, height: 16 };
+    });
+    const picture = await reader.page.screenshot({ clip: below, encoding: 'base64' });
+    const brightest = await reader.page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return Math.max(
+        0,
+        ...(canvas?.getImageData(0, 0, image.width, image.height).data.filter((_, at) => at % 4 < 3) ?? []),
+      );
+    }, picture);
+    expect(brightest).toBeGreaterThan(200);
+  });
+});
+
 describe('a page about another subject', () => {
   test.for(['mergers.html', 'linear-algebra.html'])('stays clean: %s', async (path, { reader }) => {
     await reader.open(path);
