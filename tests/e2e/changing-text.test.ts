@@ -81,6 +81,25 @@ describe('marks follow a text', () => {
     await expectMarksOnly(reader, 'norm 5');
   });
 
+  test('that a block parts, and that reads on when it is gone', async ({ reader }) => {
+    await open(reader, '<div id="list"><p>On Norm 2.</p>Here is Norm <b>4</b> </div>');
+    await expectMarksOnly(reader, 'Norm 2', 'Norm 4');
+    const put = (before: string | null) =>
+      reader.page.evaluate((selector) => {
+        const block = Object.assign(document.createElement('p'), { textContent: 'Between: Norm 7.' });
+        document
+          .querySelector('#list')
+          ?.insertBefore(block, selector === null ? null : document.querySelector(selector));
+      }, before);
+    // At the end it parts nothing.
+    await put(null);
+    await expectMarksOnly(reader, 'Norm 2', 'Norm 4', 'Norm 7');
+    await put('#list b');
+    await expectMarksOnly(reader, 'Norm 2', 'Norm 7', 'Norm 7');
+    await reader.page.evaluate(() => document.querySelector('#list b')?.previousElementSibling?.remove());
+    await expectMarksOnly(reader, 'Norm 2', 'Norm 4', 'Norm 7');
+  });
+
   test('that is translated in place and put back, as browsers do', async ({ reader }) => {
     await open(reader, '<p id="original">Here <b>Norm</b> 4 comes first, then Norm 5.</p>');
     await expectMarksOnly(reader, 'Norm 4', 'Norm 5');
