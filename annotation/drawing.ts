@@ -102,7 +102,7 @@ export class Drawing {
   /** The largest element around a mark that holds few others: browsers look at each one that is watched whenever anything moves. */
   #groupOf({ block: { container }, range }: Mark): Element | undefined {
     let group = container instanceof Element ? container : elementAt(range);
-    for (let at: Element | null | undefined = group; at; at = at.parentElement) {
+    for (let at: Element | null | undefined = group; at && at !== document.body; at = at.parentElement) {
       const size = (this.#sizes.get(at) ?? 0) + 1;
       this.#sizes.set(at, size);
       // What is around a large one is larger.

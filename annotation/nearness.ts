@@ -1,5 +1,7 @@
 /** How far outside the viewport, and outside of what scrolls within it, an element still counts as near: so many times its height. */
 const margin = '200%';
+/** The margin of what scrolls within the page, by its own height; Chromium 156 adds it to that of the viewport, too. */
+const innerMargin = '50%';
 
 /** Tells which elements are near the viewport, as the page scrolls and changes. */
 export class Nearness {
@@ -11,8 +13,9 @@ export class Nearness {
   constructor(onChange: (element: Element, isNear: boolean) => void) {
     const heard = (entries: readonly IntersectionObserverEntry[]) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
-        // What has no box of its own, as with `display: contents`, may be anywhere.
-        const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
+        const { width, height } = boundingClientRect;
+        // What has no box of its own, as with `display: contents`, or stands out of it may be anywhere.
+        const isNear = isIntersecting || (width === 0 && height === 0) || target.scrollHeight > Math.ceil(height);
         if (!this.#watched.has(target)) continue;
         if (isNear) this.#near.add(target);
         else this.#near.delete(target);
@@ -23,7 +26,7 @@ export class Nearness {
       // In a frame too, its own viewport.
       root: document,
       rootMargin: `${margin} 0px`,
-      scrollMargin: margin,
+      scrollMargin: innerMargin,
     };
     this.#observer = new IntersectionObserver(heard, options);
   }

@@ -71,6 +71,33 @@ describe('a reference', () => {
   });
 });
 
+test('hundreds of references are drawn where the reader comes, also outside the box of what holds them', async ({
+  reader,
+}) => {
+  await reader.open('late.html');
+  await reader.page.evaluate(() => {
+    const main = Object.assign(document.createElement('main'), { id: 'main' });
+    main.style.cssText = 'height: 100vh';
+    const before = document.createElement('p');
+    before.style.cssText = 'height: 15000px';
+    const paragraphs = Array.from({ length: 300 }, (_, at) =>
+      Object.assign(document.createElement('p'), { textContent: `On Norm ${(at % 11) + 1} of A/70/174.` }),
+    );
+    main.append(before, ...paragraphs);
+    document.body.replaceChildren(main);
+  });
+  for (const place of ['p:nth-of-type(2)', 'p:last-of-type', 'p:nth-of-type(4)']) {
+    const isDrawn = () =>
+      reader.page.$eval(place, (paragraph) =>
+        [...(CSS.highlights.get('norm-lens-certain') ?? [])].some(
+          ({ startContainer }) => startContainer === paragraph.firstChild,
+        ),
+      );
+    await reader.page.$eval(place, (paragraph) => paragraph.scrollIntoView());
+    await expect.poll(isDrawn).toBe(true);
+  }
+});
+
 describe('a line under a reference', () => {
   test('has the colour of the text above it, also where that is light on dark', async ({ reader }) => {
     await reader.open('late.html');
