@@ -1,4 +1,5 @@
 import type { Weight } from '../data/reference.ts';
+import { Expression } from './expression.ts';
 import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
@@ -29,9 +30,9 @@ const PATTERNS = SAYINGS.map(({ pattern }) => pattern);
 const SPOTTER = new Spotter(PATTERNS);
 const BARE_SPOTTER = new Spotter(PATTERNS, true);
 
-const NORM_NAMED = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
-const OWN = new RegExp(anyOf(words(({ own }) => own)), 'gi');
-const RIVAL = new RegExp(anyOf(words(({ numberedRivals }) => numberedRivals)), 'gi');
+const NORM_NAMED = anywhere(() => words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+const OWN = new Expression('gi', () => anyOf(words(({ own }) => own)));
+const RIVAL = new Expression('gi', () => anyOf(words(({ numberedRivals }) => numberedRivals)));
 
 /** A norm in its own words is the surest signal of all; it stands in front of the patterns. */
 const QUOTATION = -1;
@@ -59,8 +60,8 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
     if (!isDecided(said)) listen(text, said);
     if (NORM_NAMED.test(text)) {
-      named.own += weight * (text.match(OWN)?.length ?? 0);
-      named.rivals += weight * (text.match(RIVAL)?.length ?? 0);
+      named.own += weight * OWN.all(text).length;
+      named.rivals += weight * RIVAL.all(text).length;
     }
     paragraphs.read(text);
     weight = 1;

@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { anyOf, atStart } from './pattern.ts';
 
@@ -16,32 +17,33 @@ export const UNSAID: DocumentNamed = { whose: 'unsaid', isBeside: false };
 /** How far a document may stand from its paragraph. */
 const REACH = 90;
 
-const OWN = anyOf(words(({ ownDocument }) => ownDocument));
-const LIKELY = anyOf(words(({ likelyDocument }) => likelyDocument));
-const OTHER = anyOf(words(({ otherDocuments }) => otherDocuments));
-const OF = anyOf(words(({ ofWords }) => ofWords));
+const own = () => anyOf(words(({ ownDocument }) => ownDocument));
+const likely = () => anyOf(words(({ likelyDocument }) => likelyDocument));
+const other = () => anyOf(words(({ otherDocuments }) => otherDocuments));
+const of = () => anyOf(words(({ ofWords }) => ofWords));
+const to = () => anyOf(words(({ toWords }) => toWords));
 
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
-const IN_FRONT = new RegExp(`(?<own>${OWN})|${SYMBOL}|${OTHER}`, 'gi');
+const IN_FRONT = new Expression('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 /** Between symbol and paragraph: marks, a year or date in brackets or commas. */
 const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
-const OWN_BEHIND = new RegExp(`^[\\s,()"]{0,4}(?:${OF}\\s+)?${OWN}`, 'i');
-const LIKELY_BEHIND = new RegExp(`^[\\s,()"]{0,4}${OF}\\s+${LIKELY}`, 'i');
-const OF_BEHIND = new RegExp(`^[\\s)"]{0,3}${OF}\\s`, 'i');
-const TO_OTHER = new RegExp(`^\\s(?:${anyOf(words(({ toWords }) => toWords))})\\s+(?:${OTHER}|${SYMBOL})`, 'i');
-const ITSELF_BEHIND = atStart(words(({ itself }) => itself));
-const SYMBOL_BEHIND = new RegExp(`^[\\s,()]{0,4}${SYMBOL}`, 'i');
+const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
+const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
+const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
+const TO_OTHER = new Expression('i', () => `^\\s(?:${to()})\\s+(?:${other()}|${SYMBOL})`);
+const ITSELF_BEHIND = atStart(() => words(({ itself }) => itself));
+const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
 /** The document named in front of a head. The nearest one counts. */
 function inFront(text: string, head: number): DocumentNamed {
   const from = Math.max(0, head - REACH);
   const before = text.slice(from, head);
   let found = UNSAID;
-  for (const match of before.matchAll(IN_FRONT)) {
+  for (const match of IN_FRONT.all(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
     const whose = match.groups?.own === undefined ? 'other' : 'own';

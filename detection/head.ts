@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
@@ -12,32 +13,29 @@ export interface Head extends HeadTraits {
   end: number;
 }
 
-const one = words(({ heads }) => heads.one);
-const many = words(({ heads }) => heads.many);
-const either = words(({ heads }) => heads.either);
-const paragraph = words(({ paragraphHeads }) => paragraphHeads);
-const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
-
 const LED = `(?<=^|${LEAD})`;
-const HEAD = new RegExp(
-  [
+const HEAD = new Expression('gi', () => {
+  const one = words(({ heads }) => heads.one);
+  const many = words(({ heads }) => heads.many);
+  const either = words(({ heads }) => heads.either);
+  const paragraph = words(({ paragraphHeads }) => paragraphHeads);
+  const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
+  return [
     // `norm2` is the name of something in a program.
     `(?<one>${LED}${anyOf(one)}(?!\\d))`,
     `(?<many>${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
     `(?<paragraph>(?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
     `(?<subparagraph>${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
     `(?<bare>(?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
-  ].join('|'),
-  'gi',
-);
+  ].join('|');
+});
 
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
 /** Reads on from an offset: the next head in the text. */
 export function nextHead(text: string, offset: number): Head | undefined {
-  HEAD.lastIndex = offset;
-  const match = HEAD.exec(text);
+  const match = HEAD.exec(text, offset);
   if (match === null) return undefined;
   const [written] = match;
   const { index: start, groups } = match;
@@ -59,18 +57,23 @@ function afterMarks(text: string, offset: number): number {
 /** How far before a head the words are looked at that belong to it. */
 const REACH = 60;
 
-const OTHER_NORM = atEnd(words(({ otherNorms }) => otherNorms));
-const OTHER_HEAD = anyOf(words(({ otherHeads }) => otherHeads));
+const OTHER_NORM = atEnd(() => words(({ otherNorms }) => otherNorms));
 /** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
-const OTHER_HEAD_NEAR = new RegExp(`(?:${OTHER_HEAD}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`, 'i');
-const NOT_BARE_AFTER = atEnd(words(({ notBareAfter }) => notBareAfter));
-const NOT_BARE_BEFORE = new RegExp(`^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBareBefore }) => notBareBefore))}`, 'i');
+const OTHER_HEAD_NEAR = new Expression('i', () => {
+  const otherHead = anyOf(words(({ otherHeads }) => otherHeads));
+  return `(?:${otherHead}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`;
+});
+const NOT_BARE_AFTER = atEnd(() => words(({ notBareAfter }) => notBareAfter));
+const NOT_BARE_BEFORE = new Expression(
+  'i',
+  () => `^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBareBefore }) => notBareBefore))}`,
+);
 /** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
 const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** Two capitals in one word, right in front of a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
-const OWN_NAME = anywhere(words(({ setModifiers, own }) => [...setModifiers, ...own]));
-const OWN_JOINED = new RegExp(`${anyOf(words(({ setModifiers }) => setModifiers))}-$`, 'i');
+const OWN_NAME = anywhere(() => words(({ setModifiers, own }) => [...setModifiers, ...own]));
+const OWN_JOINED = new Expression('i', () => `${anyOf(words(({ setModifiers }) => setModifiers))}-$`);
 
 /** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {

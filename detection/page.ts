@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { levelOf } from './context.ts';
+import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { anyOf, anywhere } from './pattern.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
@@ -12,9 +13,9 @@ export function weighedLevel({ level, signals, otherSubject }: PageContext): Con
   return level === 'strong' && otherSubject.length >= signals.length ? 'medium' : level;
 }
 
-const NORM = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+const NORM = anywhere(() => words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
 
-const EVERY_CUE = new RegExp(anyOf(words(({ cues }) => cues)), 'gi');
+const EVERY_CUE = new Expression('gi', () => anyOf(words(({ cues }) => cues)));
 
 /** So many characters in front of a candidate belong to what it says of itself: `the first cyber norm`. */
 const OWN_WORDS = 24;
@@ -23,7 +24,7 @@ const OWN_WORDS = 24;
 export function without(candidate: Candidate, text: string, context: PageContext): PageContext {
   const itself = text.slice(Math.max(0, candidate.start - OWN_WORDS), candidate.end);
   // Two different cues say whose it is all the same: `11 UN cyber norms`.
-  const namesItself = new Set(itself.match(EVERY_CUE)).size > 1;
+  const namesItself = new Set(EVERY_CUE.all(itself).map(([cue]) => cue)).size > 1;
   const signals = context.signals.filter(
     ({ text: said, weight }) => weight === 'decisive' || !NORM.test(said) || !itself.includes(said) || namesItself,
   );

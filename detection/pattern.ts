@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 
 /** What the notation of the lexica abbreviates; escapes and character classes are left alone. */
@@ -30,16 +31,16 @@ export function anyOf(patterns: readonly Pattern[]): string {
 }
 
 /** Any of the patterns, wherever they stand. */
-export function anywhere(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(anyOf(patterns), 'i');
+export function anywhere(patterns: () => readonly Pattern[]): Expression {
+  return new Expression('i', () => anyOf(patterns()));
 }
 
 /** Any of the patterns right at the end of a text, but for blanks, quotes and brackets. */
-export function atEnd(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(`${anyOf(patterns)}[\\s"'()-]{0,3}$`, 'i');
+export function atEnd(patterns: () => readonly Pattern[]): Expression {
+  return new Expression('i', () => `${anyOf(patterns())}[\\s"'()-]{0,3}$`);
 }
 
 /** Any of the patterns right at the start of a text, but for blanks, quotes and brackets. */
-export function atStart(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(`^[\\s"'()-]{0,3}${anyOf(patterns)}`, 'i');
+export function atStart(patterns: () => readonly Pattern[]): Expression {
+  return new Expression('i', () => `^[\\s"'()-]{0,3}${anyOf(patterns())}`);
 }

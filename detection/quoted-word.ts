@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { sourceOf } from './pattern.ts';
 
@@ -9,25 +10,27 @@ export interface QuotedWord {
   end: number;
 }
 
-/** A word, or the first part of one that others write apart: `cyber` of `cybersecurity`. */
-const SPLIT = words(({ splits }) => splits).map(sourceOf);
-/** The first part as the source of an optional group. */
-export const SPLIT_OFF = `(${SPLIT.join('|')})?`;
+/** The first part of a word that others write apart, `cyber` of `cybersecurity`, as regular expression source. */
+export function splitOff(): string {
+  return words(({ splits }) => splits)
+    .map(sourceOf)
+    .join('|');
+}
+
 /** The norms are quoted in Latin letters; whatever else stands there parts words. */
 const LATIN = 'A-Za-z0-9\\u00C0-\\u024F';
-/** A quoter changes the first letter: `[s]tates`. */
-const PIECE = `(?:${[...SPLIT, `(?:\\[[A-Za-z]\\])?[${LATIN}]{1,40}`].join('|')})`;
+/** A word or such a first part. A quoter changes the first letter: `[s]tates`. */
+const piece = () => `(?:${splitOff()}|(?:\\[[A-Za-z]\\])?[${LATIN}]{1,40})`;
 /** No more than so many other characters part two words of a quotation. */
 const GAP = 12;
 
-const NEXT = new RegExp(`[^[${LATIN}]{0,${GAP}}(${PIECE})`, 'iy');
-const EVERY = new RegExp(PIECE, 'gi');
-const SPLITS = new RegExp(`^(?:${SPLIT.join('|')})`, 'i');
+const NEXT = new Expression('iy', () => `[^[${LATIN}]{0,${GAP}}(${piece()})`);
+const EVERY = new Expression('gi', piece);
+const SPLITS = new Expression('i', () => `^(?:${splitOff()})`);
 
 /** The next word at an offset or behind the punctuation there. */
 export function wordAt(text: string, offset: number): QuotedWord | undefined {
-  NEXT.lastIndex = offset;
-  const match = NEXT.exec(text);
+  const match = NEXT.exec(text, offset);
   if (match === null) return undefined;
   const [whole, word = ''] = match;
   const end = offset + whole.length;
@@ -36,15 +39,11 @@ export function wordAt(text: string, offset: number): QuotedWord | undefined {
 
 /** All words of a text. */
 export function wordsOf(text: string): QuotedWord[] {
-  return Array.from(text.matchAll(EVERY), ({ 0: word, index }) => ({
-    word: spelled(word),
-    start: index,
-    end: index + word.length,
-  }));
+  return EVERY.all(text).map(({ 0: word, index }) => ({ word: spelled(word), start: index, end: index + word.length }));
 }
 
 /** The words in front of an offset, the nearest first, down to `floor`; only as many are read as are asked for. */
-export function* wordsBefore(text: string, offset: number, floor: number): Generator<QuotedWord> {
+function* wordsBefore(text: string, offset: number, floor: number): Generator<QuotedWord> {
   for (let behind = offset; ; ) {
     let end = behind;
     while (end > floor && !isWordCharacter(text, end - 1)) end--;
@@ -75,7 +74,68 @@ function isWordCharacter(text: string, index: number): boolean {
 /** One spelling for `authorized` and `authorised`, the only kind of word in the norms that is spelt in two ways. */
 function spelled(word: string): string {
   const lower = word.toLowerCase();
-  return DIFFERS.test(lower) ? lower.replaceAll('z', 's').replace(/[[\]]/g, '') : lower;
+  return lower.includes('z') || lower.includes('[') ? lower.replaceAll('z', 's').replace(/[[\]]/g, '') : lower;
 }
 
-const DIFFERS = /[z[]/;
+/** The last letter of the word in front of an offset, spelled as words are; nothing where none stands there. */
+export function letterBefore(text: string, offset: number, floor: number): string {
+  let at = offset;
+  while (at > floor && !isWordCharacter(text, at - 1)) at--;
+  return at === floor ? '' : spelled(text.charAt(at - 1));
+}
+
+/** The first letter of the word at an offset or behind it, or the bracket around it; nothing where none stands there. */
+export function letterBehind(text: string, offset: number): string {
+  let at = offset;
+  while (at < text.length && text[at] !== '[' && !isWordCharacter(text, at)) at++;
+  return text[at] === '[' ? '[' : spelled(text.charAt(at));
+}
+
+/** Whether a sentence ends between two words: no quotation goes on there if the norm does not end one as well. */
+export function endsSentence(text: string, from: number, to: number): boolean {
+  return to - from > 1 && /[.!?]\W*\s/.test(text.slice(from, to));
+}
+
+/** A word near another one. */
+interface NearWord extends QuotedWord {
+  /** Whether a sentence ends on the way to the other one, behind the word that stands before it. */
+  isParted: boolean;
+}
+
+/** The words to both sides of one, each read once and only when it is asked for. */
+export class Neighbours {
+  readonly #text: string;
+  readonly #further: Generator<QuotedWord>;
+  readonly #before: NearWord[] = [];
+  readonly #behind: NearWord[] = [];
+  readonly #word: QuotedWord;
+
+  /** Takes the text and the word; what stands before `floor` is not read. */
+  constructor(text: string, word: QuotedWord, floor: number) {
+    this.#text = text;
+    this.#word = word;
+    this.#further = wordsBefore(text, word.start, floor);
+  }
+
+  /** So many words before it. */
+  before(distance: number): NearWord | undefined {
+    while (this.#before.length < distance) {
+      const next = this.#further.next();
+      if (next.done === true) return undefined;
+      const { start } = this.#before.at(-1) ?? this.#word;
+      this.#before.push({ ...next.value, isParted: endsSentence(this.#text, next.value.end, start) });
+    }
+    return this.#before[distance - 1];
+  }
+
+  /** So many words behind it. */
+  behind(distance: number): NearWord | undefined {
+    while (this.#behind.length < distance) {
+      const { end } = this.#behind.at(-1) ?? this.#word;
+      const next = wordAt(this.#text, end);
+      if (next === undefined) return undefined;
+      this.#behind.push({ ...next, isParted: endsSentence(this.#text, end, next.start) });
+    }
+    return this.#behind[distance - 1];
+  }
+}

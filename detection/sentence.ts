@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 
 /** No sentence is followed further than this on either side, so that a text without full stops costs no more. */
@@ -12,7 +13,7 @@ export class Sentence {
   readonly start: number;
   readonly end: number;
   readonly #text: string;
-  readonly #known = new Map<RegExp, { start: number; end: number } | undefined>();
+  readonly #known = new Map<Expression, { start: number; end: number } | undefined>();
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -21,7 +22,7 @@ export class Sentence {
   }
 
   /** The first match of a pattern, as offsets into the whole text. */
-  find(pattern: RegExp): { start: number; end: number } | undefined {
+  find(pattern: Expression): { start: number; end: number } | undefined {
     if (this.#known.has(pattern)) return this.#known.get(pattern);
     const match = pattern.exec(this.#text);
     const at = match === null ? undefined : this.start + match.index;
