@@ -56,9 +56,13 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
   const named = { own: 0, rivals: 0 };
   const paragraphs = new LetteredParagraph();
   let weight = TITLE_WEIGHT;
+  let decided = false;
   for (const text of texts) {
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
-    if (!isDecided(said)) listen(text, said);
+    if (!decided) {
+      listen(text, said);
+      decided = isDecided(said);
+    }
     if (NORM_NAMED.test(text)) {
       named.own += weight * OWN.all(text).length;
       named.rivals += weight * RIVAL.all(text).length;

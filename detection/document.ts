@@ -34,6 +34,7 @@ const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
 const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
 const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
+const TO_BEHIND = new Expression('i', () => `^\\s${to()}\\s`);
 const TO_OTHER = new Expression('i', () => `^\\s(?:${to()})\\s+(?:${other()}|${SYMBOL})`);
 const ITSELF_BEHIND = atStart(() => words(({ itself }) => itself));
 const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
@@ -57,10 +58,11 @@ function inFront(text: string, head: number): DocumentNamed {
 /** The document named behind a series. */
 function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
-  if (OWN_BEHIND.test(after)) return 'own';
+  const mayBeOwn = MAY_NAME_OWN.test(after);
+  if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
-  if (MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
-  if (TO_OTHER.test(after)) return 'other';
+  if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+  if (TO_BEHIND.test(after) && TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }
 

@@ -2,7 +2,7 @@ import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
-import { anyOf, anywhere, atEnd } from './pattern.ts';
+import { alternatives, anyOf, anywhere, atEnd } from './pattern.ts';
 import type { HeadTraits } from './separator.ts';
 
 /** Where a series may start, and what its head says about it. */
@@ -29,6 +29,14 @@ const HEAD = new Expression('gi', () => {
     `(?<bare>(?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
   ].join('|');
 });
+
+/** What every head holds, or what follows it: a cheap look first. */
+const MAY = new Expression('i', () => `${alternatives(words(({ heads }) => Object.values(heads).flat()))}|13`);
+
+/** Whether a text may hold a head, of any language; where it does not, no norm is named by its number or letter. */
+export function mayHoldHead(text: string): boolean {
+  return MAY.test(text);
+}
 
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;

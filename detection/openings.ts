@@ -5,8 +5,8 @@ export const LONGEST = 8;
 /** A first word as long as this is rare enough by itself. */
 const RARE = 5;
 
-/** A class of characters, a hyphen, `…`, or a blank that may be missing. */
-const ONE_OF_MANY = /\[[^\]]{2,}\]|[-.…]| (?=\?)/y;
+/** A class of characters, `…`, or a blank that may be missing. */
+const ONE_OF_MANY = /\[[^\]]{2,}\]|[.…]| (?=\?)/y;
 /** What looks at its surroundings reads nothing. */
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?-i:)?/y;
@@ -15,11 +15,12 @@ const OR = /\|/y;
 const WORD_EDGE = /\\b/y;
 const OPTIONAL = /(?:\?|\{0,\d+\})\??/y;
 const COUNT = /\{\d+(?:,\d+)?\}\??/y;
-const CHARACTER = /[\\[]?(.)\]?/y;
+/** Any other one, in a class of its own or escaped; a hyphen may be missing anyway. */
+const CHARACTER = /[\\[]?(.)\]?(?:(?<=-)\?)?/y;
 
 /**
- * What the matches of a pattern begin with, in lower case and with one blank for any white space: every way there is, up
- * to the first character that is one of many. So a search for a few letters finds all places where it may match.
+ * What the matches of a pattern begin with, as patterns in lower case: every way there is, up to the first character that
+ * is one of many. So a search for a few letters finds all places where it may match.
  */
 export function openingsOf(pattern: Pattern): string[] {
   const openings: string[] = [];

@@ -35,9 +35,12 @@ export function anywhere(patterns: () => readonly Pattern[]): Expression {
   return new Expression('i', () => anyOf(patterns()));
 }
 
-/** Any of the patterns right at the end of a text, but for blanks, quotes and brackets. */
+/**
+ * Any of the patterns right at the end of a text, but for blanks, quotes and brackets. Looked for from the end backwards,
+ * so that each is tried once and not at every place in front of it.
+ */
 export function atEnd(patterns: () => readonly Pattern[]): Expression {
-  return new Expression('i', () => `${anyOf(patterns())}[\\s"'()-]{0,3}$`);
+  return new Expression('i', () => `$(?<=${anyOf(patterns())}[\\s"'()-]{0,3})`);
 }
 
 /** Any of the patterns right at the start of a text, but for blanks, quotes and brackets. */

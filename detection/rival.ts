@@ -13,16 +13,19 @@ const possessive = () => alternatives(words(({ possessives }) => possessives));
 const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyOf(words(({ ownerGlue }) => ownerGlue))})`;
 const of = () => `^[\\s"')]{0,3}${anyOf(words(({ ofWords }) => ofWords))}\\s`;
 
+/** What stands in front of an instrument that stands behind its norm. */
+const GLUED = new Expression('i', glued);
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
-const OWNER_IN_FRONT = new Expression('i', () => `${owner()}${possessive()}?[\\s"':,()–-]{0,3}$`);
+const OWNER_IN_FRONT = new Expression('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
 /** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
 const OWNER_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${owner()}`);
 /** `the building code's norm 11`, unless it is the UN's. */
-const POSSESSED = new Expression('i', () => `${possessive()}\\s(?:[a-z]{3,12}\\s)?$`);
-const POSSESSED_BY_OWN = new Expression('i', () => `${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?$`);
+const POSSESSED = new Expression('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
+const POSSESSED_BY_OWN = new Expression('i', () => `$(?<=${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
 /** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
 const OWNED_NOUN = new Expression('i', () => `^\\s${anyOf(words(({ ownedNouns }) => ownedNouns))}`);
 /** `Norm 4 of the Bank of Spain` */
+const OF_BEHIND = new Expression('i', of);
 const PART_OF_OTHER = new Expression('i', () => `${of()}+(?!${anyOf(words(({ partOf }) => partOf))})`);
 
 /** Another instrument, anywhere in a sentence. */
@@ -54,11 +57,15 @@ export function isOwn(text: string, start: number, end: number): boolean {
 
 /** Whether another instrument right before or behind claims what stands between the offsets. */
 export function isOwnedByRival(text: string, start: number, end: number): boolean {
-  if (isOwn(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind)) return true;
-  return OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind) || PART_OF_OTHER.test(behind);
+  const isPossessed = POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind);
+  const isClaimed =
+    isPossessed ||
+    OWNER_IN_FRONT.test(before) ||
+    (GLUED.test(behind) && OWNER_BEHIND.test(behind)) ||
+    (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind));
+  return isClaimed && !isOwn(text, start, end);
 }
 
 /** A field in which a norm is something else, anywhere in a sentence. */

@@ -3,7 +3,7 @@ import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { LONGEST, openingsOf, withoutLonger } from './openings.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, sourceOf } from './pattern.ts';
 import { hasOtherScript } from './script.ts';
 
 /** One of many patterns, found in a text. */
@@ -91,7 +91,7 @@ export class Spotter {
 /** A look ahead for the opening of any of the patterns, as the source of a regular expression. */
 function anyOpening(patterns: readonly Pattern[]): string {
   const openings = withoutLonger(patterns.flatMap(openingsOf));
-  return `(?=${byFirstLetter(openings.map((opening) => opening.replaceAll('|', '\\|').replaceAll(' ', '\\s+')))})`;
+  return `(?=${byFirstLetter(openings.map((opening) => sourceOf(opening.replaceAll('|', '\\|'))))})`;
 }
 
 /** By their first letter, the words that the patterns may begin with; those that count more in front. */
@@ -99,7 +99,7 @@ function firstWordsOf(patterns: readonly Pattern[]): Map<string, FirstWord[]> {
   const firstWords = new Map<string, FirstWord[]>();
   for (const [which, pattern] of patterns.entries()) {
     for (const opening of openingsOf(pattern)) {
-      const [letters = ''] = opening.split(' ', 1);
+      const [letters = ''] = opening.split(/[- ]/, 1);
       const initial = letters.charAt(0);
       firstWords.set(initial, [...(firstWords.get(initial) ?? []), { letters, which }]);
     }
