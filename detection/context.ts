@@ -26,9 +26,7 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ),
   ...words(({ otherSubjects, otherMeanings }) => [...otherSubjects, ...otherMeanings]).map((pattern) => ({ pattern })),
 ];
-const PATTERNS = SAYINGS.map(({ pattern }) => pattern);
-const SPOTTER = new Spotter(PATTERNS);
-const BARE_SPOTTER = new Spotter(PATTERNS, true);
+const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
 
 const NORM_NAMED = anywhere(() => words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
 const OWN = new Expression('gi', () => anyOf(words(({ own }) => own)));
@@ -72,7 +70,7 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
   }
   for (const text of besides) {
     if (isDecided(said)) break;
-    note(text, fold(text), BARE_SPOTTER, said);
+    note(text, fold(text), true, said);
   }
   return contextOf(said, named, paragraphs.found);
 }
@@ -109,11 +107,11 @@ function listen(text: string, said: Map<number, string>): void {
   const [quote] = mayRefer(text) ? quotes(folded.text) : [];
   if (quote !== undefined && !said.has(QUOTATION))
     said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
-  note(text, folded, SPOTTER, said);
+  note(text, folded, false, said);
 }
 
-function note(text: string, folded: Folded, spotter: Spotter, said: Map<number, string>): void {
-  for (const { which, start, end } of spotter.spot(folded.text)) {
+function note(text: string, folded: Folded, isBare: boolean, said: Map<number, string>): void {
+  for (const { which, start, end } of SPOTTER.spot(folded.text, isBare)) {
     if (!said.has(which)) said.set(which, sliceOf(text, folded.span(start, end)));
   }
 }

@@ -1,84 +1,117 @@
 import type { Pattern } from './lexicon/lexicon.ts';
+import { sourceOf } from './pattern.ts';
+
+/** What a match of a pattern may begin with. */
+export interface Opening {
+  /** The letters of the first word, as far as they are certain; in lower case. */
+  letters: string;
+  /** A regular expression source. */
+  source: string;
+}
 
 /** So many characters of a beginning are looked for: with a few more it would be rarer in a text, but take longer to find. */
-export const LONGEST = 8;
+const LONGEST = 10;
 /** A first word as long as this is rare enough by itself. */
 const RARE = 5;
 
-/** A class of characters, `…`, or a blank that may be missing. */
-const ONE_OF_MANY = /\[[^\]]{2,}\]|[.…]| (?=\?)/y;
-/** What looks at its surroundings reads nothing. */
+/** One way to begin, as far as a pattern was read. */
+interface Way extends Opening {
+  length: number;
+  /** Whether the first word may go on. */
+  isWord: boolean;
+}
+
+const NOTHING_YET: Way = { letters: '', source: '', length: 0, isWord: true };
+
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?-i:)?/y;
-const END = /\)|$/y;
-const OR = /\|/y;
-const WORD_EDGE = /\\b/y;
-const OPTIONAL = /(?:\?|\{0,\d+\})\??/y;
+/** One character: a class, an escaped one or any other; blanks and hyphens as the lexica write them. */
+const CHARACTER = /\[[^\]]*\]|\\.|[ -]\??|[^?{]/y;
 const COUNT = /\{\d+(?:,\d+)?\}\??/y;
-/** Any other one, in a class of its own or escaped; a hyphen may be missing anyway. */
-const CHARACTER = /[\\[]?(.)\]?(?:(?<=-)\?)?/y;
+/** What need not be read one by one, once every way to begin is known. */
+const REST = /[^()|[\\]+/y;
 
 /**
- * What the matches of a pattern begin with, as patterns in lower case: every way there is, up to the first character that
- * is one of many. So a search for a few letters finds all places where it may match.
+ * Every way in which the matches of a pattern begin, up to a repetition. A search for these few characters finds all
+ * places where the pattern may match.
  */
-export function openingsOf(pattern: Pattern): string[] {
-  const openings: string[] = [];
+export function openingsOf(pattern: Pattern): Opening[] {
+  const openings: Way[] = [];
   let at = 0;
 
-  function reads(piece: RegExp): RegExpExecArray | null {
+  function read(piece: RegExp): string | undefined {
     piece.lastIndex = at;
-    const match = piece.exec(pattern);
-    if (match !== null) at += match[0].length;
-    return match;
+    const written = piece.exec(pattern)?.[0];
+    at += written?.length ?? 0;
+    return written;
+  }
+
+  function end(ways: readonly Way[]): void {
+    openings.push(...ways);
   }
 
   /** The ways to begin up to the end of a group, from those up to its start. */
-  function throughGroup(before: readonly string[]): string[] {
-    const through: string[] = [];
+  function throughGroup(before: readonly Way[]): Way[] {
+    const through: Way[] = [];
     let ways = before;
-    while (reads(END) === null) {
-      if (reads(OR) === null) ways = throughPiece(ways);
-      else {
+    for (; at < pattern.length && pattern[at] !== ')'; ) {
+      if (pattern[at] === '|') {
+        at++;
         through.push(...ways);
         ways = before;
-      }
+      } else if (ways.length > 0 || read(REST) === undefined) ways = throughPiece(ways);
     }
+    at++;
     return [...through, ...ways];
   }
 
-  function throughPiece(before: readonly string[]): readonly string[] {
-    if (reads(WORD_EDGE) !== null) return before;
-    if (reads(LOOK) !== null) {
-      // It is read to get behind it, and none of its ways is taken.
+  function throughPiece(before: readonly Way[]): readonly Way[] {
+    // What only looks at what stands there is read to get behind it.
+    if (read(LOOK) !== undefined) {
       throughGroup([]);
       return before;
     }
-    const behind = reads(GROUP) === null ? throughCharacter(before) : throughGroup(before);
-    if (reads(OPTIONAL) !== null) return [...before, ...behind];
-    if (reads(COUNT) === null) return behind;
-    openings.push(...behind);
-    return [];
-  }
-
-  function throughCharacter(before: readonly string[]): string[] {
-    if (reads(ONE_OF_MANY) !== null) {
-      openings.push(...before);
-      return [];
+    const behind = read(GROUP) === undefined ? throughCharacter(before) : throughGroup(before);
+    if (pattern[at] === '?') {
+      at++;
+      return [...before, ...behind];
     }
-    const character = reads(CHARACTER)?.[1] ?? '';
-    const isOver = (way: string) => way.length === LONGEST || (character === ' ' && way.length >= RARE);
-    openings.push(...before.filter(isOver));
-    return before.filter((way) => !isOver(way)).map((way) => way + character.toLowerCase());
+    const count = read(COUNT);
+    if (count === undefined) return behind;
+    end(behind);
+    return count.startsWith('{0') ? before : [];
   }
 
-  openings.push(...throughGroup(['']));
+  function throughCharacter(before: readonly Way[]): readonly Way[] {
+    const written = read(CHARACTER) ?? '';
+    if (written === '\\b') return before;
+    const isOver = ({ length, letters, isWord }: Way) =>
+      length === LONGEST || (written === ' ' && (!isWord || letters.length >= RARE)) || '….'.includes(written);
+    end(before.filter(isOver));
+    return before.filter((way) => !isOver(way)).map((way) => longer(way, written));
+  }
+
+  end(throughGroup([NOTHING_YET]));
   return withoutLonger(openings);
 }
 
+function longer({ letters, source, length, isWord }: Way, written: string): Way {
+  const [, character] = /^[[\\]?([^ -])\]?$/.exec(written) ?? [];
+  const goesOn = isWord && character !== undefined;
+  return {
+    letters: goesOn ? letters + character.toLowerCase() : letters,
+    source: source + sourceOf(written.toLowerCase()),
+    length: length + 1,
+    isWord: goesOn,
+  };
+}
+
 /** The openings without those that begin with another one. */
-export function withoutLonger(openings: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const one of openings.toSorted()) if (kept.length === 0 || !one.startsWith(kept.at(-1) ?? '')) kept.push(one);
+export function withoutLonger<One extends Opening>(openings: readonly One[]): One[] {
+  const kept: One[] = [];
+  for (const one of openings.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
+    const last = kept.at(-1);
+    if (last === undefined || !one.source.startsWith(last.source)) kept.push(one);
+  }
   return kept;
 }
