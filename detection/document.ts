@@ -1,5 +1,6 @@
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
+import { anyOpening, openingsOf } from './openings.ts';
 import { anyOf, atStart } from './pattern.ts';
 
 /** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
@@ -26,12 +27,20 @@ const to = () => anyOf(words(({ toWords }) => toWords));
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
 const IN_FRONT = new Expression('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
+const OTHER_IN_FRONT = new Expression('gi', () => `${SYMBOL}|${other()}`);
+/** A symbol right in front that nothing in front of it can be a part of; a cheap look first. */
+const OWN_SYMBOL_BESIDE = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 /** Between symbol and paragraph: marks, a year or date in brackets or commas. */
 const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
 const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
+const OWN_BEGINS_BEHIND = new Expression('i', () => {
+  const own = anyOpening(words(({ ownDocument }) => ownDocument).flatMap(openingsOf));
+  return `^[\\s,()"]{0,4}(?:${of()}\\s+)?(?:${own})`;
+});
+const LIKELY_MAY_BE_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s`);
 const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
 const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
 const TO_BEHIND = new Expression('i', () => `^\\s${to()}\\s`);
@@ -43,8 +52,10 @@ const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 function inFront(text: string, head: number): DocumentNamed {
   const from = Math.max(0, head - REACH);
   const before = text.slice(from, head);
+  const beside = before.search(OWN_SYMBOL_BESIDE);
+  if (beside >= 0) return { whose: 'own', isBeside: true, start: from + beside };
   let found = UNSAID;
-  for (const match of IN_FRONT.all(before)) {
+  for (const match of (MAY_NAME_OWN.test(before) ? IN_FRONT : OTHER_IN_FRONT).all(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
     const whose = match.groups?.own === undefined ? 'other' : 'own';
@@ -59,9 +70,10 @@ function inFront(text: string, head: number): DocumentNamed {
 function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
   const mayBeOwn = MAY_NAME_OWN.test(after);
-  if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
+  if (mayBeOwn && OWN_BEGINS_BEHIND.test(after) && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
-  if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+  const mayBeLikely = LIKELY_MAY_BE_BEHIND.test(after);
+  if (mayBeOwn && mayBeLikely && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
   if (TO_BEHIND.test(after) && TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }

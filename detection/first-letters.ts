@@ -5,7 +5,7 @@
 export function byFirstLetter(sources: readonly string[]): string {
   const rests = new Map<string, string[]>();
   for (const source of sources) {
-    const [, initial = '', rest = ''] = /^(\[[^\]]*\]|.)(.*)$/.exec(source) ?? [];
+    const [, initial = '', rest = ''] = /^(\[[^\]]*\]|[^\\]|)(.*)$/.exec(source) ?? [];
     const letter = initial.toLowerCase();
     rests.set(letter, [...(rests.get(letter) ?? []), rest]);
   }

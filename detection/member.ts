@@ -4,6 +4,7 @@ import { Expression } from './expression.ts';
 import { LEXICA, words } from './lexica.ts';
 import { behindSuffix, isGlued } from './particle.ts';
 import { alternatives, anyOf } from './pattern.ts';
+import { LETTER } from './script.ts';
 import { isDash, isMark, type Token, tokenAt } from './token.ts';
 
 /** How a member of a series is written: `3`, `three`, `III`, `13 (c)`, `(c)`, `c`. */
@@ -22,8 +23,8 @@ const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI']
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
 const STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new Expression('iuy', () => `\\s*${alternatives(words(({ counted }) => counted))}(?!\\p{L})`);
-const UNITS = new Expression('iuy', () => `\\s*${alternatives(words(({ units }) => units))}(?!\\p{L})`);
+const COUNTED = new Expression('iuy', () => `\\s*${alternatives(words(({ counted }) => counted))}(?!${LETTER})`);
+const UNITS = new Expression('iuy', () => `\\s*${alternatives(words(({ units }) => units))}(?!${LETTER})`);
 
 /** What a letter stands in: brackets or, after `norm`, quotes. */
 const BRACKETS = new Map([
@@ -34,7 +35,7 @@ const BRACKETS = new Map([
 ]);
 const SUBPARAGRAPH = new Expression('iuy', () => {
   const head = anyOf(words(({ subparagraphHeads }) => subparagraphHeads));
-  return `\\s*(?:,\\s*)?${head}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})\\p{L}))`;
+  return `\\s*(?:,\\s*)?${head}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})${LETTER}))`;
 });
 const NUMBER_MARK = new Expression(
   'iy',
@@ -97,8 +98,10 @@ function numbered(text: string, token: Token): Member {
 
 /** The letter behind `13`: `(c)`, `c`, `.c`, `, subparagraph (c)`. */
 function letterOf13(text: string, end: number): Omit<Member, 'style'> | undefined {
+  const right = bracketedAt(text, end);
+  if (right !== undefined) return right;
   const from = SUBPARAGRAPH.behind(text, end);
-  const bracketed = bracketedAt(text, from);
+  const bracketed = from > end ? bracketedAt(text, from) : undefined;
   if (bracketed !== undefined) return bracketed;
   const next = tokenAt(text, from);
   const letter = isMark(next, '.') && next?.spaced === false ? tokenAt(text, next.end) : next;

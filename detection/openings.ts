@@ -1,3 +1,4 @@
+import { byFirstLetter } from './first-letters.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { sourceOf } from './pattern.ts';
 
@@ -19,9 +20,11 @@ interface Way extends Opening {
   length: number;
   /** Whether the first word may go on. */
   isWord: boolean;
+  /** Whether it holds a blank. */
+  isParted: boolean;
 }
 
-const NOTHING_YET: Way = { letters: '', source: '', length: 0, isWord: true };
+const NOTHING_YET: Way = { letters: '', source: '', length: 0, isWord: true, isParted: false };
 
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?-i:)?/y;
@@ -85,8 +88,8 @@ export function openingsOf(pattern: Pattern): Opening[] {
   function throughCharacter(before: readonly Way[]): readonly Way[] {
     const written = read(CHARACTER) ?? '';
     if (written === '\\b') return before;
-    const isOver = ({ length, letters, isWord }: Way) =>
-      length === LONGEST || (written === ' ' && (!isWord || letters.length >= RARE)) || '….'.includes(written);
+    const isOver = ({ length, letters, isParted }: Way) =>
+      length === LONGEST || '….'.includes(written) || (written.startsWith(' ') && (isParted || letters.length >= RARE));
     end(before.filter(isOver));
     return before.filter((way) => !isOver(way)).map((way) => longer(way, written));
   }
@@ -95,7 +98,7 @@ export function openingsOf(pattern: Pattern): Opening[] {
   return withoutLonger(openings);
 }
 
-function longer({ letters, source, length, isWord }: Way, written: string): Way {
+function longer({ letters, source, length, isWord, isParted }: Way, written: string): Way {
   const [, character] = /^[[\\]?([^ -])\]?$/.exec(written) ?? [];
   const goesOn = isWord && character !== undefined;
   return {
@@ -103,11 +106,17 @@ function longer({ letters, source, length, isWord }: Way, written: string): Way 
     source: source + sourceOf(written.toLowerCase()),
     length: length + 1,
     isWord: goesOn,
+    isParted: isParted || written.startsWith(' '),
   };
 }
 
+/** Any of the openings, as regular expression source. */
+export function anyOpening(openings: readonly Opening[]): string {
+  return byFirstLetter(withoutLonger(openings).map(({ source }) => source));
+}
+
 /** The openings without those that begin with another one. */
-export function withoutLonger<One extends Opening>(openings: readonly One[]): One[] {
+function withoutLonger<One extends Opening>(openings: readonly One[]): One[] {
   const kept: One[] = [];
   for (const one of openings.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
     const last = kept.at(-1);

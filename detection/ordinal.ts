@@ -3,8 +3,9 @@ import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { memberSpans } from './member-spans.ts';
 import { wordEnd } from './particle.ts';
-import { anyOf, anywhere, atEnd, atStart } from './pattern.ts';
+import { alternatives, anyOf, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
+import { LETTER } from './script.ts';
 
 const ORDINALS = words(({ ordinals }) => ordinals).map(
   ([pattern, norm]) => ({ norm, whole: new Expression('i', () => `^${anyOf([pattern])}$`) }) as const,
@@ -19,7 +20,7 @@ const PLACE_IN_LIST = new Expression('giu', () => {
   const modifiers = `(?:,?\\s+${anyOf(words(({ setModifiers }) => setModifiers))}){0,6}`;
   const head = anyOf(words(({ heads }) => [...heads.one, ...heads.either]));
   const pluralHead = anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
-  return `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-–])${ordinal}(?:${others}${modifiers}\\s*${pluralHead}|${modifiers}\\s*${head})(?![\\d-])${wordEnd()}`;
+  return `(?<!${LETTER}|\\p{N})(?<!(?:${LETTER}|\\p{N})[-–])${ordinal}(?:${others}${modifiers}\\s*${pluralHead}|${modifiers}\\s*${head})(?![\\d-])${wordEnd()}`;
 });
 const EACH = new Expression('giu', anOrdinal);
 const OPEN_NUMBER = atEnd(() => words(({ notOrdinalAfter }) => notOrdinalAfter));
@@ -27,8 +28,8 @@ const NOT_BEFORE = atStart(() => words(({ notOrdinalBefore }) => notOrdinalBefor
 const OTHER_SETS = anywhere(() => words(({ otherSets }) => otherSets));
 const COMPOUND = atStart(() => words(({ compounds }) => compounds));
 
-/** A cheap look first. */
-const MAY = new Expression('i', anOrdinal);
+/** A cheap look first: a head must follow, with no more than a list and some words between. */
+const MAY = new Expression('i', () => `${anOrdinal()}(?=[^;:!?]{0,300}?${alternatives(words(({ heads }) => Object.values(heads).flat()))})`);
 
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;

@@ -13,8 +13,6 @@ const possessive = () => alternatives(words(({ possessives }) => possessives));
 const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyOf(words(({ ownerGlue }) => ownerGlue))})`;
 const of = () => `^[\\s"')]{0,3}${anyOf(words(({ ofWords }) => ofWords))}\\s`;
 
-/** What stands in front of an instrument that stands behind its norm. */
-const GLUED = new Expression('i', glued);
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
 const OWNER_IN_FRONT = new Expression('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
 /** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
@@ -40,6 +38,8 @@ const OWN_IN_FRONT = new Expression(
 );
 /** `norm 3 of the UN framework` */
 const OWN_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${own()}`);
+/** A body that owns a norm only when it stands right beside it. */
+const OTHER_OWNER_NAMED = anywhere(() => words(({ owners }) => owners));
 const OWNER_NAMED = new Expression('i', owner);
 /** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
 const SPOKEN_TO = new Expression('i', () => `${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`);
@@ -60,11 +60,11 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   const isPossessed = POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind);
+  const near = text.slice(Math.max(0, start - REACH), end + REACH);
   const isClaimed =
     isPossessed ||
-    OWNER_IN_FRONT.test(before) ||
-    (GLUED.test(behind) && OWNER_BEHIND.test(behind)) ||
-    (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind));
+    (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind)) ||
+    ((RIVAL_NAMED.test(near) || OTHER_OWNER_NAMED.test(near)) && (OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind)));
   return isClaimed && !isOwn(text, start, end);
 }
 

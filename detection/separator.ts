@@ -2,6 +2,7 @@ import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
 import { alternatives } from './pattern.ts';
+import { LETTER } from './script.ts';
 import { isMark, tokenAt } from './token.ts';
 
 /** What the head says of the series behind it. */
@@ -25,14 +26,14 @@ interface Separator {
   end: number;
 }
 
-const conjunction = () => `${alternatives(words(({ conjunctions }) => conjunctions))}(?!\\p{L})`;
+const conjunction = () => `${alternatives(words(({ conjunctions }) => conjunctions))}(?!${LETTER})`;
 const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${conjunction()}`);
 /** `and/or` as well. */
 const SEPARATOR = new Expression(
   'iuy',
   () => `\\s*(?:(?<comma>[,;、·])\\s*)?(?<conjunction>&|${conjunction()}(?:\\s*/\\s*${conjunction()})?)?`,
 );
-const NEXT = '(?:\\d{1,2}|[A-K])(?![\\p{L}\\p{N}(])';
+const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
 const LISTED = new Expression(
   'iuy',
@@ -46,6 +47,7 @@ export function isConjunctionAt(text: string, offset: number): boolean {
 
 /** Whether a whole list stands behind its first member, to the last `and`: `Norm 6, 7 and 8`. */
 export function isListed(text: string, end: number): boolean {
+  if (!/\s*,/y.test(text.slice(end, end + 3))) return false;
   const list = LISTED.exec(text, end);
   return list !== null && !countsWhatFollows(text, end + list[0].length);
 }

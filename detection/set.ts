@@ -5,6 +5,7 @@ import { words } from './lexica.ts';
 import { wordEnd } from './particle.ts';
 import { anyOf, atEnd } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
+import { hasOtherScript } from './script.ts';
 
 const ALL: readonly NormNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
@@ -29,13 +30,16 @@ const COUNTED_BEHIND = new Expression(
 const NUMBER_OF_OTHER = atEnd(() => words(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]));
 const REACH = 30;
 
-/** A cheap look first, at the number alone. */
-const MAY = new Expression('i', () => `${number()}|${behind()}`);
+/** Cheap looks first, at the number alone. */
+const NUMBER = new Expression('i', number);
+const NUMBER_BEHIND = new Expression('i', behind);
 
 /** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function sets(text: string): Candidate[] {
-  if (!MAY.test(text)) return [];
-  return [...COUNTED.all(text), ...COUNTED_BEHIND.all(text)]
+  return [
+    ...(NUMBER.test(text) ? COUNTED.all(text) : []),
+    ...(hasOtherScript(text) && NUMBER_BEHIND.test(text) ? COUNTED_BEHIND.all(text) : []),
+  ]
     .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
     .filter(
       ({ start, end }) =>

@@ -1,8 +1,7 @@
 import { Expression } from './expression.ts';
-import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
-import { type Opening, openingsOf, withoutLonger } from './openings.ts';
+import { anyOpening, type Opening, openingsOf } from './openings.ts';
 import { anyOf } from './pattern.ts';
 import { hasOtherScript } from './script.ts';
 
@@ -99,12 +98,8 @@ export class Spotter {
   #places(lead: string, isAny: boolean): string {
     const latin = this.#begun.filter(({ which }) => isLatin(this.#patterns[which] ?? ''));
     const others = isAny ? this.#begun.filter((begun) => !latin.includes(begun)) : [];
-    return [`${lead}(?=${oneOf(latin)})`, ...(isAny ? [`(?=${oneOf(others)})`] : [])].join('|');
+    return [`${lead}(?=${anyOpening(latin)})`, ...(isAny ? [`(?=${anyOpening(others)})`] : [])].join('|');
   }
-}
-
-function oneOf(openings: readonly Opening[]): string {
-  return byFirstLetter(withoutLonger(openings).map(({ source }) => source));
 }
 
 /** Whether a pattern holds nothing but Latin letters, digits and marks. */
