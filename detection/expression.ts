@@ -14,19 +14,18 @@ export class Expression {
 
   /** Its match in a text: the first one from an offset on with the flag `g`, the one right there with the flag `y`. */
   exec(text: string, offset = 0): RegExpExecArray | null {
-    this.#built ??= new RegExp(this.#source(), this.#flags);
-    this.#built.lastIndex = offset;
-    return this.#built.exec(text);
+    return this.#from(offset).exec(text);
   }
 
   /** Whether there is such a match. */
   test(text: string, offset = 0): boolean {
-    return this.exec(text, offset) !== null;
+    return this.#from(offset).test(text);
   }
 
-  /** The offset behind such a match, or the offset itself where there is none. */
+  /** The offset behind such a match, or the offset itself where there is none. Costs less than the match itself. */
   behind(text: string, offset: number): number {
-    return offset + (this.exec(text, offset)?.[0].length ?? 0);
+    const expression = this.#from(offset);
+    return expression.test(text) ? expression.lastIndex : offset;
   }
 
   /** All matches in a text, one after another; for the flag `g`, and for what never matches nothing. */
@@ -36,5 +35,11 @@ export class Expression {
       found.push(match);
     }
     return found;
+  }
+
+  #from(offset: number): RegExp {
+    this.#built ??= new RegExp(this.#source(), this.#flags);
+    this.#built.lastIndex = offset;
+    return this.#built;
   }
 }

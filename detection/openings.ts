@@ -11,20 +11,23 @@ export interface Opening {
 }
 
 /** So many characters of a beginning are looked for: with a few more it would be rarer in a text, but take longer to find. */
-const LONGEST = 10;
-/** A first word as long as this is rare enough by itself. */
-const RARE = 5;
+const LONGEST = 14;
+/** So many of its second word. */
+const LONGEST_BEHIND_BLANK = 2;
+/** Where there are more ways to begin than this, what follows would multiply them. */
+const MANY = 12;
 
 /** One way to begin, as far as a pattern was read. */
 interface Way extends Opening {
-  length: number;
+  /** How many characters more may be read. */
+  left: number;
   /** Whether the first word may go on. */
   isWord: boolean;
   /** Whether it holds a blank. */
   isParted: boolean;
 }
 
-const NOTHING_YET: Way = { letters: '', source: '', length: 0, isWord: true, isParted: false };
+const NOTHING_YET: Way = { letters: '', source: '', left: LONGEST, isWord: true, isParted: false };
 
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?-i:)?/y;
@@ -88,8 +91,9 @@ export function openingsOf(pattern: Pattern): Opening[] {
   function throughCharacter(before: readonly Way[]): readonly Way[] {
     const written = read(CHARACTER) ?? '';
     if (written === '\\b') return before;
-    const isOver = ({ length, letters, isParted }: Way) =>
-      length === LONGEST || '….'.includes(written) || (written.startsWith(' ') && (isParted || letters.length >= RARE));
+    const isBlank = written.startsWith(' ');
+    const isOver = ({ left, isParted }: Way) =>
+      left === 0 || before.length > MANY || '….'.includes(written) || (isBlank && isParted);
     end(before.filter(isOver));
     return before.filter((way) => !isOver(way)).map((way) => longer(way, written));
   }
@@ -98,15 +102,16 @@ export function openingsOf(pattern: Pattern): Opening[] {
   return withoutLonger(openings);
 }
 
-function longer({ letters, source, length, isWord, isParted }: Way, written: string): Way {
+function longer({ letters, source, left, isWord, isParted }: Way, written: string): Way {
   const [, character] = /^[[\\]?([^ -])\]?$/.exec(written) ?? [];
+  const isBlank = written.startsWith(' ');
   const goesOn = isWord && character !== undefined;
   return {
     letters: goesOn ? letters + character.toLowerCase() : letters,
     source: source + sourceOf(written.toLowerCase()),
-    length: length + 1,
+    left: isBlank ? LONGEST_BEHIND_BLANK : left - 1,
     isWord: goesOn,
-    isParted: isParted || written.startsWith(' '),
+    isParted: isParted || isBlank,
   };
 }
 

@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
-import { letterBefore, letterBehind, Neighbours, type QuotedWord, splitOff, wordAt } from './quoted-word.ts';
+import { letterBefore, letterBehind, Neighbours, type QuotedWord, splitOff, startOfWord, wordAt } from './quoted-word.ts';
 import { allWordings, type Wording } from './wording.ts';
 
 /** So many consecutive words of a norm are a quotation of it. */
@@ -74,15 +74,14 @@ interface Run {
 export function quotes(text: string): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
-  for (let match = TELLING_WORD.exec(text); match !== null; match = TELLING_WORD.exec(text, at)) {
-    const [written, split = ''] = match;
-    at = match.index + written.length;
-    const run = longestRun(text, match.index + split.length, at, found.at(-1)?.end ?? 0);
+  for (let end = TELLING_WORD.behind(text, at); end > at; end = TELLING_WORD.behind(text, at)) {
+    at = end;
+    const run = longestRun(text, end, found.at(-1)?.end ?? 0);
     if (run === undefined) continue;
-    const { norm, start, end } = run;
+    const { norm } = run;
     found.push({
-      start,
-      end,
+      start: run.start,
+      end: run.end,
       norms: [norm],
       kind: 'quote',
       form: 'quote',
@@ -90,13 +89,14 @@ export function quotes(text: string): Candidate[] {
       contested: false,
       cuedBy: 'instrument',
     });
-    at = end;
+    at = run.end;
   }
   return found;
 }
 
-/** The longest run through the telling word between two offsets that is a quotation; none reaches back over `floor`. */
-function longestRun(text: string, start: number, end: number, floor: number): Run | undefined {
+/** The longest run through the telling word in front of an offset that is a quotation; none reaches back over `floor`. */
+function longestRun(text: string, end: number, floor: number): Run | undefined {
+  const start = startOfWord(text, end);
   const known = tellingWords().get(text.slice(start, end).toLowerCase());
   // Most such words stand among others than in a norm; then nothing more is read.
   if (!known?.mayBelong(text, start, end, floor)) return undefined;

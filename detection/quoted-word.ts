@@ -77,6 +77,13 @@ function spelled(word: string): string {
   return lower.includes('z') || lower.includes('[') ? lower.replaceAll('z', 's').replace(/[[\]]/g, '') : lower;
 }
 
+/** Where the unaccented word begins that ends at an offset, or the second part of one that others write apart. */
+export function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) < 0x80 && isWordCharacter(text, start - 1)) start--;
+  return start + (SPLITS.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 /** The last letter of the word in front of an offset, spelled as words are; nothing where none stands there. */
 export function letterBefore(text: string, offset: number, floor: number): string {
   let at = offset;

@@ -84,24 +84,30 @@ export class Sentences {
   }
 
   #from(start: number, atLeast = start): Sentence {
-    const stop = this.#stops(atLeast, atLeast + REACH)[0];
+    const stop = this.#stop(atLeast, atLeast + REACH, 'first');
     return new Sentence(this.text, start, stop ?? Math.min(this.text.length, atLeast + REACH));
   }
 
   #startOf(offset: number, floor: number): number {
     const from = Math.max(floor, offset - REACH);
-    return this.#stops(from, offset).at(-1) ?? from;
+    return this.#stop(from, offset, 'last') ?? from;
   }
 
-  /** Where sentences end between two offsets: behind the mark and the white space. */
-  #stops(from: number, to: number): number[] {
+  /** Where the first or last sentence ends between two offsets: behind the mark and the white space. */
+  #stop(from: number, to: number, which: 'first' | 'last'): number | undefined {
     // A few characters of context, to see the abbreviation before the first stop and the capital behind the last.
     const base = Math.max(0, from - 12);
     const window = this.text.slice(base, to + 4);
-    return [...window.matchAll(STOP)]
-      .filter((match) => !isAbbreviation(window, match))
-      .map((match) => base + match.index + match[0].length)
-      .filter((stop) => stop > from && stop <= to);
+    let found: number | undefined;
+    STOP.lastIndex = 0;
+    for (let match = STOP.exec(window); match !== null; match = STOP.exec(window)) {
+      const stop = base + match.index + match[0].length;
+      if (stop > to) break;
+      if (stop <= from || isAbbreviation(window, match)) continue;
+      found = stop;
+      if (which === 'first') break;
+    }
+    return found;
   }
 }
 

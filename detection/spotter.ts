@@ -16,7 +16,7 @@ export interface Spotted {
 /** At the start of a text nothing stands in front of a word but the number of a footnote. */
 const AT_START = 4;
 /** So many characters of a text are compared with the letters of an opening. */
-const AHEAD = 10;
+const AHEAD = 14;
 
 /** A pattern, with one way in which it begins. */
 interface Begun extends Opening {
