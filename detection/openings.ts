@@ -15,7 +15,7 @@ const LONGEST = 14;
 /** So many of its second word. */
 const LONGEST_BEHIND_BLANK = 2;
 /** Where there are more ways to begin than this, what follows would multiply them. */
-const MANY = 12;
+const MANY = 3;
 
 /** One way to begin, as far as a pattern was read. */
 interface Way extends Opening {
@@ -93,7 +93,7 @@ export function openingsOf(pattern: Pattern): Opening[] {
     if (written === '\\b') return before;
     const isBlank = written.startsWith(' ');
     const isOver = ({ left, isParted }: Way) =>
-      left === 0 || before.length > MANY || '….'.includes(written) || (isBlank && isParted);
+      left === 0 || '….'.includes(written) || (isBlank && (isParted || before.length > MANY));
     end(before.filter(isOver));
     return before.filter((way) => !isOver(way)).map((way) => longer(way, written));
   }
