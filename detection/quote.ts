@@ -58,7 +58,7 @@ function tellingWords(): Map<string, Telling> {
   return telling;
 }
 
-const TELLING_WORD = new Expression('gi', () => `\\b(${splitOff()})?(?:${[...tellingWords().keys()].join('|')})\\b`);
+const TELLING_WORD = new Expression('gi', () => `\\b(?:${splitOff()})?(?:${[...tellingWords().keys()].join('|')})\\b`);
 
 /** A run of words of one norm. */
 interface Run {

@@ -17,29 +17,44 @@ export function splitOff(): string {
     .join('|');
 }
 
-/** The norms are quoted in Latin letters; whatever else stands there parts words. */
-const LATIN = 'A-Za-z0-9\\u00C0-\\u024F';
-/** A word or such a first part. A quoter changes the first letter: `[s]tates`. */
-const piece = () => `(?:${splitOff()}|(?:\\[[A-Za-z]\\])?[${LATIN}]{1,40})`;
+const SPLITS = new Expression('iy', splitOff);
+const SPLIT_INITIALS = words(({ splits }) => splits.map((split) => split.charAt(0)));
+
 /** No more than so many other characters part two words of a quotation. */
 const GAP = 12;
+/** No word of a norm is longer. */
+const LONGEST = 40;
 
-const NEXT = new Expression('iy', () => `[^[${LATIN}]{0,${GAP}}(${piece()})`);
-const EVERY = new Expression('gi', piece);
-const SPLITS = new Expression('i', () => `^(?:${splitOff()})`);
+/** A quoter changes the first letter: `[s]tates`. */
+const BRACKETED_INITIAL = /\[[A-Za-z]\](?=[A-Za-z0-9\u00C0-\u024F])/y;
+const BRACKETED = 3;
 
 /** The next word at an offset or behind the punctuation there. */
 export function wordAt(text: string, offset: number): QuotedWord | undefined {
-  const match = NEXT.exec(text, offset);
-  if (match === null) return undefined;
-  const [whole, word = ''] = match;
-  const end = offset + whole.length;
-  return { word: spelled(word), start: end - word.length, end };
+  const last = Math.min(text.length, offset + GAP);
+  let start = offset;
+  while (start < last && text[start] !== '[' && !isWordCharacter(text, start)) start++;
+  BRACKETED_INITIAL.lastIndex = start;
+  const initial = text[start] === '[' && BRACKETED_INITIAL.test(text) ? BRACKETED : 0;
+  let end = initial === 0 ? behindSplit(text, start) : start;
+  if (end === start) {
+    end += initial;
+    const longest = end + LONGEST;
+    while (end < longest && isWordCharacter(text, end)) end++;
+  }
+  return end > start ? { word: spelled(text.slice(start, end)), start, end } : undefined;
 }
 
-/** All words of a text. */
+/** The offset behind the first part of a word that others write apart. */
+function behindSplit(text: string, start: number): number {
+  return SPLIT_INITIALS.includes(text.charAt(start).toLowerCase()) ? SPLITS.behind(text, start) : start;
+}
+
+/** All words of a text, up to where more than punctuation parts two of them. */
 export function wordsOf(text: string): QuotedWord[] {
-  return EVERY.all(text).map(({ 0: word, index }) => ({ word: spelled(word), start: index, end: index + word.length }));
+  const all: QuotedWord[] = [];
+  for (let next = wordAt(text, 0); next !== undefined; next = wordAt(text, next.end)) all.push(next);
+  return all;
 }
 
 /** The words in front of an offset, the nearest first, down to `floor`; only as many are read as are asked for. */
@@ -50,11 +65,12 @@ function* wordsBefore(text: string, offset: number, floor: number): Generator<Qu
     if (end === floor || behind - end > GAP) return;
     let start = end - 1;
     while (start > floor && isWordCharacter(text, start - 1)) start--;
-    if (BRACKETED_INITIAL.test(text.slice(Math.max(floor, start - 3), start + 1))) start -= 3;
-    const token = text.slice(start, end);
-    if (!SPLITS.test(token)) yield { word: spelled(token), start, end };
+    if (text[start - 1] === ']' && isBracketedInitial(text.slice(Math.max(floor, start - BRACKETED), start + 1))) {
+      start -= BRACKETED;
+    }
+    if (behindSplit(text, start) === start) yield { word: spelled(text.slice(start, end)), start, end };
     else {
-      for (const { word, start: from, end: to } of wordsOf(token).toReversed()) {
+      for (const { word, start: from, end: to } of wordsOf(text.slice(start, end)).toReversed()) {
         yield { word, start: start + from, end: start + to };
       }
     }
@@ -62,8 +78,10 @@ function* wordsBefore(text: string, offset: number, floor: number): Generator<Qu
   }
 }
 
-/** `[s]` in front of the rest of its word. */
-const BRACKETED_INITIAL = /^\[[A-Za-z]\][A-Za-z]$/;
+/** Whether this is `[s]` with the first letter of the rest of its word. */
+function isBracketedInitial(written: string): boolean {
+  return /^\[[A-Za-z]\][A-Za-z]$/.test(written);
+}
 
 function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -81,7 +99,7 @@ function spelled(word: string): string {
 export function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0 && text.charCodeAt(start - 1) < 0x80 && isWordCharacter(text, start - 1)) start--;
-  return start + (SPLITS.exec(text.slice(start, end))?.[0].length ?? 0);
+  return behindSplit(text, start);
 }
 
 /** The last letter of the word in front of an offset, spelled as words are; nothing where none stands there. */
@@ -130,7 +148,8 @@ export class Neighbours {
       const next = this.#further.next();
       if (next.done === true) return undefined;
       const { start } = this.#before.at(-1) ?? this.#word;
-      this.#before.push({ ...next.value, isParted: endsSentence(this.#text, next.value.end, start) });
+      const { word, start: from, end } = next.value;
+      this.#before.push({ word, start: from, end, isParted: endsSentence(this.#text, end, start) });
     }
     return this.#before[distance - 1];
   }
@@ -141,7 +160,8 @@ export class Neighbours {
       const { end } = this.#behind.at(-1) ?? this.#word;
       const next = wordAt(this.#text, end);
       if (next === undefined) return undefined;
-      this.#behind.push({ ...next, isParted: endsSentence(this.#text, end, next.start) });
+      const { word, start: from, end: to } = next;
+      this.#behind.push({ word, start: from, end: to, isParted: endsSentence(this.#text, end, from) });
     }
     return this.#behind[distance - 1];
   }
