@@ -1,7 +1,6 @@
 import { Expression } from './expression.ts';
 import type { Found } from './found.ts';
 import { words } from './lexica.ts';
-import { anyOpening, openingsOf } from './openings.ts';
 import { wordEnd } from './particle.ts';
 import { anyOf, anywhere, atStart } from './pattern.ts';
 import { isOwnedByRival, RIVAL_NAMED } from './rival.ts';
@@ -13,10 +12,6 @@ const ANAPHOR = new Expression('giu', () => {
   );
   return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEnd()}`;
 });
-/** A cheap look first. */
-const MAY = new Expression('iu', () =>
-  anyOpening(words(({ anaphors: { only, former, latter } }) => [...only, ...former, ...latter]).flatMap(openingsOf)),
-);
 const COMPOUND = atStart(() => words(({ compounds }) => compounds));
 /** What else could be meant, when it stands between. */
 const OTHER = anywhere(() => words(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]));
@@ -40,7 +35,7 @@ export function anaphors(text: string, mentions: readonly Found[]): Found[] {
   const explicit = mentions.filter(
     ({ kind, confidence }) => kind !== 'set' && (kind !== 'named' || confidence === 'certain'),
   );
-  if (explicit.length === 0 || !MAY.test(text)) return [];
+  if (explicit.length === 0) return [];
   const sentences = new Sentences(text);
   /** Every mention in front of the place that has been reached, those that point back included. */
   const seen: Found[] = [];

@@ -1,6 +1,5 @@
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
-import { anyOpening, openingsOf } from './openings.ts';
 import { anyOf, atStart } from './pattern.ts';
 
 /** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
@@ -36,10 +35,6 @@ const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
 const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
-const OWN_BEGINS_BEHIND = new Expression('i', () => {
-  const own = anyOpening(words(({ ownDocument }) => ownDocument).flatMap(openingsOf));
-  return `^[\\s,()"]{0,4}(?:${of()}\\s+)?(?:${own})`;
-});
 const LIKELY_MAY_BE_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s`);
 const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
 const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
@@ -70,7 +65,7 @@ function inFront(text: string, head: number): DocumentNamed {
 function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
   const mayBeOwn = MAY_NAME_OWN.test(after);
-  if (mayBeOwn && OWN_BEGINS_BEHIND.test(after) && OWN_BEHIND.test(after)) return 'own';
+  if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
   const mayBeLikely = LIKELY_MAY_BE_BEHIND.test(after);
   if (mayBeOwn && mayBeLikely && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';

@@ -1,64 +1,38 @@
-import { byFirstLetter } from './first-letters.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
-import { sourceOf } from './pattern.ts';
 
-/** What a match of a pattern may begin with. */
-export interface Opening {
-  /** The letters of the first word, as far as they are certain; in lower case. */
-  letters: string;
-  /** A regular expression source. */
-  source: string;
-}
-
-/** So many characters of a beginning are looked for: with a few more it would be rarer in a text, but take longer to find. */
-const LONGEST = 14;
-/** So many of its second word. */
-const LONGEST_BEHIND_BLANK = 2;
-/** Where there are more ways to begin than this, what follows would multiply them. */
-const MANY = 3;
-
-/** One way to begin, as far as a pattern was read. */
-interface Way extends Opening {
-  /** How many characters more may be read. */
-  left: number;
-  /** Whether the first word may go on. */
-  isWord: boolean;
-  /** Whether it holds a blank. */
-  isParted: boolean;
-}
-
-const NOTHING_YET: Way = { letters: '', source: '', left: LONGEST, isWord: true, isParted: false };
+/** So many letters tell nearly all words apart. */
+const LONGEST = 6;
 
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?-i:)?/y;
-/** One character: a class, an escaped one or any other; blanks and hyphens as the lexica write them. */
-const CHARACTER = /\[[^\]]*\]|\\.|[ -]\??|[^?{]/y;
 const COUNT = /\{\d+(?:,\d+)?\}\??/y;
+/** A blank or hyphen that may be missing. */
+const GAP = / \?|-\??/y;
+/** What stands for one of many characters. */
+const UNCERTAIN = /[.…]|\[[^\]]{2,}\]/y;
+/** Any other character, also in a class of its own or escaped. */
+const CHARACTER = /\\b|[[\\]?(.)\]?/y;
 /** What need not be read one by one, once every way to begin is known. */
 const REST = /[^()|[\\]+/y;
 
 /**
- * Every way in which the matches of a pattern begin, up to a repetition. A search for these few characters finds all
- * places where the pattern may match.
+ * The letters that the matches of a pattern begin with, in lower case, with blanks and hyphens as patterns have them: every
+ * way there is, up to the first character that is not certain. So a look at a few letters tells where the pattern may match.
  */
-export function openingsOf(pattern: Pattern): Opening[] {
-  const openings: Way[] = [];
+export function openingsOf(pattern: Pattern): string[] {
+  const openings: string[] = [];
   let at = 0;
 
-  function read(piece: RegExp): string | undefined {
+  function read(piece: RegExp): RegExpExecArray | undefined {
     piece.lastIndex = at;
-    const written = piece.exec(pattern)?.[0];
-    at += written?.length ?? 0;
-    return written;
-  }
-
-  function end(ways: readonly Way[]): void {
-    openings.push(...ways);
+    const match = piece.exec(pattern) ?? undefined;
+    at += match?.[0].length ?? 0;
+    return match;
   }
 
   /** The ways to begin up to the end of a group, from those up to its start. */
-  function throughGroup(before: readonly Way[]): Way[] {
-    const through: Way[] = [];
+  function throughGroup(before: readonly string[]): string[] {
+    const through: string[] = [];
     let ways = before;
     for (; at < pattern.length && pattern[at] !== ')'; ) {
       if (pattern[at] === '|') {
@@ -71,7 +45,7 @@ export function openingsOf(pattern: Pattern): Opening[] {
     return [...through, ...ways];
   }
 
-  function throughPiece(before: readonly Way[]): readonly Way[] {
+  function throughPiece(before: readonly string[]): readonly string[] {
     // What only looks at what stands there is read to get behind it.
     if (read(LOOK) !== undefined) {
       throughGroup([]);
@@ -82,50 +56,27 @@ export function openingsOf(pattern: Pattern): Opening[] {
       at++;
       return [...before, ...behind];
     }
-    const count = read(COUNT);
+    const count = read(COUNT)?.[0];
     if (count === undefined) return behind;
-    end(behind);
+    openings.push(...behind);
     return count.startsWith('{0') ? before : [];
   }
 
-  function throughCharacter(before: readonly Way[]): readonly Way[] {
-    const written = read(CHARACTER) ?? '';
-    if (written === '\\b') return before;
-    const isBlank = written.startsWith(' ');
-    const isOver = ({ left, isParted }: Way) =>
-      left === 0 || '….'.includes(written) || (isBlank && (isParted || before.length > MANY));
-    end(before.filter(isOver));
-    return before.filter((way) => !isOver(way)).map((way) => longer(way, written));
+  function throughCharacter(before: readonly string[]): readonly string[] {
+    const gap = read(GAP)?.[0].charAt(0);
+    if (gap !== undefined) {
+      openings.push(...before.map((way) => way + gap));
+      return before;
+    }
+    if (read(UNCERTAIN) !== undefined) {
+      openings.push(...before);
+      return [];
+    }
+    const character = read(CHARACTER)?.[1] ?? '';
+    openings.push(...before.filter((way) => way.length === LONGEST));
+    return before.filter((way) => way.length < LONGEST).map((way) => way + character.toLowerCase());
   }
 
-  end(throughGroup([NOTHING_YET]));
-  return withoutLonger(openings);
-}
-
-function longer({ letters, source, left, isWord, isParted }: Way, written: string): Way {
-  const [, character] = /^[[\\]?([^ -])\]?$/.exec(written) ?? [];
-  const isBlank = written.startsWith(' ');
-  const goesOn = isWord && character !== undefined;
-  return {
-    letters: goesOn ? letters + character.toLowerCase() : letters,
-    source: source + sourceOf(written.toLowerCase()),
-    left: isBlank ? LONGEST_BEHIND_BLANK : left - 1,
-    isWord: goesOn,
-    isParted: isParted || isBlank,
-  };
-}
-
-/** Any of the openings, as regular expression source. */
-export function anyOpening(openings: readonly Opening[]): string {
-  return byFirstLetter(withoutLonger(openings).map(({ source }) => source));
-}
-
-/** The openings without those that begin with another one. */
-function withoutLonger<One extends Opening>(openings: readonly One[]): One[] {
-  const kept: One[] = [];
-  for (const one of openings.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
-    const last = kept.at(-1);
-    if (last === undefined || !one.source.startsWith(last.source)) kept.push(one);
-  }
-  return kept;
+  openings.push(...throughGroup(['']));
+  return openings.filter((one, index) => !openings.some((other, place) => one.startsWith(other) && (other !== one || place < index)));
 }

@@ -2,7 +2,6 @@ import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { memberSpans } from './member-spans.ts';
-import { anyOpening, openingsOf } from './openings.ts';
 import { wordEnd } from './particle.ts';
 import { alternatives, anyOf, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
@@ -30,10 +29,7 @@ const OTHER_SETS = anywhere(() => words(({ otherSets }) => otherSets));
 const COMPOUND = atStart(() => words(({ compounds }) => compounds));
 
 /** A cheap look first: a head must follow, with no more than a list and some words between. */
-const MAY = new Expression('i', () => {
-  const ordinal = anyOpening(words(({ ordinals }) => ordinals.flatMap(([pattern]) => openingsOf(pattern))));
-  return `(?:${ordinal})(?=[^;:!?]{0,300}?${alternatives(words(({ heads }) => Object.values(heads).flat()))})`;
-});
+const MAY = new Expression('i', () => `${anOrdinal()}(?=[^;:!?]{0,300}?${alternatives(words(({ heads }) => Object.values(heads).flat()))})`);
 
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;
