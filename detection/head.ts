@@ -3,6 +3,7 @@ import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
 import { alternatives, anyOf, anywhere, atEnd } from './pattern.ts';
+import { hasOtherScript } from './script.ts';
 import type { HeadTraits } from './separator.ts';
 
 /** Where a series may start, and what its head says about it. */
@@ -22,11 +23,11 @@ const HEAD = new Expression('gi', () => {
   const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
   return [
     // `norm2` is the name of something in a program.
-    `(?<one>${LED}${anyOf(one)}(?!\\d))`,
-    `(?<many>${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
-    `(?<paragraph>(?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
-    `(?<subparagraph>${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
-    `(?<bare>(?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
+    `(${LED}${anyOf(one)}(?!\\d))`,
+    `(${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
+    `((?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
+    `(${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
+    `((?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
   ].join('|');
 });
 
@@ -38,6 +39,29 @@ export function mayHoldHead(text: string): boolean {
   return MAY.test(text);
 }
 
+/** Right in front of a head, what makes it one of a set, a place in the list, or one that was named before. */
+const COUNTED = new Expression('iu', () => {
+  const head = alternatives(words(({ heads }) => Object.values(heads).flat()));
+  const inFront = alternatives(
+    words((lexicon) => [
+      ...lexicon.setModifiers,
+      ...lexicon.setNumbers,
+      ...lexicon.setPartitives,
+      ...lexicon.ordinals.map(([ordinal]) => ordinal),
+    ]),
+  );
+  const pointing = alternatives(words(({ anaphors }) => Object.values(anaphors).flat()));
+  return `${head}(?<=${inFront}[^A-Za-z0-9]{0,6}${head}|${pointing})`;
+});
+
+/**
+ * Whether a head in a text may be counted or pointed at, by a cheap look at the words in front of it. Where words are written
+ * against each other these may stand elsewhere.
+ */
+export function mayCountHead(text: string): boolean {
+  return COUNTED.test(text) || hasOtherScript(text);
+}
+
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
@@ -45,14 +69,14 @@ const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 export function nextHead(text: string, offset: number): Head | undefined {
   const match = HEAD.exec(text, offset);
   if (match === null) return undefined;
-  const [written] = match;
-  const { index: start, groups } = match;
+  const [written, , many, paragraph, subparagraph, bare] = match;
+  const { index: start } = match;
   const initial = written.charAt(0);
   const head = { start, end: start + written.length, plural: true, capital: initial !== initial.toLowerCase() };
-  if (groups?.bare !== undefined) return { ...head, kind: 'bare', end: start };
-  if (groups?.paragraph !== undefined) return { ...head, kind: 'paragraph' };
-  if (groups?.subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
-  return { ...head, kind: 'norm', plural: groups?.many !== undefined, end: afterMarks(text, head.end) };
+  if (bare !== undefined) return { ...head, kind: 'bare', end: start };
+  if (paragraph !== undefined) return { ...head, kind: 'paragraph' };
+  if (subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
+  return { ...head, kind: 'norm', plural: many !== undefined, end: afterMarks(text, head.end) };
 }
 
 function afterMarks(text: string, offset: number): number {

@@ -3,7 +3,7 @@ import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';
 import { explicitForms } from './explicit.ts';
 import type { Found } from './found.ts';
-import { mayHoldHead } from './head.ts';
+import { mayCountHead, mayHoldHead } from './head.ts';
 import { headsBehind } from './head-behind.ts';
 import { judge } from './judge.ts';
 import { namedNorms } from './named.ts';
@@ -19,21 +19,24 @@ import { sets } from './set.ts';
 const REASONS = 3;
 
 /** What finds norms that are named by number, letter or place, which all have a head. */
-const BY_HEAD = [explicitForms, headsBehind, sets, ordinalForms];
+const BY_HEAD = [explicitForms, headsBehind];
+const BY_COUNT = [sets, ordinalForms];
+const BY_WORDS = [quotes, namedNorms];
 
 /** Every reference in a folded text, those that nothing supports included; offsets into the original text. */
 export function readReferences(original: string, folded: Folded, context: PageContext): DetectedReference[] {
   const { text } = folded;
   const sentences = new Sentences(text);
   const mayNameNorms = mayHoldHead(text);
-  const recognisers = mayNameNorms ? [...BY_HEAD, quotes, namedNorms] : [quotes, namedNorms];
+  const mayCountNorms = mayNameNorms && mayCountHead(text);
+  const recognisers = [...(mayNameNorms ? BY_HEAD : []), ...(mayCountNorms ? BY_COUNT : []), ...BY_WORDS];
   const candidates = recognisers.flatMap((recognise) => recognise(text));
   if (candidates.length === 0) return [];
   // Sentences are read from the front to the back.
   candidates.sort((one, other) => one.start - other.start);
   const judged = candidates.flatMap((candidate) => judge(candidate, sentences, context));
   const found = withoutContradicted(text, withoutOverlaps(judged));
-  const pointing = mayNameNorms ? anaphors(text, found) : [];
+  const pointing = mayCountNorms ? anaphors(text, found) : [];
   const all = pointing.length === 0 ? found : [...found, ...pointing].sort((one, other) => one.start - other.start);
   return all.map((one) => referenceOf(one, original, folded, context));
 }

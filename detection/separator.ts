@@ -31,7 +31,7 @@ const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${conjunction()}`);
 /** `and/or` as well. */
 const SEPARATOR = new Expression(
   'iuy',
-  () => `\\s*(?:(?<comma>[,;、·])\\s*)?(?<conjunction>&|${conjunction()}(?:\\s*/\\s*${conjunction()})?)?`,
+  () => `\\s*(?:([,;、·])\\s*)?(&|${conjunction()}(?:\\s*/\\s*${conjunction()})?)?`,
 );
 const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
@@ -82,9 +82,8 @@ function behindGloss(text: string, end: number): number {
 }
 
 function separatorAt(text: string, offset: number): Separator {
-  const match = SEPARATOR.exec(text, offset);
-  const { comma, conjunction } = match?.groups ?? {};
-  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + (match?.[0].length ?? 0) };
+  const [written = '', comma, conjunction] = SEPARATOR.exec(text, offset) ?? [];
+  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + written.length };
 }
 
 /** The member at an offset, with the `#` or `no.` in front of it. */
