@@ -38,9 +38,8 @@ const OWN_IN_FRONT = new Expression(
 );
 /** `norm 3 of the UN framework` */
 const OWN_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${own()}`);
-/** A body that owns a norm only when it stands right beside it. */
-const OTHER_OWNER_NAMED = anywhere(() => words(({ owners }) => owners));
-const OWNER_NAMED = new Expression('i', owner);
+/** Another instrument, or a body that owns a norm right beside it. */
+export const OWNER_NAMED = new Expression('i', owner);
 /** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
 const SPOKEN_TO = new Expression('i', () => `${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`);
 
@@ -64,7 +63,7 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
   const isClaimed =
     isPossessed ||
     (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind)) ||
-    ((RIVAL_NAMED.test(near) || OTHER_OWNER_NAMED.test(near)) && (OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind)));
+    (OWNER_NAMED.test(near) && (OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind)));
   return isClaimed && !isOwn(text, start, end);
 }
 

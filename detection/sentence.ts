@@ -42,9 +42,20 @@ export interface Surroundings {
 export class Sentences {
   readonly text: string;
   readonly #known: Sentence[] = [];
+  readonly #held = new Map<Expression, boolean>();
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Whether any sentence may have a match of a pattern; the text is looked at once, and not its sentences. */
+  mayHold(pattern: Expression): boolean {
+    const known = this.#held.get(pattern);
+    if (known !== undefined) return known;
+    // A long one may be cut within a word, and one that ends without a mark hides what stands in front of the next.
+    const isHeld = this.text.length > REACH || this.text.includes('\n') || pattern.test(this.text);
+    this.#held.set(pattern, isHeld);
+    return isHeld;
   }
 
   /** The sentence at an offset, with those beside it. */
