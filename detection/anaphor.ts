@@ -1,20 +1,19 @@
 import { Expression } from './expression.ts';
 import type { Found } from './found.ts';
-import { words } from './lexica.ts';
 import { wordEnd } from './particle.ts';
-import { anyOf, anywhere, atStart } from './pattern.ts';
+import { anyWord, anywhere, atStart } from './pattern.ts';
 import { isOwnedByRival, RIVAL_NAMED } from './rival.ts';
 import { Sentences } from './sentence.ts';
 
 const ANAPHOR = new Expression('giu', () => {
   const [only, former, latter] = (['only', 'former', 'latter'] as const).map((to) =>
-    anyOf(words(({ anaphors }) => anaphors[to])),
+    anyWord(({ anaphors }) => anaphors[to]),
   );
   return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEnd()}`;
 });
-const COMPOUND = atStart(() => words(({ compounds }) => compounds));
+const COMPOUND = atStart(({ compounds }) => compounds);
 /** What else could be meant, when it stands between. */
-const OTHER = anywhere(() => words(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]));
+const OTHER = anywhere(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]);
 
 /** How many characters behind are looked at for what makes it something else. */
 const REACH = 40;

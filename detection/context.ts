@@ -5,7 +5,7 @@ import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { mayRefer } from './may-refer.ts';
 import { type Folded, fold } from './normalise.ts';
-import { anyOf, anywhere } from './pattern.ts';
+import { anyWord, anywhere } from './pattern.ts';
 import { quotes } from './quote.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
 import { Spotter } from './spotter.ts';
@@ -28,9 +28,9 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
 ];
 const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
 
-const NORM_NAMED = anywhere(() => words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
-const OWN = new Expression('gi', () => anyOf(words(({ own }) => own)));
-const RIVAL = new Expression('gi', () => anyOf(words(({ numberedRivals }) => numberedRivals)));
+const NORM_NAMED = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
+const OWN = new Expression('gi', () => anyWord(({ own }) => own));
+const RIVAL = new Expression('gi', () => anyWord(({ numberedRivals }) => numberedRivals));
 
 /** A norm in its own words is the surest signal of all; it stands in front of the patterns. */
 const QUOTATION = -1;

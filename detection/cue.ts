@@ -5,8 +5,8 @@ import type { Pattern } from './lexicon/lexicon.ts';
 import { anywhere } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
-const CUE = anywhere(() => words(({ cues }) => cues));
-const PHRASE_CUE = anywhere(() => words(({ phraseCues }) => phraseCues));
+const CUE = anywhere(({ cues }) => cues);
+const PHRASE_CUE = anywhere(({ phraseCues }) => phraseCues);
 type Pair = readonly [Expression, Expression];
 const pairsOf = (pairs: readonly (readonly [Pattern, Pattern])[]): Pair[] =>
   pairs.map(([one, other]) => [anywhere(() => [one]), anywhere(() => [other])]);

@@ -1,6 +1,5 @@
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
-import { anyOf, atStart } from './pattern.ts';
+import { anyWord, atStart } from './pattern.ts';
 
 /** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
 export interface DocumentNamed {
@@ -17,11 +16,11 @@ export const UNSAID: DocumentNamed = { whose: 'unsaid', isBeside: false };
 /** How far a document may stand from its paragraph. */
 const REACH = 90;
 
-const own = () => anyOf(words(({ ownDocument }) => ownDocument));
-const likely = () => anyOf(words(({ likelyDocument }) => likelyDocument));
-const other = () => anyOf(words(({ otherDocuments }) => otherDocuments));
-const of = () => anyOf(words(({ ofWords }) => ofWords));
-const to = () => anyOf(words(({ toWords }) => toWords));
+const own = () => anyWord(({ ownDocument }) => ownDocument);
+const likely = () => anyWord(({ likelyDocument }) => likelyDocument);
+const other = () => anyWord(({ otherDocuments }) => otherDocuments);
+const of = () => anyWord(({ ofWords }) => ofWords);
+const to = () => anyWord(({ toWords }) => toWords);
 
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
@@ -35,12 +34,11 @@ const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
 const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
-const LIKELY_MAY_BE_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s`);
 const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
 const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
 const TO_BEHIND = new Expression('i', () => `^\\s${to()}\\s`);
 const TO_OTHER = new Expression('i', () => `^\\s(?:${to()})\\s+(?:${other()}|${SYMBOL})`);
-const ITSELF_BEHIND = atStart(() => words(({ itself }) => itself));
+const ITSELF_BEHIND = atStart(({ itself }) => itself);
 const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
 /** The document named in front of a head. The nearest one counts. */
@@ -67,8 +65,7 @@ function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const mayBeOwn = MAY_NAME_OWN.test(after);
   if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
-  const mayBeLikely = LIKELY_MAY_BE_BEHIND.test(after);
-  if (mayBeOwn && mayBeLikely && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+  if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
   if (TO_BEHIND.test(after) && TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }

@@ -2,18 +2,17 @@ import type { Candidate, Evidence } from './candidate.ts';
 import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './document.ts';
 import { Expression } from './expression.ts';
 import { type Head, isOtherHead, nextHead } from './head.ts';
-import { words } from './lexica.ts';
-import { anyOf } from './pattern.ts';
+import { anyWord } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
 
 const OTHER_PARAGRAPHS = new Expression('iy', () => {
-  const and = anyOf(words(({ conjunctions }) => conjunctions));
+  const and = anyWord(({ conjunctions }) => conjunctions);
   return `(?:\\s?\\([a-z]\\))?(?:\\s?[,;]?\\s?(?:(?:${and}|&)\\s)?(?:\\d{1,2}\\s?)?\\([a-z]\\)){0,20}`;
 });
 const OF_PARAGRAPH_13 = new Expression('iy', () => {
-  const [of, paragraph] = [words(({ ofWords }) => ofWords), words(({ paragraphHeads }) => paragraphHeads)];
-  return `\\s*${anyOf(of)}\\s+${anyOf(paragraph)}\\s*13(?![\\d(])`;
+  const of = anyWord(({ ofWords }) => ofWords);
+  return `\\s*${of}\\s+${anyWord(({ paragraphHeads }) => paragraphHeads)}\\s*13(?![\\d(])`;
 });
 
 /** Finds norms by number, letter and paragraph in a folded text: single ones, lists and ranges, in reading order. */
@@ -95,14 +94,14 @@ function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
 
 /** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */
 const MAY_LEAD = new Expression('i', () => {
-  const leads = words((lexicon) => [
+  const leads = anyWord((lexicon) => [
     ...lexicon.heads.one,
     ...lexicon.heads.many,
     ...lexicon.paragraphHeads,
     ...lexicon.conjunctions,
     ...lexicon.leads,
   ]);
-  return `^(?:${anyOf(leads)})$`;
+  return `^(?:${leads})$`;
 });
 
 /** For each norm, the next letter in brackets with the word in front of it: of norm (b), `law (c)`. */

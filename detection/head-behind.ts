@@ -1,27 +1,26 @@
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
 import { memberSpans } from './member-spans.ts';
 import { wordEnd } from './particle.ts';
-import { anyOf } from './pattern.ts';
+import { anyWord } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 
 const START = '(?<![\\p{L}\\p{N}.,])';
-const head = () => anyOf(words(({ behindNumber }) => behindNumber.heads));
+const head = () => anyWord(({ behindNumber }) => behindNumber.heads);
 const number = () => {
-  const before = anyOf(words(({ behindNumber }) => behindNumber.before));
-  const counter = anyOf(words(({ behindNumber }) => behindNumber.counters));
+  const before = anyWord(({ behindNumber }) => behindNumber.before);
+  const counter = anyWord(({ behindNumber }) => behindNumber.counters);
   return `(?:${before}\\s?\\d{1,2}(?:\\s?${counter})?|\\d{1,2}\\s?${counter})`;
 };
 const NUMBERED = new Expression('gu', () => {
-  const conjunction = anyOf(words(({ conjunctions }) => conjunctions));
+  const conjunction = anyWord(({ conjunctions }) => conjunctions);
   const separator = `\\s?(?:[·,、]\\s?(?:${conjunction}\\s?)?|${conjunction}\\s)`;
   return `${START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEnd()}`;
 });
 const EACH_NUMBER = new Expression('gu', number);
 const LETTERED = new Expression('gu', () => {
-  const suffix = anyOf(words(({ suffixes }) => suffixes));
+  const suffix = anyWord(({ suffixes }) => suffixes);
   return `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEnd()}`;
 });
 

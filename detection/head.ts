@@ -1,8 +1,7 @@
 import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
-import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
-import { alternatives, anyOf, anywhere, atEnd } from './pattern.ts';
+import { anyPart, anyWord, anywhere, atEnd } from './pattern.ts';
 import { hasOtherScript } from './script.ts';
 import type { HeadTraits } from './separator.ts';
 
@@ -16,23 +15,23 @@ export interface Head extends HeadTraits {
 
 const LED = `(?<=^|${LEAD})`;
 const HEAD = new Expression('gi', () => {
-  const one = words(({ heads }) => heads.one);
-  const many = words(({ heads }) => heads.many);
-  const either = words(({ heads }) => heads.either);
-  const paragraph = words(({ paragraphHeads }) => paragraphHeads);
-  const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
+  const one = anyWord(({ heads }) => heads.one);
+  const many = anyWord(({ heads }) => heads.many);
+  const either = anyWord(({ heads }) => heads.either);
+  const paragraph = anyWord(({ paragraphHeads }) => paragraphHeads);
+  const subparagraph = anyWord(({ subparagraphHeads }) => subparagraphHeads);
   return [
     // `norm2` is the name of something in a program.
-    `(${LED}${anyOf(one)}(?!\\d))`,
-    `(${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
-    `((?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
-    `(${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
+    `(${LED}${one}(?!\\d))`,
+    `(${LED}${many}(?!\\d)|${either})`,
+    `((?:${paragraph}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
+    `(${subparagraph}(?=\\s*\\([a-k]\\)))`,
     `((?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
   ].join('|');
 });
 
 /** What every head holds, or what follows it: a cheap look first. */
-const MAY = new Expression('i', () => `${alternatives(words(({ heads }) => Object.values(heads).flat()))}|13`);
+const MAY = new Expression('i', () => `${anyPart(({ heads }) => Object.values(heads).flat())}|13`);
 
 /** Whether a text may hold a head, of any language; where it does not, no norm is named by its number or letter. */
 export function mayHoldHead(text: string): boolean {
@@ -41,16 +40,14 @@ export function mayHoldHead(text: string): boolean {
 
 /** Right in front of a head, what makes it one of a set, a place in the list, or one that was named before. */
 const COUNTED = new Expression('iu', () => {
-  const head = alternatives(words(({ heads }) => Object.values(heads).flat()));
-  const inFront = alternatives(
-    words((lexicon) => [
-      ...lexicon.setModifiers,
-      ...lexicon.setNumbers,
-      ...lexicon.setPartitives,
-      ...lexicon.ordinals.map(([ordinal]) => ordinal),
-    ]),
-  );
-  const pointing = alternatives(words(({ anaphors }) => Object.values(anaphors).flat()));
+  const head = anyPart(({ heads }) => Object.values(heads).flat());
+  const inFront = anyPart((lexicon) => [
+    ...lexicon.setModifiers,
+    ...lexicon.setNumbers,
+    ...lexicon.setPartitives,
+    ...lexicon.ordinals.map(([ordinal]) => ordinal),
+  ]);
+  const pointing = anyPart(({ anaphors }) => Object.values(anaphors).flat());
   return `${head}(?<=${inFront}[^A-Za-z0-9]{0,6}${head}|${pointing})`;
 });
 
@@ -89,23 +86,23 @@ function afterMarks(text: string, offset: number): number {
 /** How far before a head the words are looked at that belong to it. */
 const REACH = 60;
 
-const OTHER_NORM = atEnd(() => words(({ otherNorms }) => otherNorms));
+const OTHER_NORM = atEnd(({ otherNorms }) => otherNorms);
 /** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
 const OTHER_HEAD_NEAR = new Expression('i', () => {
-  const otherHead = anyOf(words(({ otherHeads }) => otherHeads));
+  const otherHead = anyWord(({ otherHeads }) => otherHeads);
   return `(?:${otherHead}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`;
 });
-const NOT_BARE_AFTER = atEnd(() => words(({ notBareAfter }) => notBareAfter));
+const NOT_BARE_AFTER = atEnd(({ notBareAfter }) => notBareAfter);
 const NOT_BARE_BEFORE = new Expression(
   'i',
-  () => `^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBareBefore }) => notBareBefore))}`,
+  () => `^\\s?\\([a-k]\\)\\s?${anyWord(({ notBareBefore }) => notBareBefore)}`,
 );
 /** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
 const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** Two capitals in one word, right in front of a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
-const OWN_NAME = anywhere(() => words(({ setModifiers, own }) => [...setModifiers, ...own]));
-const OWN_JOINED = new Expression('i', () => `${anyOf(words(({ setModifiers }) => setModifiers))}-$`);
+const OWN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
+const OWN_JOINED = new Expression('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
 
 /** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {

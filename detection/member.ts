@@ -3,7 +3,7 @@ import { isNormNumber, numberOfLetter } from '../data/norms.ts';
 import { Expression } from './expression.ts';
 import { LEXICA, words } from './lexica.ts';
 import { behindSuffix, isGlued } from './particle.ts';
-import { alternatives, anyOf } from './pattern.ts';
+import { anyPart, anyWord } from './pattern.ts';
 import { LETTER } from './script.ts';
 import { isDash, isMark, type Token, tokenAt } from './token.ts';
 
@@ -23,8 +23,8 @@ const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI']
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
 const STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new Expression('iuy', () => `\\s*${alternatives(words(({ counted }) => counted))}(?!${LETTER})`);
-const UNITS = new Expression('iuy', () => `\\s*${alternatives(words(({ units }) => units))}(?!${LETTER})`);
+const COUNTED = new Expression('iuy', () => `\\s*${anyPart(({ counted }) => counted)}(?!${LETTER})`);
+const UNITS = new Expression('iuy', () => `\\s*${anyPart(({ units }) => units)}(?!${LETTER})`);
 
 /** What a letter stands in: brackets or, after `norm`, quotes. */
 const BRACKETS = new Map([
@@ -34,12 +34,12 @@ const BRACKETS = new Map([
   ["'", "'"],
 ]);
 const SUBPARAGRAPH = new Expression('iuy', () => {
-  const head = anyOf(words(({ subparagraphHeads }) => subparagraphHeads));
+  const head = anyWord(({ subparagraphHeads }) => subparagraphHeads);
   return `\\s*(?:,\\s*)?${head}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})${LETTER}))`;
 });
 const NUMBER_MARK = new Expression(
   'iy',
-  () => `\\s*(?:${alternatives(words(({ numberMarks }) => numberMarks))}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
+  () => `\\s*(?:${anyPart(({ numberMarks }) => numberMarks)}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
 );
 
 /** The offset behind `no.` or `#`, or the offset itself where none stands. */

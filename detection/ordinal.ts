@@ -3,33 +3,36 @@ import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { memberSpans } from './member-spans.ts';
 import { wordEnd } from './particle.ts';
-import { alternatives, anyOf, anywhere, atEnd, atStart } from './pattern.ts';
+import { anyOf, anyPart, anyWord, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { LETTER } from './script.ts';
 
 const ORDINALS = words(({ ordinals }) => ordinals).map(
   ([pattern, norm]) => ({ norm, whole: new Expression('i', () => `^${anyOf([pattern])}$`) }) as const,
 );
-const anOrdinal = () => anyOf(words(({ ordinals }) => ordinals.map(([pattern]) => pattern)));
+const anOrdinal = () => anyWord(({ ordinals }) => ordinals.map(([pattern]) => pattern));
 
 /** One ordinal before a singular head, or several before a plural one. */
 const PLACE_IN_LIST = new Expression('giu', () => {
   const ordinal = anOrdinal();
-  const conjunction = anyOf(words(({ conjunctions }) => conjunctions));
+  const conjunction = anyWord(({ conjunctions }) => conjunctions);
   const others = `(?:(?:\\s?,\\s?(?:${conjunction}\\s)?|\\s${conjunction}\\s)(?:the\\s)?${ordinal}){1,10}`;
-  const modifiers = `(?:,?\\s+${anyOf(words(({ setModifiers }) => setModifiers))}){0,6}`;
-  const head = anyOf(words(({ heads }) => [...heads.one, ...heads.either]));
-  const pluralHead = anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
+  const modifiers = `(?:,?\\s+${anyWord(({ setModifiers }) => setModifiers)}){0,6}`;
+  const head = anyWord(({ heads }) => [...heads.one, ...heads.either]);
+  const pluralHead = anyWord(({ heads }) => [...heads.many, ...heads.either]);
   return `(?<!${LETTER}|\\p{N})(?<!(?:${LETTER}|\\p{N})[-–])${ordinal}(?:${others}${modifiers}\\s*${pluralHead}|${modifiers}\\s*${head})(?![\\d-])${wordEnd()}`;
 });
 const EACH = new Expression('giu', anOrdinal);
-const OPEN_NUMBER = atEnd(() => words(({ notOrdinalAfter }) => notOrdinalAfter));
-const NOT_BEFORE = atStart(() => words(({ notOrdinalBefore }) => notOrdinalBefore));
-const OTHER_SETS = anywhere(() => words(({ otherSets }) => otherSets));
-const COMPOUND = atStart(() => words(({ compounds }) => compounds));
+const OPEN_NUMBER = atEnd(({ notOrdinalAfter }) => notOrdinalAfter);
+const NOT_BEFORE = atStart(({ notOrdinalBefore }) => notOrdinalBefore);
+const OTHER_SETS = anywhere(({ otherSets }) => otherSets);
+const COMPOUND = atStart(({ compounds }) => compounds);
 
 /** A cheap look first: a head must follow, with no more than a list and some words between. */
-const MAY = new Expression('i', () => `${anOrdinal()}(?=[^;:!?]{0,300}?${alternatives(words(({ heads }) => Object.values(heads).flat()))})`);
+const MAY = new Expression(
+  'i',
+  () => `${anOrdinal()}(?=[^;:!?]{0,300}?${anyPart(({ heads }) => Object.values(heads).flat())})`,
+);
 
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;

@@ -1,8 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { levelOf } from './context.ts';
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
-import { anyOf, anywhere } from './pattern.ts';
+import { anyWord, anywhere } from './pattern.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
 
 /**
@@ -13,9 +12,9 @@ export function weighedLevel({ level, signals, otherSubject }: PageContext): Con
   return level === 'strong' && otherSubject.length >= signals.length ? 'medium' : level;
 }
 
-const NORM = anywhere(() => words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+const NORM = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
 
-const EVERY_CUE = new Expression('gi', () => anyOf(words(({ cues }) => cues)));
+const EVERY_CUE = new Expression('gi', () => anyWord(({ cues }) => cues));
 
 /** So many characters in front of a candidate belong to what it says of itself: `the first cyber norm`. */
 const OWN_WORDS = 24;

@@ -1,15 +1,14 @@
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
-import { alternatives } from './pattern.ts';
+import { anyPart } from './pattern.ts';
 import { hasOtherScript, LETTER } from './script.ts';
 
 /** The end of a word, or of all of it that is not a particle; regular expression source for the flag `u`. */
 export function wordEnd(): string {
-  return `(?:(?!${LETTER})|(?=${alternatives(words(({ particles }) => particles))}{1,3}(?!${LETTER})))`;
+  return `(?:(?!${LETTER})|(?=${anyPart(({ particles }) => particles)}{1,3}(?!${LETTER})))`;
 }
 
 const ENDS_HERE = new Expression('uy', wordEnd);
-const SUFFIX = new Expression('uy', () => `\\s?${alternatives(words(({ suffixes }) => suffixes))}${wordEnd()}`);
+const SUFFIX = new Expression('uy', () => `\\s?${anyPart(({ suffixes }) => suffixes)}${wordEnd()}`);
 
 /** Whether letters are written against a number or letter that make another word of it, and not its particles. */
 export function isGlued(text: string, end: number): boolean {

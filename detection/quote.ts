@@ -2,7 +2,15 @@ import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
-import { letterBefore, letterBehind, Neighbours, type QuotedWord, splitOff, startOfWord, wordAt } from './quoted-word.ts';
+import {
+  letterBefore,
+  letterBehind,
+  Neighbours,
+  type QuotedWord,
+  splitOff,
+  startOfWord,
+  wordAt,
+} from './quoted-word.ts';
 import { allWordings, type Wording } from './wording.ts';
 
 /** So many consecutive words of a norm are a quotation of it. */

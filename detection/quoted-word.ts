@@ -57,25 +57,19 @@ export function wordsOf(text: string): QuotedWord[] {
   return all;
 }
 
-/** The words in front of an offset, the nearest first, down to `floor`; only as many are read as are asked for. */
-function* wordsBefore(text: string, offset: number, floor: number): Generator<QuotedWord> {
-  for (let behind = offset; ; ) {
-    let end = behind;
-    while (end > floor && !isWordCharacter(text, end - 1)) end--;
-    if (end === floor || behind - end > GAP) return;
-    let start = end - 1;
-    while (start > floor && isWordCharacter(text, start - 1)) start--;
-    if (text[start - 1] === ']' && isBracketedInitial(text.slice(Math.max(floor, start - BRACKETED), start + 1))) {
-      start -= BRACKETED;
-    }
-    if (behindSplit(text, start) === start) yield { word: spelled(text.slice(start, end)), start, end };
-    else {
-      for (const { word, start: from, end: to } of wordsOf(text.slice(start, end)).toReversed()) {
-        yield { word, start: start + from, end: start + to };
-      }
-    }
-    behind = start;
+/** The word in front of an offset or of the punctuation there; nothing in front of `floor` is read. */
+function wordBefore(text: string, offset: number, floor: number): QuotedWord | undefined {
+  let end = offset;
+  while (end > floor && !isWordCharacter(text, end - 1)) end--;
+  if (end === floor || offset - end > GAP) return undefined;
+  let start = end - 1;
+  while (start > floor && isWordCharacter(text, start - 1)) start--;
+  if (text[start - 1] === ']' && isBracketedInitial(text.slice(Math.max(floor, start - BRACKETED), start + 1))) {
+    start -= BRACKETED;
   }
+  const split = behindSplit(text, start);
+  if (split < end) start = split;
+  return { word: spelled(text.slice(start, end)), start, end };
 }
 
 /** Whether this is `[s]` with the first letter of the rest of its word. */
@@ -123,33 +117,33 @@ export function endsSentence(text: string, from: number, to: number): boolean {
 
 /** A word near another one. */
 interface NearWord extends QuotedWord {
-  /** Whether a sentence ends on the way to the other one, behind the word that stands before it. */
+  /** Whether a sentence ends between it and the next one on the way to the other. */
   isParted: boolean;
 }
 
 /** The words to both sides of one, each read once and only when it is asked for. */
 export class Neighbours {
   readonly #text: string;
-  readonly #further: Generator<QuotedWord>;
+  readonly #word: QuotedWord;
+  readonly #floor: number;
   readonly #before: NearWord[] = [];
   readonly #behind: NearWord[] = [];
-  readonly #word: QuotedWord;
 
   /** Takes the text and the word; what stands before `floor` is not read. */
   constructor(text: string, word: QuotedWord, floor: number) {
     this.#text = text;
     this.#word = word;
-    this.#further = wordsBefore(text, word.start, floor);
+    this.#floor = floor;
   }
 
   /** So many words before it. */
   before(distance: number): NearWord | undefined {
     while (this.#before.length < distance) {
-      const next = this.#further.next();
-      if (next.done === true) return undefined;
-      const { start } = this.#before.at(-1) ?? this.#word;
-      const { word, start: from, end } = next.value;
-      this.#before.push({ word, start: from, end, isParted: endsSentence(this.#text, end, start) });
+      const { start: near } = this.#before.at(-1) ?? this.#word;
+      const next = wordBefore(this.#text, near, this.#floor);
+      if (next === undefined) return undefined;
+      const { word, start, end } = next;
+      this.#before.push({ word, start, end, isParted: endsSentence(this.#text, end, near) });
     }
     return this.#before[distance - 1];
   }
@@ -157,11 +151,11 @@ export class Neighbours {
   /** So many words behind it. */
   behind(distance: number): NearWord | undefined {
     while (this.#behind.length < distance) {
-      const { end } = this.#behind.at(-1) ?? this.#word;
-      const next = wordAt(this.#text, end);
+      const { end: near } = this.#behind.at(-1) ?? this.#word;
+      const next = wordAt(this.#text, near);
       if (next === undefined) return undefined;
-      const { word, start: from, end: to } = next;
-      this.#behind.push({ word, start: from, end: to, isParted: endsSentence(this.#text, end, from) });
+      const { word, start, end } = next;
+      this.#behind.push({ word, start, end, isParted: endsSentence(this.#text, near, start) });
     }
     return this.#behind[distance - 1];
   }

@@ -1,17 +1,15 @@
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
-import { alternatives, anyOf, anywhere } from './pattern.ts';
+import { anyPart, anyWord, anywhere } from './pattern.ts';
 
 /** How far an instrument may stand from the norm it owns. */
 const REACH = 60;
 
-const owner = () => anyOf(words(({ rivals, owners }) => [...rivals, ...owners]));
-const own = () => anyOf(words((lexicon) => lexicon.own));
-const ownPossessor = () =>
-  anyOf(words((lexicon) => [...lexicon.own, ...lexicon.ownPossessors, ...lexicon.setModifiers]));
-const possessive = () => alternatives(words(({ possessives }) => possessives));
-const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyOf(words(({ ownerGlue }) => ownerGlue))})`;
-const of = () => `^[\\s"')]{0,3}${anyOf(words(({ ofWords }) => ofWords))}\\s`;
+const owner = () => anyWord(({ rivals, owners }) => [...rivals, ...owners]);
+const ours = () => anyWord(({ own }) => own);
+const ownPossessor = () => anyWord((lexicon) => [...lexicon.own, ...lexicon.ownPossessors, ...lexicon.setModifiers]);
+const possessive = () => anyPart(({ possessives }) => possessives);
+const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerGlue }) => ownerGlue)})`;
+const of = () => `^[\\s"')]{0,3}${anyWord(({ ofWords }) => ofWords)}\\s`;
 
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
 const OWNER_IN_FRONT = new Expression('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
@@ -21,27 +19,27 @@ const OWNER_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,
 const POSSESSED = new Expression('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
 const POSSESSED_BY_OWN = new Expression('i', () => `$(?<=${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
 /** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
-const OWNED_NOUN = new Expression('i', () => `^\\s${anyOf(words(({ ownedNouns }) => ownedNouns))}`);
+const OWNED_NOUN = new Expression('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
 /** `Norm 4 of the Bank of Spain` */
 const OF_BEHIND = new Expression('i', of);
-const PART_OF_OTHER = new Expression('i', () => `${of()}+(?!${anyOf(words(({ partOf }) => partOf))})`);
+const PART_OF_OTHER = new Expression('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
 
 /** Another instrument, anywhere in a sentence. */
-export const RIVAL_NAMED = anywhere(() => words(({ rivals }) => rivals));
+export const RIVAL_NAMED = anywhere(({ rivals }) => rivals);
 /** The UN instrument, anywhere in a sentence. */
-export const OWN_NAMED = new Expression('i', own);
+export const OWN_NAMED = new Expression('i', ours);
 
 /** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
 const OWN_IN_FRONT = new Expression(
   'i',
-  () => `${own()}(?:'s)?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`,
+  () => `${ours()}(?:'s)?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`,
 );
 /** `norm 3 of the UN framework` */
-const OWN_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${own()}`);
+const OWN_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${ours()}`);
 /** Another instrument, or a body that owns a norm right beside it. */
 export const OWNER_NAMED = new Expression('i', owner);
 /** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
-const SPOKEN_TO = new Expression('i', () => `${anyOf(words(({ spokenTo }) => spokenTo))}\\s+$`);
+const SPOKEN_TO = new Expression('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
 
 /** Whether the UN instrument right before or behind claims what stands between the offsets. */
 export function isOwn(text: string, start: number, end: number): boolean {
@@ -68,6 +66,6 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
 }
 
 /** A field in which a norm is something else, anywhere in a sentence. */
-export const OTHER_MEANING = anywhere(() => words(({ otherMeanings }) => otherMeanings));
+export const OTHER_MEANING = anywhere(({ otherMeanings }) => otherMeanings);
 /** Another subject, anywhere in a sentence. */
-export const OTHER_SUBJECT = anywhere(() => words(({ otherSubjects }) => otherSubjects));
+export const OTHER_SUBJECT = anywhere(({ otherSubjects }) => otherSubjects);

@@ -1,7 +1,6 @@
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
 import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
-import { alternatives } from './pattern.ts';
+import { anyPart } from './pattern.ts';
 import { LETTER } from './script.ts';
 import { isMark, tokenAt } from './token.ts';
 
@@ -26,18 +25,18 @@ interface Separator {
   end: number;
 }
 
-const conjunction = () => `${alternatives(words(({ conjunctions }) => conjunctions))}(?!${LETTER})`;
-const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${conjunction()}`);
+const anyConjunction = () => `${anyPart(({ conjunctions }) => conjunctions)}(?!${LETTER})`;
+const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${anyConjunction()}`);
 /** `and/or` as well. */
 const SEPARATOR = new Expression(
   'iuy',
-  () => `\\s*(?:([,;、·])\\s*)?(&|${conjunction()}(?:\\s*/\\s*${conjunction()})?)?`,
+  () => `\\s*(?:([,;、·])\\s*)?(&|${anyConjunction()}(?:\\s*/\\s*${anyConjunction()})?)?`,
 );
 const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
 const LISTED = new Expression(
   'iuy',
-  () => `(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${conjunction()})\\s*${NEXT}`,
+  () => `(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${anyConjunction()})\\s*${NEXT}`,
 );
 
 /** Whether `and`, `or` or their like stand at an offset. */

@@ -1,21 +1,20 @@
 import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
 import { wordEnd } from './particle.ts';
-import { anyOf, atEnd } from './pattern.ts';
+import { anyWord, atEnd } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { hasOtherScript } from './script.ts';
 
 const ALL: readonly NormNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-const number = () => anyOf(words(({ setNumbers }) => setNumbers));
-const behind = () => anyOf(words(({ setsBehind }) => setsBehind));
-const modifier = () => anyOf(words(({ setModifiers }) => setModifiers));
-const head = () => anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
+const number = () => anyWord(({ setNumbers }) => setNumbers);
+const behind = () => anyWord(({ setsBehind }) => setsBehind);
+const modifier = () => anyWord(({ setModifiers }) => setModifiers);
+const head = () => anyWord(({ heads }) => [...heads.many, ...heads.either]);
 
 const COUNTED = new Expression('giu', () => {
-  const partitive = anyOf(words(({ setPartitives }) => setPartitives));
+  const partitive = anyWord(({ setPartitives }) => setPartitives);
   // Only words known to describe the norms may stand between: `11 States agreed on norms` is no set.
   const described = `(?:(?:,?\\s+|(?<=\\p{Script=Hangul})[·,]?)${modifier()}){0,8}`;
   return `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${number()}(?:\\s?\\(11\\))?(?:\\s+${partitive})?${described}\\s*${head()}${wordEnd()}`;
@@ -27,19 +26,15 @@ const COUNTED_BEHIND = new Expression(
 );
 
 /** `Chapter 11 norms` */
-const NUMBER_OF_OTHER = atEnd(() => words(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]));
+const NUMBER_OF_OTHER = atEnd(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]);
 const REACH = 30;
 
-/** Cheap looks first, at the number alone. */
+/** A cheap look first, at the number alone. */
 const NUMBER = new Expression('i', number);
-const NUMBER_BEHIND = new Expression('i', behind);
 
 /** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function sets(text: string): Candidate[] {
-  return [
-    ...(NUMBER.test(text) ? COUNTED.all(text) : []),
-    ...(hasOtherScript(text) && NUMBER_BEHIND.test(text) ? COUNTED_BEHIND.all(text) : []),
-  ]
+  return [...(NUMBER.test(text) ? COUNTED.all(text) : []), ...(hasOtherScript(text) ? COUNTED_BEHIND.all(text) : [])]
     .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
     .filter(
       ({ start, end }) =>

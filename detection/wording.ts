@@ -15,9 +15,14 @@ export interface Wording {
 
 /** Every norm as it is printed and, where that was a slip, as it was meant. */
 export function allWordings(): Wording[] {
-  const borrowed = words(({ borrowedWords }) => borrowedWords).map((stretch) => wordsOf(stretch).map(({ word }) => word));
+  const borrowed = words(({ borrowedWords }) => borrowedWords).map((stretch) =>
+    wordsOf(stretch).map(({ word }) => word),
+  );
   return norms.flatMap(({ number, text, corrections }) => {
-    const meant = corrections.reduce((corrected, correction) => corrected.replace(correction.quote, correction.meant), text);
+    const meant = corrections.reduce(
+      (corrected, correction) => corrected.replace(correction.quote, correction.meant),
+      text,
+    );
     return [...new Set([text, meant])].map((wording) => wordingOf(number, wording, borrowed));
   });
 }
