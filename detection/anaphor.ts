@@ -7,7 +7,7 @@ import { Sentences } from './sentence.ts';
 
 const ANAPHOR = new Expression('giu', () => {
   const [only, former, latter] = (['only', 'former', 'latter'] as const).map((to) =>
-    anyWord(({ anaphors }) => anaphors[to]),
+    anyWord((lexicon) => lexicon.anaphors[to]),
   );
   return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEnd()}`;
 });

@@ -2,15 +2,7 @@ import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
-import {
-  letterBefore,
-  letterBehind,
-  Neighbours,
-  type QuotedWord,
-  splitOff,
-  startOfWord,
-  wordAt,
-} from './quoted-word.ts';
+import { type Neighbours, neighboursOf, type QuotedWord, splitOff, startOfWord, wordAt } from './quoted-word.ts';
 import { allWordings, type Wording } from './wording.ts';
 
 /** So many consecutive words of a norm are a quotation of it. */
@@ -24,45 +16,19 @@ const JOINING = new Set(words(({ joiningWords }) => joiningWords));
 interface Place {
   wording: Wording;
   index: number;
-  before: string | undefined;
-  behind: string | undefined;
 }
 
-/** A telling word of the norms. */
-class Telling {
-  readonly places: Place[] = [];
-  /** The letters right in front of it and right behind it, blanks and marks left out. */
-  readonly #letters = { before: '', behind: '[' };
+/** The telling words of the norms, with where they stand. */
+let telling: Map<string, Place[]> | undefined;
 
-  add(wording: Wording, index: number): void {
-    const [before, behind] = [wording.words[index - 1], wording.words[index + 1]];
-    this.places.push({ wording, index, before, behind });
-    this.#letters.before += before?.at(-1) ?? '';
-    this.#letters.behind += behind?.at(0) ?? '';
-  }
-
-  /** Whether it may stand in a text beside a neighbour that it has in a norm; tells most others apart at little cost. */
-  mayBelong(text: string, start: number, end: number, floor: number): boolean {
-    const { before, behind } = this.#letters;
-    return before.includes(letterBefore(text, start, floor)) || behind.includes(letterBehind(text, end));
-  }
-}
-
-/** The telling words that stand in the norms. */
-let telling: Map<string, Telling> | undefined;
-
-function tellingWords(): Map<string, Telling> {
+function tellingWords(): Map<string, Place[]> {
   if (telling !== undefined) return telling;
-  telling = new Map();
   const wanted = new Set(words((lexicon) => lexicon.tellingWords));
-  for (const wording of allWordings()) {
-    for (const [index, word] of wording.words.entries()) {
-      if (!wanted.has(word)) continue;
-      const known = telling.get(word) ?? new Telling();
-      telling.set(word, known);
-      known.add(wording, index);
-    }
-  }
+  const places = allWordings().flatMap((wording) => wording.words.map((word, index) => ({ word, wording, index })));
+  telling = Map.groupBy(
+    places.filter(({ word }) => wanted.has(word)),
+    ({ word }) => word,
+  );
   return telling;
 }
 
@@ -104,18 +70,17 @@ export function quotes(text: string): Candidate[] {
 
 /** The longest run through the telling word in front of an offset that is a quotation; none reaches back over `floor`. */
 function longestRun(text: string, end: number, floor: number): Run | undefined {
-  const start = startOfWord(text, end);
-  const known = tellingWords().get(text.slice(start, end).toLowerCase());
-  // Most such words stand among others than in a norm; then nothing more is read.
-  if (!known?.mayBelong(text, start, end, floor)) return undefined;
-  const word = wordAt(text, start);
+  const word = wordAt(text, startOfWord(text, end));
   if (word === undefined) return undefined;
-  const neighbours = new Neighbours(text, word, floor);
-  const [before, behind] = [neighbours.before(1)?.word, neighbours.behind(1)?.word];
+  const neighbours = neighboursOf(text, word, floor);
   let longest: Run | undefined;
-  for (const place of known.places) {
-    if (place.before !== before && place.behind !== behind) continue;
-    const run = runThrough(place, word, neighbours);
+  for (const { wording, index } of tellingWords().get(word.word) ?? []) {
+    // Most such words stand among others than in a norm; then nothing more is read.
+    const isAlone =
+      neighbours.before(1)?.word !== wording.words[index - 1] &&
+      neighbours.behind(1)?.word !== wording.words[index + 1];
+    if (isAlone) continue;
+    const run = runThrough({ wording, index }, word, neighbours);
     if (run.length >= SHORTEST && run.own >= OWN_WORDS && run.length > (longest?.length ?? 0)) longest = run;
   }
   return longest;

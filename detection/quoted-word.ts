@@ -96,20 +96,6 @@ export function startOfWord(text: string, end: number): number {
   return behindSplit(text, start);
 }
 
-/** The last letter of the word in front of an offset, spelled as words are; nothing where none stands there. */
-export function letterBefore(text: string, offset: number, floor: number): string {
-  let at = offset;
-  while (at > floor && !isWordCharacter(text, at - 1)) at--;
-  return at === floor ? '' : spelled(text.charAt(at - 1));
-}
-
-/** The first letter of the word at an offset or behind it, or the bracket around it; nothing where none stands there. */
-export function letterBehind(text: string, offset: number): string {
-  let at = offset;
-  while (at < text.length && text[at] !== '[' && !isWordCharacter(text, at)) at++;
-  return text[at] === '[' ? '[' : spelled(text.charAt(at));
-}
-
 /** Whether a sentence ends between two words: no quotation goes on there if the norm does not end one as well. */
 export function endsSentence(text: string, from: number, to: number): boolean {
   return to - from > 1 && /[.!?]\W*\s/.test(text.slice(from, to));
@@ -121,42 +107,35 @@ interface NearWord extends QuotedWord {
   isParted: boolean;
 }
 
-/** The words to both sides of one, each read once and only when it is asked for. */
-export class Neighbours {
-  readonly #text: string;
-  readonly #word: QuotedWord;
-  readonly #floor: number;
-  readonly #before: NearWord[] = [];
-  readonly #behind: NearWord[] = [];
+/** Words to both sides of one: the one at so many words' distance, read once and only when it is asked for. */
+export interface Neighbours {
+  before(distance: number): NearWord | undefined;
+  behind(distance: number): NearWord | undefined;
+}
 
-  /** Takes the text and the word; what stands before `floor` is not read. */
-  constructor(text: string, word: QuotedWord, floor: number) {
-    this.#text = text;
-    this.#word = word;
-    this.#floor = floor;
-  }
+/** The words around one in a text; what stands before `floor` is not read. */
+export function neighboursOf(text: string, word: QuotedWord, floor: number): Neighbours {
+  return {
+    before: kept(word, ({ start }) => {
+      const next = wordBefore(text, start, floor);
+      return next && { ...next, isParted: endsSentence(text, next.end, start) };
+    }),
+    behind: kept(word, ({ end }) => {
+      const next = wordAt(text, end);
+      return next && { ...next, isParted: endsSentence(text, end, next.start) };
+    }),
+  };
+}
 
-  /** So many words before it. */
-  before(distance: number): NearWord | undefined {
-    while (this.#before.length < distance) {
-      const { start: near } = this.#before.at(-1) ?? this.#word;
-      const next = wordBefore(this.#text, near, this.#floor);
-      if (next === undefined) return undefined;
-      const { word, start, end } = next;
-      this.#before.push({ word, start, end, isParted: endsSentence(this.#text, end, near) });
+/** Goes on from word to word, and remembers them. */
+function kept(first: QuotedWord, next: (word: QuotedWord) => NearWord | undefined): Neighbours['before'] {
+  const read: NearWord[] = [];
+  return (distance) => {
+    while (read.length < distance) {
+      const further = next(read.at(-1) ?? first);
+      if (further === undefined) return undefined;
+      read.push(further);
     }
-    return this.#before[distance - 1];
-  }
-
-  /** So many words behind it. */
-  behind(distance: number): NearWord | undefined {
-    while (this.#behind.length < distance) {
-      const { end: near } = this.#behind.at(-1) ?? this.#word;
-      const next = wordAt(this.#text, near);
-      if (next === undefined) return undefined;
-      const { word, start, end } = next;
-      this.#behind.push({ word, start, end, isParted: endsSentence(this.#text, near, start) });
-    }
-    return this.#behind[distance - 1];
-  }
+    return read[distance - 1];
+  };
 }
