@@ -20,7 +20,6 @@ const own = () => anyWord(({ ownDocument }) => ownDocument);
 const likely = () => anyWord(({ likelyDocument }) => likelyDocument);
 const other = () => anyWord(({ otherDocuments }) => otherDocuments);
 const of = () => anyWord(({ ofWords }) => ofWords);
-const to = () => anyWord(({ toWords }) => toWords);
 
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
@@ -36,8 +35,7 @@ const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
 const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
 const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
-const TO_BEHIND = new Expression('i', () => `^\\s${to()}\\s`);
-const TO_OTHER = new Expression('i', () => `^\\s(?:${to()})\\s+(?:${other()}|${SYMBOL})`);
+const TO_OTHER = new Expression('i', () => `^\\s${anyWord(({ toWords }) => toWords)}\\s+(?:${other()}|${SYMBOL})`);
 const ITSELF_BEHIND = atStart(({ itself }) => itself);
 const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
@@ -66,7 +64,7 @@ function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
   if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
-  if (TO_BEHIND.test(after) && TO_OTHER.test(after)) return 'other';
+  if (TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }
 

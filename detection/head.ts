@@ -45,7 +45,7 @@ const COUNTED = new Expression('iu', () => {
     ...lexicon.setModifiers,
     ...lexicon.setNumbers,
     ...lexicon.setPartitives,
-    ...lexicon.ordinals.map(([ordinal]) => ordinal),
+    ...lexicon.ordinals,
   ]);
   const pointing = anyPart(({ anaphors }) => Object.values(anaphors).flat());
   return `${head}(?<=${inFront}[^A-Za-z0-9]{0,6}${head}|${pointing})`;

@@ -78,7 +78,5 @@ export function openingsOf(pattern: Pattern): string[] {
   }
 
   openings.push(...throughGroup(['']));
-  return openings.filter(
-    (one, index) => !openings.some((other, place) => one.startsWith(other) && (other !== one || place < index)),
-  );
+  return [...new Set(openings)];
 }

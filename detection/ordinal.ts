@@ -1,16 +1,17 @@
+import { norms } from '../data/norms.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
-import { words } from './lexica.ts';
 import { memberSpans } from './member-spans.ts';
 import { wordEnd } from './particle.ts';
-import { anyOf, anyPart, anyWord, anywhere, atEnd, atStart } from './pattern.ts';
+import { anyWord, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { LETTER } from './script.ts';
 
-const ORDINALS = words(({ ordinals }) => ordinals).map(
-  ([pattern, norm]) => ({ norm, whole: new Expression('i', () => `^${anyOf([pattern])}$`) }) as const,
-);
-const anOrdinal = () => anyWord(({ ordinals }) => ordinals.map(([pattern]) => pattern));
+const ORDINALS = norms.map(({ number }) => ({
+  norm: number,
+  whole: new Expression('i', () => `^${anyWord(({ ordinals }) => ordinals.slice(number - 1, number))}$`),
+}));
+const anOrdinal = () => anyWord(({ ordinals }) => ordinals);
 
 /** One ordinal before a singular head, or several before a plural one. */
 const PLACE_IN_LIST = new Expression('giu', () => {
@@ -28,11 +29,8 @@ const NOT_BEFORE = atStart(({ notOrdinalBefore }) => notOrdinalBefore);
 const OTHER_SETS = anywhere(({ otherSets }) => otherSets);
 const COMPOUND = atStart(({ compounds }) => compounds);
 
-/** A cheap look first: a head must follow, with no more than a list and some words between. */
-const MAY = new Expression(
-  'i',
-  () => `${anOrdinal()}(?=[^;:!?]{0,300}?${anyPart(({ heads }) => Object.values(heads).flat())})`,
-);
+/** A cheap look first. */
+const MAY = new Expression('i', anOrdinal);
 
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;

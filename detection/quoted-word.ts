@@ -1,3 +1,4 @@
+import { isDigit, isPlainLetter } from './character.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { sourceOf } from './pattern.ts';
@@ -80,7 +81,7 @@ function isBracketedInitial(written: string): boolean {
 function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code >= 0x80) return code >= 0xc0 && code <= 0x24f;
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
+  return isPlainLetter(code) || isDigit(code);
 }
 
 /** One spelling for `authorized` and `authorised`, the only kind of word in the norms that is spelt in two ways. */

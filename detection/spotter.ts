@@ -1,3 +1,4 @@
+import { isDigit, isPlainLetter } from './character.ts';
 import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
@@ -68,7 +69,7 @@ export class Spotter {
       const list = table[three] ?? 0;
       if (list === 0) continue;
       const start = last - 2;
-      if (start < floor || (start > 0 && isLetter(text.charCodeAt(start - 1)))) continue;
+      if (start < floor || (start > 0 && isPlainLetter(text.charCodeAt(start - 1)))) continue;
       const found = this.#at(text, start, list, floor, isBare);
       if (found === undefined) continue;
       all.push(found);
@@ -123,7 +124,7 @@ function beginsWith(text: string, offset: number, letters: string): boolean {
   for (let index = 0; index < letters.length; index++) {
     const code = text.charCodeAt(offset + index);
     const letter = letters.charCodeAt(index);
-    if (code === letter || (isLetter(code) && (code | 0x20) === letter)) continue;
+    if (code === letter || (isPlainLetter(code) && (code | 0x20) === letter)) continue;
     if (GAPS.get(letters.charAt(index))?.includes(code) !== true) return false;
   }
   return true;
@@ -138,15 +139,7 @@ function isLed(text: string, offset: number, floor: number, isBare: boolean): bo
   return before >= floor && LED.test(text.charAt(before));
 }
 
-function isLetter(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
-}
-
-function isDigit(code: number): boolean {
-  return code > 0x2f && code < 0x3a;
-}
-
 function isWordCharacter(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  return isLetter(code) || isDigit(code) || code === 0x5f;
+  return isPlainLetter(code) || isDigit(code) || code === 0x5f;
 }
