@@ -1,7 +1,7 @@
-import { isDigit, isPlainLetter } from './character.ts';
 import { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import { sourceOf } from './pattern.ts';
+import { isPlainLetter } from './plain-letter.ts';
 
 /** A word of a text as it is compared with the words of a norm. */
 export interface QuotedWord {
@@ -81,7 +81,7 @@ function isBracketedInitial(written: string): boolean {
 function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code >= 0x80) return code >= 0xc0 && code <= 0x24f;
-  return isPlainLetter(code) || isDigit(code);
+  return isPlainLetter(code) || (code > 0x2f && code < 0x3a);
 }
 
 /** One spelling for `authorized` and `authorised`, the only kind of word in the norms that is spelt in two ways. */

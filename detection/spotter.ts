@@ -1,9 +1,9 @@
-import { isDigit, isPlainLetter } from './character.ts';
 import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { openingsOf } from './openings.ts';
 import { anyOf } from './pattern.ts';
+import { isPlainLetter } from './plain-letter.ts';
 import { hasOtherScript } from './script.ts';
 
 /** One of many patterns, found in a text. */
@@ -14,11 +14,11 @@ export interface Spotted {
   end: number;
 }
 
-/** At the start of a text nothing stands in front of a word but the number of a footnote. */
+/** At the start of a text nothing stands in front of a word but the number of a footnote, of three digits at most. */
 const AT_START = 4;
-/** Such a number may be glued to any word. */
-const FOOTNOTE_DIGITS = 3;
-const LED = new RegExp(LEAD);
+/** In front of any other word stands what lets one begin, and such a number. */
+const LED = new RegExp(`${LEAD}\\d{0,3}$`);
+const WORD_EDGE = /\b/y;
 
 /** A pattern, with the letters that it begins with in one way. */
 interface Begun {
@@ -80,11 +80,19 @@ export class Spotter {
 
   #at(text: string, start: number, list: number, floor: number, isBare: boolean): Spotted | undefined {
     for (const { which, letters, whole, isLatin } of this.#lists[list] ?? []) {
-      if (!beginsWith(text, start, letters) || (isLatin && !isLed(text, start, floor, isBare))) continue;
+      if (!beginsWith(text, start, letters) || (isLatin && !this.#isLed(text, start, floor, isBare))) continue;
       const end = whole.behind(text, start);
       if (end > start) return { which, start, end };
     }
     return undefined;
+  }
+
+  /** Whether a word may begin at an offset; what stands in front of `floor` is not looked at. */
+  #isLed(text: string, start: number, floor: number, isBare: boolean): boolean {
+    if (floor === 0 && start < AT_START) return true;
+    if (!isBare) return LED.test(text.slice(Math.max(floor, start - AT_START), start));
+    WORD_EDGE.lastIndex = start;
+    return WORD_EDGE.test(text);
   }
 
   #filled(): Uint16Array {
@@ -112,8 +120,9 @@ function withNext(three: number, code: number): number {
 /** The places in the table of what begins with these letters. */
 function firstThree(letters: string): number[] {
   let places = [0];
-  for (const letter of letters.slice(0, 3).padEnd(3, '*')) {
-    const codes = letter === '*' ? ANY_OF_THEM : (GAPS.get(letter) ?? [letter.charCodeAt(0)]);
+  for (let index = 0; index < 3; index++) {
+    const letter = letters.charAt(index);
+    const codes = letter === '' ? ANY_OF_THEM : (GAPS.get(letter) ?? [letter.charCodeAt(0)]);
     places = places.flatMap((place) => codes.map((code) => withNext(place, code)));
   }
   return [...new Set(places)];
@@ -128,18 +137,4 @@ function beginsWith(text: string, offset: number, letters: string): boolean {
     if (GAPS.get(letters.charAt(index))?.includes(code) !== true) return false;
   }
   return true;
-}
-
-/** Whether what stands in front of an offset lets a word begin there; nothing in front of `floor` is looked at. */
-function isLed(text: string, offset: number, floor: number, isBare: boolean): boolean {
-  if (floor === 0 && offset < AT_START) return true;
-  if (isBare) return isWordCharacter(text, offset - 1) !== isWordCharacter(text, offset);
-  let before = offset - 1;
-  while (before > offset - 1 - FOOTNOTE_DIGITS && isDigit(text.charCodeAt(before))) before--;
-  return before >= floor && LED.test(text.charAt(before));
-}
-
-function isWordCharacter(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return isPlainLetter(code) || isDigit(code) || code === 0x5f;
 }

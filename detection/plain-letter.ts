@@ -2,8 +2,3 @@
 export function isPlainLetter(code: number): boolean {
   return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
 }
-
-/** Whether a UTF-16 unit is a digit. */
-export function isDigit(code: number): boolean {
-  return code > 0x2f && code < 0x3a;
-}
