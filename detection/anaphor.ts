@@ -1,22 +1,19 @@
+import { Expression } from './expression.ts';
 import type { Found } from './found.ts';
-import { words } from './lexica.ts';
-import { WORD_END } from './particle.ts';
-import { anyOf, anywhere, atStart } from './pattern.ts';
+import { wordEnd } from './particle.ts';
+import { anyWord, anywhere, atStart } from './pattern.ts';
 import { isOwnedByRival, RIVAL_NAMED } from './rival.ts';
 import { Sentences } from './sentence.ts';
 
-const { only, former, latter } = {
-  only: anyOf(words(({ anaphors: { only: patterns } }) => patterns)),
-  former: anyOf(words(({ anaphors: { former: patterns } }) => patterns)),
-  latter: anyOf(words(({ anaphors: { latter: patterns } }) => patterns)),
-};
-const ANAPHOR = new RegExp(
-  `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${WORD_END}`,
-  'giu',
-);
-const COMPOUND = atStart(words(({ compounds }) => compounds));
+const ANAPHOR = new Expression('giu', () => {
+  const [only, former, latter] = (['only', 'former', 'latter'] as const).map((to) =>
+    anyWord((lexicon) => lexicon.anaphors[to]),
+  );
+  return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEnd()}`;
+});
+const COMPOUND = atStart(({ compounds }) => compounds);
 /** What else could be meant, when it stands between. */
-const OTHER = anywhere(words(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]));
+const OTHER = anywhere(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]);
 
 /** How many characters behind are looked at for what makes it something else. */
 const REACH = 40;
@@ -76,7 +73,7 @@ export function anaphors(text: string, mentions: readonly Found[]): Found[] {
 }
 
 function* pointings(text: string): Generator<Pointing> {
-  for (const { index: start, 0: written, groups } of text.matchAll(ANAPHOR)) {
+  for (const { index: start, 0: written, groups } of ANAPHOR.all(text)) {
     const end = start + written.length;
     if (COMPOUND.test(text.slice(end, end + REACH)) || isOwnedByRival(text, start, end)) continue;
     yield { start, end, to: groups?.only !== undefined ? 'only' : groups?.former !== undefined ? 'former' : 'latter' };

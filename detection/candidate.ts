@@ -1,6 +1,8 @@
 import type { NormNumber } from '../data/norm.ts';
 import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
 
+import type { Expression } from './expression.ts';
+
 /** What kind of evidence a form is, before the page is looked at; the rows of the table in `confidence.ts`. */
 export type Evidence =
   | 'document'
@@ -28,5 +30,5 @@ export interface Candidate {
   /** Whether that must stand in the same sentence. */
   sameSentence?: true;
   /** Words in the same or a neighbouring sentence that make it another subject. */
-  notNear?: RegExp;
+  notNear?: Expression;
 }

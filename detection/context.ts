@@ -1,10 +1,11 @@
 import type { Weight } from '../data/reference.ts';
+import { Expression } from './expression.ts';
 import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { mayRefer } from './may-refer.ts';
 import { type Folded, fold } from './normalise.ts';
-import { anyOf, anywhere } from './pattern.ts';
+import { anyWord, anywhere } from './pattern.ts';
 import { quotes } from './quote.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
 import { Spotter } from './spotter.ts';
@@ -25,13 +26,11 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ),
   ...words(({ otherSubjects, otherMeanings }) => [...otherSubjects, ...otherMeanings]).map((pattern) => ({ pattern })),
 ];
-const PATTERNS = SAYINGS.map(({ pattern }) => pattern);
-const SPOTTER = new Spotter(PATTERNS);
-const BARE_SPOTTER = new Spotter(PATTERNS, true);
+const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
 
-const NORM_NAMED = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
-const OWN = new RegExp(anyOf(words(({ own }) => own)), 'gi');
-const RIVAL = new RegExp(anyOf(words(({ numberedRivals }) => numberedRivals)), 'gi');
+const NORM_NAMED = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
+const OWN = new Expression('gi', () => anyWord(({ own }) => own));
+const RIVAL = new Expression('gi', () => anyWord(({ numberedRivals }) => numberedRivals));
 
 /** A norm in its own words is the surest signal of all; it stands in front of the patterns. */
 const QUOTATION = -1;
@@ -55,19 +54,23 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
   const named = { own: 0, rivals: 0 };
   const paragraphs = new LetteredParagraph();
   let weight = TITLE_WEIGHT;
+  let decided = false;
   for (const text of texts) {
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
-    if (!isDecided(said)) listen(text, said);
+    if (!decided) {
+      listen(text, said);
+      decided = isDecided(said);
+    }
     if (NORM_NAMED.test(text)) {
-      named.own += weight * (text.match(OWN)?.length ?? 0);
-      named.rivals += weight * (text.match(RIVAL)?.length ?? 0);
+      named.own += weight * OWN.all(text).length;
+      named.rivals += weight * RIVAL.all(text).length;
     }
     paragraphs.read(text);
     weight = 1;
   }
   for (const text of besides) {
     if (isDecided(said)) break;
-    note(text, fold(text), BARE_SPOTTER, said);
+    note(text, fold(text), true, said);
   }
   return contextOf(said, named, paragraphs.found);
 }
@@ -104,11 +107,11 @@ function listen(text: string, said: Map<number, string>): void {
   const [quote] = mayRefer(text) ? quotes(folded.text) : [];
   if (quote !== undefined && !said.has(QUOTATION))
     said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
-  note(text, folded, SPOTTER, said);
+  note(text, folded, false, said);
 }
 
-function note(text: string, folded: Folded, spotter: Spotter, said: Map<number, string>): void {
-  for (const { which, start, end } of spotter.spot(folded.text)) {
+function note(text: string, folded: Folded, isBare: boolean, said: Map<number, string>): void {
+  for (const { which, start, end } of SPOTTER.spot(folded.text, isBare)) {
     if (!said.has(which)) said.set(which, sliceOf(text, folded.span(start, end)));
   }
 }

@@ -1,14 +1,15 @@
 import type { Candidate } from './candidate.ts';
+import type { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 import type { Pattern } from './lexicon/lexicon.ts';
 import { anywhere } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
-const CUE = anywhere(words(({ cues }) => cues));
-const PHRASE_CUE = anywhere(words(({ phraseCues }) => phraseCues));
-type Pair = readonly [RegExp, RegExp];
+const CUE = anywhere(({ cues }) => cues);
+const PHRASE_CUE = anywhere(({ phraseCues }) => phraseCues);
+type Pair = readonly [Expression, Expression];
 const pairsOf = (pairs: readonly (readonly [Pattern, Pattern])[]): Pair[] =>
-  pairs.map(([one, other]) => [anywhere([one]), anywhere([other])]);
+  pairs.map(([one, other]) => [anywhere(() => [one]), anywhere(() => [other])]);
 const ALWAYS = pairsOf(words(({ pairedCues }) => pairedCues.always));
 const BY_STATES = pairsOf(words(({ pairedCues }) => pairedCues.byStates));
 const PAIRS: Record<Candidate['cuedBy'], readonly Pair[]> = {

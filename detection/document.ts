@@ -1,5 +1,5 @@
-import { words } from './lexica.ts';
-import { anyOf, atStart } from './pattern.ts';
+import { Expression } from './expression.ts';
+import { anyWord, atStart } from './pattern.ts';
 
 /** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
 export interface DocumentNamed {
@@ -16,32 +16,37 @@ export const UNSAID: DocumentNamed = { whose: 'unsaid', isBeside: false };
 /** How far a document may stand from its paragraph. */
 const REACH = 90;
 
-const OWN = anyOf(words(({ ownDocument }) => ownDocument));
-const LIKELY = anyOf(words(({ likelyDocument }) => likelyDocument));
-const OTHER = anyOf(words(({ otherDocuments }) => otherDocuments));
-const OF = anyOf(words(({ ofWords }) => ofWords));
+const own = () => anyWord(({ ownDocument }) => ownDocument);
+const likely = () => anyWord(({ likelyDocument }) => likelyDocument);
+const other = () => anyWord(({ otherDocuments }) => otherDocuments);
+const of = () => anyWord(({ ofWords }) => ofWords);
 
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
-const IN_FRONT = new RegExp(`(?<own>${OWN})|${SYMBOL}|${OTHER}`, 'gi');
+const IN_FRONT = new Expression('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
+const OTHER_IN_FRONT = new Expression('gi', () => `${SYMBOL}|${other()}`);
+/** A symbol right in front that nothing in front of it can be a part of; a cheap look first. */
+const OWN_SYMBOL_BESIDE = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 /** Between symbol and paragraph: marks, a year or date in brackets or commas. */
 const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
-const OWN_BEHIND = new RegExp(`^[\\s,()"]{0,4}(?:${OF}\\s+)?${OWN}`, 'i');
-const LIKELY_BEHIND = new RegExp(`^[\\s,()"]{0,4}${OF}\\s+${LIKELY}`, 'i');
-const OF_BEHIND = new RegExp(`^[\\s)"]{0,3}${OF}\\s`, 'i');
-const TO_OTHER = new RegExp(`^\\s(?:${anyOf(words(({ toWords }) => toWords))})\\s+(?:${OTHER}|${SYMBOL})`, 'i');
-const ITSELF_BEHIND = atStart(words(({ itself }) => itself));
-const SYMBOL_BEHIND = new RegExp(`^[\\s,()]{0,4}${SYMBOL}`, 'i');
+const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
+const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
+const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
+const TO_OTHER = new Expression('i', () => `^\\s${anyWord(({ toWords }) => toWords)}\\s+(?:${other()}|${SYMBOL})`);
+const ITSELF_BEHIND = atStart(({ itself }) => itself);
+const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
 /** The document named in front of a head. The nearest one counts. */
 function inFront(text: string, head: number): DocumentNamed {
   const from = Math.max(0, head - REACH);
   const before = text.slice(from, head);
+  const beside = before.search(OWN_SYMBOL_BESIDE);
+  if (beside >= 0) return { whose: 'own', isBeside: true, start: from + beside };
   let found = UNSAID;
-  for (const match of before.matchAll(IN_FRONT)) {
+  for (const match of (MAY_NAME_OWN.test(before) ? IN_FRONT : OTHER_IN_FRONT).all(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
     const whose = match.groups?.own === undefined ? 'other' : 'own';
@@ -55,9 +60,10 @@ function inFront(text: string, head: number): DocumentNamed {
 /** The document named behind a series. */
 function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
-  if (OWN_BEHIND.test(after)) return 'own';
+  const mayBeOwn = MAY_NAME_OWN.test(after);
+  if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
   if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
-  if (MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+  if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
   if (TO_OTHER.test(after)) return 'other';
   return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
 }

@@ -1,19 +1,19 @@
 import type { Candidate, Evidence } from './candidate.ts';
 import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './document.ts';
+import { Expression } from './expression.ts';
 import { type Head, isOtherHead, nextHead } from './head.ts';
-import { words } from './lexica.ts';
-import { anyOf } from './pattern.ts';
+import { anyWord } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 import { type Series, seriesAt } from './series.ts';
 
-const OTHER_PARAGRAPHS = new RegExp(
-  `(?:\\s?\\([a-z]\\))?(?:\\s?[,;]?\\s?(?:(?:${anyOf(words(({ conjunctions }) => conjunctions))}|&)\\s)?(?:\\d{1,2}\\s?)?\\([a-z]\\)){0,20}`,
-  'iy',
-);
-const OF_PARAGRAPH_13 = new RegExp(
-  `\\s*${anyOf(words(({ ofWords }) => ofWords))}\\s+${anyOf(words(({ paragraphHeads }) => paragraphHeads))}\\s*13(?![\\d(])`,
-  'iy',
-);
+const OTHER_PARAGRAPHS = new Expression('iy', () => {
+  const and = anyWord(({ conjunctions }) => conjunctions);
+  return `(?:\\s?\\([a-z]\\))?(?:\\s?[,;]?\\s?(?:(?:${and}|&)\\s)?(?:\\d{1,2}\\s?)?\\([a-z]\\)){0,20}`;
+});
+const OF_PARAGRAPH_13 = new Expression('iy', () => {
+  const of = anyWord(({ ofWords }) => ofWords);
+  return `\\s*${of}\\s+${anyWord(({ paragraphHeads }) => paragraphHeads)}\\s*13(?![\\d(])`;
+});
 
 /** Finds norms by number, letter and paragraph in a folded text: single ones, lists and ranges, in reading order. */
 export function explicitForms(text: string): Candidate[] {
@@ -66,15 +66,13 @@ function startOfFirst(text: string, head: Head, member: number, document: number
 
 /** The offset behind `of paragraph 13`, which must follow a subparagraph that is given first. */
 function behindParagraph13(text: string, end: number): number | undefined {
-  OF_PARAGRAPH_13.lastIndex = end;
-  const match = OF_PARAGRAPH_13.exec(text);
-  return match === null ? undefined : end + match[0].length;
+  const behind = OF_PARAGRAPH_13.behind(text, end);
+  return behind === end ? undefined : behind;
 }
 
 /** The offset behind the members of a list that are other paragraphs: `13 (c) and 28 (e), 31 (a)`. */
 function behindOthers(text: string, end: number): number {
-  OTHER_PARAGRAPHS.lastIndex = end;
-  return end + (OTHER_PARAGRAPHS.exec(text)?.[0].length ?? 0);
+  return OTHER_PARAGRAPHS.behind(text, end);
 }
 
 function documentOfSeries(text: string, head: Head, end: number): DocumentNamed {
@@ -95,19 +93,21 @@ function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
 }
 
 /** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */
-const LEADS = words(({ heads, paragraphHeads, conjunctions, leads }) => [
-  ...heads.one,
-  ...heads.many,
-  ...paragraphHeads,
-  ...conjunctions,
-  ...leads,
-]);
-const MAY_LEAD = new RegExp(`^(?:${anyOf(LEADS)})$`, 'i');
+const MAY_LEAD = new Expression('i', () => {
+  const leads = anyWord((lexicon) => [
+    ...lexicon.heads.one,
+    ...lexicon.heads.many,
+    ...lexicon.paragraphHeads,
+    ...lexicon.conjunctions,
+    ...lexicon.leads,
+  ]);
+  return `^(?:${leads})$`;
+});
 
 /** For each norm, the next letter in brackets with the word in front of it: of norm (b), `law (c)`. */
 const NEXT_LETTERED = Array.from({ length: 12 }, (_, norm) => {
   const next = String.fromCharCode('a'.charCodeAt(0) + norm);
-  return new RegExp(`(?<![A-Za-z])([A-Za-z]{1,30})\\s{0,3}\\(${next}\\)`);
+  return new Expression('', () => `(?<![A-Za-z])([A-Za-z]{1,30})\\s{0,3}\\(${next}\\)`);
 });
 
 /**

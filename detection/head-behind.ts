@@ -1,34 +1,36 @@
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
 import type { Candidate } from './candidate.ts';
-import { words } from './lexica.ts';
+import { Expression } from './expression.ts';
 import { memberSpans } from './member-spans.ts';
-import { WORD_END } from './particle.ts';
-import { anyOf } from './pattern.ts';
+import { wordEnd } from './particle.ts';
+import { anyWord } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
 
-const HEAD = anyOf(words(({ behindNumber }) => behindNumber.heads));
-const BEFORE = anyOf(words(({ behindNumber }) => behindNumber.before));
-const COUNTER = anyOf(words(({ behindNumber }) => behindNumber.counters));
-const SUFFIX = anyOf(words(({ suffixes }) => suffixes));
-const CONJUNCTION = anyOf(words(({ conjunctions }) => conjunctions));
-
 const START = '(?<![\\p{L}\\p{N}.,])';
-const NUMBER = `(?:${BEFORE}\\s?\\d{1,2}(?:\\s?${COUNTER})?|\\d{1,2}\\s?${COUNTER})`;
-const SEPARATOR = `\\s?(?:[·,、]\\s?(?:${CONJUNCTION}\\s?)?|${CONJUNCTION}\\s)`;
-const NUMBERED = new RegExp(`${START}${NUMBER}(?:${SEPARATOR}${NUMBER}){0,10}\\s?${HEAD}${WORD_END}`, 'gu');
-const EACH_NUMBER = new RegExp(NUMBER, 'gu');
-const LETTERED = new RegExp(
-  `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${SUFFIX})?\\s?${HEAD}${WORD_END}`,
-  'gu',
-);
+const head = () => anyWord(({ behindNumber }) => behindNumber.heads);
+const number = () => {
+  const before = anyWord(({ behindNumber }) => behindNumber.before);
+  const counter = anyWord(({ behindNumber }) => behindNumber.counters);
+  return `(?:${before}\\s?\\d{1,2}(?:\\s?${counter})?|\\d{1,2}\\s?${counter})`;
+};
+const NUMBERED = new Expression('gu', () => {
+  const conjunction = anyWord(({ conjunctions }) => conjunctions);
+  const separator = `\\s?(?:[·,、]\\s?(?:${conjunction}\\s?)?|${conjunction}\\s)`;
+  return `${START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEnd()}`;
+});
+const EACH_NUMBER = new Expression('gu', number);
+const LETTERED = new Expression('gu', () => {
+  const suffix = anyWord(({ suffixes }) => suffixes);
+  return `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEnd()}`;
+});
 
-const MAY = new RegExp(HEAD);
+const MAY = new Expression('', head);
 
 /** Finds norms whose head stands behind their number or letter, as in Korean, in a folded text. */
 export function headsBehind(text: string): Candidate[] {
   if (!MAY.test(text)) return [];
-  const found = [...text.matchAll(NUMBERED)].flatMap((match) => numbered(match[0], match.index));
-  for (const { 0: written, index: start, groups } of text.matchAll(LETTERED)) {
+  const found = NUMBERED.all(text).flatMap((match) => numbered(match[0], match.index));
+  for (const { 0: written, index: start, groups } of LETTERED.all(text)) {
     const norm = numberOfLetter(groups?.letter ?? '');
     if (norm === undefined) continue;
     const form = groups?.paragraph === undefined ? 'letter' : 'paragraph';

@@ -1,7 +1,8 @@
+import { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
-import { words } from './lexica.ts';
 import { afterNumberMark } from './member.ts';
-import { anyOf, anywhere, atEnd } from './pattern.ts';
+import { anyPart, anyWord, anywhere, atEnd } from './pattern.ts';
+import { hasOtherScript } from './script.ts';
 import type { HeadTraits } from './separator.ts';
 
 /** Where a series may start, and what its head says about it. */
@@ -12,41 +13,67 @@ export interface Head extends HeadTraits {
   end: number;
 }
 
-const one = words(({ heads }) => heads.one);
-const many = words(({ heads }) => heads.many);
-const either = words(({ heads }) => heads.either);
-const paragraph = words(({ paragraphHeads }) => paragraphHeads);
-const subparagraph = words(({ subparagraphHeads }) => subparagraphHeads);
-
 const LED = `(?<=^|${LEAD})`;
-const HEAD = new RegExp(
-  [
+const HEAD = new Expression('gi', () => {
+  const one = anyWord(({ heads }) => heads.one);
+  const many = anyWord(({ heads }) => heads.many);
+  const either = anyWord(({ heads }) => heads.either);
+  const paragraph = anyWord(({ paragraphHeads }) => paragraphHeads);
+  const subparagraph = anyWord(({ subparagraphHeads }) => subparagraphHeads);
+  return [
     // `norm2` is the name of something in a program.
-    `(?<one>${LED}${anyOf(one)}(?!\\d))`,
-    `(?<many>${LED}${anyOf(many)}(?!\\d)|${anyOf(either)})`,
-    `(?<paragraph>(?:${anyOf(paragraph)}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
-    `(?<subparagraph>${anyOf(subparagraph)}(?=\\s*\\([a-k]\\)))`,
-    `(?<bare>(?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
-  ].join('|'),
-  'gi',
-);
+    `(${LED}${one}(?!\\d))`,
+    `(${LED}${many}(?!\\d)|${either})`,
+    `((?:${paragraph}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
+    `(${subparagraph}(?=\\s*\\([a-k]\\)))`,
+    `((?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
+  ].join('|');
+});
+
+/** What every head holds, or what follows it: a cheap look first. */
+const MAY = new Expression('i', () => `${anyPart(({ heads }) => Object.values(heads).flat())}|13`);
+
+/** Whether a text may hold a head, of any language; where it does not, no norm is named by its number or letter. */
+export function mayHoldHead(text: string): boolean {
+  return MAY.test(text);
+}
+
+/** Right in front of a head, what makes it one of a set, a place in the list, or one that was named before. */
+const COUNTED = new Expression('iu', () => {
+  const head = anyPart(({ heads }) => Object.values(heads).flat());
+  const inFront = anyPart((lexicon) => [
+    ...lexicon.setModifiers,
+    ...lexicon.setNumbers,
+    ...lexicon.setPartitives,
+    ...lexicon.ordinals,
+  ]);
+  const pointing = anyPart(({ anaphors }) => Object.values(anaphors).flat());
+  return `${head}(?<=${inFront}[^A-Za-z0-9]{0,6}${head}|${pointing})`;
+});
+
+/**
+ * Whether a head in a text may be counted or pointed at, by a cheap look at the words in front of it. Where words are written
+ * against each other these may stand elsewhere.
+ */
+export function mayCountHead(text: string): boolean {
+  return COUNTED.test(text) || hasOtherScript(text);
+}
 
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
 /** Reads on from an offset: the next head in the text. */
 export function nextHead(text: string, offset: number): Head | undefined {
-  HEAD.lastIndex = offset;
-  const match = HEAD.exec(text);
+  const match = HEAD.exec(text, offset);
   if (match === null) return undefined;
-  const [written] = match;
-  const { index: start, groups } = match;
+  const [written, , many, paragraph, subparagraph, bare] = match;
+  const { index: start } = match;
   const initial = written.charAt(0);
   const head = { start, end: start + written.length, plural: true, capital: initial !== initial.toLowerCase() };
-  if (groups?.bare !== undefined) return { ...head, kind: 'bare', end: start };
-  if (groups?.paragraph !== undefined) return { ...head, kind: 'paragraph' };
-  if (groups?.subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
-  return { ...head, kind: 'norm', plural: groups?.many !== undefined, end: afterMarks(text, head.end) };
+  if (bare !== undefined) return { ...head, kind: 'bare', end: start };
+  if (paragraph !== undefined) return { ...head, kind: 'paragraph' };
+  if (subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
+  return { ...head, kind: 'norm', plural: many !== undefined, end: afterMarks(text, head.end) };
 }
 
 function afterMarks(text: string, offset: number): number {
@@ -59,18 +86,23 @@ function afterMarks(text: string, offset: number): number {
 /** How far before a head the words are looked at that belong to it. */
 const REACH = 60;
 
-const OTHER_NORM = atEnd(words(({ otherNorms }) => otherNorms));
-const OTHER_HEAD = anyOf(words(({ otherHeads }) => otherHeads));
+const OTHER_NORM = atEnd(({ otherNorms }) => otherNorms);
 /** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
-const OTHER_HEAD_NEAR = new RegExp(`(?:${OTHER_HEAD}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`, 'i');
-const NOT_BARE_AFTER = atEnd(words(({ notBareAfter }) => notBareAfter));
-const NOT_BARE_BEFORE = new RegExp(`^\\s?\\([a-k]\\)\\s?${anyOf(words(({ notBareBefore }) => notBareBefore))}`, 'i');
+const OTHER_HEAD_NEAR = new Expression('i', () => {
+  const otherHead = anyWord(({ otherHeads }) => otherHeads);
+  return `(?:${otherHead}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`;
+});
+const NOT_BARE_AFTER = atEnd(({ notBareAfter }) => notBareAfter);
+const NOT_BARE_BEFORE = new Expression(
+  'i',
+  () => `^\\s?\\([a-k]\\)\\s?${anyWord(({ notBareBefore }) => notBareBefore)}`,
+);
 /** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
 const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** Two capitals in one word, right in front of a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
-const OWN_NAME = anywhere(words(({ setModifiers, own }) => [...setModifiers, ...own]));
-const OWN_JOINED = new RegExp(`${anyOf(words(({ setModifiers }) => setModifiers))}-$`, 'i');
+const OWN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
+const OWN_JOINED = new Expression('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
 
 /** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {

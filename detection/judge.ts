@@ -5,8 +5,8 @@ import { cueIn } from './cue.ts';
 import type { Found } from './found.ts';
 import { isContestedPage, isSettled, weighedLevel, without } from './page.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
-import { isOwn, OTHER_MEANING, OTHER_SUBJECT, OWN_NAMED, RIVAL_NAMED } from './rival.ts';
-import type { Sentence, Sentences } from './sentence.ts';
+import { isOwn, OTHER_MEANING, OTHER_SUBJECT, OWN_NAMED, OWNER_NAMED, RIVAL_NAMED } from './rival.ts';
+import type { Sentence, Sentences, Surroundings } from './sentence.ts';
 
 /** Judges a candidate by the sentences around it and by the page; nothing when a veto stops it. */
 export function judge(candidate: Candidate, sentences: Sentences, page: PageContext): Found[] {
@@ -14,15 +14,18 @@ export function judge(candidate: Candidate, sentences: Sentences, page: PageCont
   if (speaksForItself(evidence)) return [{ ...candidate, confidence: 'certain' }];
   const context = without(candidate, sentences.text, page);
   const level = weighedLevel(context);
-  const around = sentences.around(start);
-  if (contested && isContested(around.here, level) && !isOwn(sentences.text, start, end)) return [];
-  const near = () => [around.here, ...around.neighbours()];
+  let surroundings: Surroundings | undefined;
+  const around = () => (surroundings ??= sentences.around(start));
+  if (contested && mayBeContested(sentences, level)) {
+    if (isContested(around().here, level) && !isOwn(sentences.text, start, end)) return [];
+  }
+  const near = () => [around().here, ...around().neighbours()];
   if (notNear !== undefined && near().some((sentence) => sentence.find(notNear) !== undefined)) return [];
   if (contested && isOthers(form, context) && !near().some((sentence) => sentence.find(OWN_NAMED) !== undefined)) {
     return [{ ...candidate, confidence: undefined }];
   }
   const isPhrase = kind === 'named';
-  const cue = dependsOnCue(evidence, level) ? cueIn(sameSentence ? [around.here] : near(), cuedBy) : undefined;
+  const cue = dependsOnCue(evidence, level) ? cueIn(sameSentence ? [around().here] : near(), cuedBy) : undefined;
   const confidence = confidenceOf(evidence, level, cue !== undefined);
   // A page that speaks of another subject, and not clearly of this one, is somebody else's.
   const isElsewhere = context.otherSubject.length > 0 && !isSettled(level);
@@ -34,6 +37,15 @@ export function judge(candidate: Candidate, sentences: Sentences, page: PageCont
 function isOthers(form: ReferenceForm, context: PageContext): boolean {
   if (form === 'phrase') return false;
   return form === 'paragraph' ? context.hasParagraph13 : isContestedPage(context);
+}
+
+/** Whether there is any such sentence in the text: a cheap look first. */
+function mayBeContested(sentences: Sentences, level: ContextLevel): boolean {
+  return (
+    sentences.mayHold(OWNER_NAMED) ||
+    sentences.mayHold(OTHER_MEANING) ||
+    (!isSettled(level) && sentences.mayHold(OTHER_SUBJECT))
+  );
 }
 
 /** Another instrument or mathematics in the sentence; any other subject, unless the page is on ours. */

@@ -1,3 +1,4 @@
+import { Expression } from './expression.ts';
 import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import { STEMS } from './lexicon/stems.ts';
@@ -7,20 +8,18 @@ import { hasOtherScript } from './script.ts';
 
 /** In Latin script a stem begins a word; other scripts write words against each other. */
 const isLatin = (stem: string) => /^[A-Za-z0-9(]/.test(stem);
-const LATIN = byFirstLetter(STEMS.filter(isLatin));
-const OTHERS = STEMS.filter((stem) => !isLatin(stem)).join('|');
+const others = () => STEMS.filter((stem) => !isLatin(stem)).join('|');
 
-const WITHIN = new RegExp(`${LEAD}(?:${LATIN})|${OTHERS}`, 'i');
-const AT_START = new RegExp(`^(?:${LATIN})`, 'i');
+const STEM = new Expression('i', () => `${LEAD}(?:${byFirstLetter(STEMS.filter(isLatin))})|${others()}`);
 /** Signs are written against the number of their paragraph: `¶13(c)`. */
 const SIGNS = /[§¶]/g;
 const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
 
 /** A paragraph 13, which some documents have of their own: it says whose a `13 (c)` is. */
 const PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
-const GLUED = new RegExp(byFirstLetter([...loosely(STEMS.filter(isLatin)), PARAGRAPH_13]), 'i');
+const GLUED = new Expression('i', () => byFirstLetter([...loosely(STEMS.filter(isLatin)), PARAGRAPH_13]));
 const PIECED = new RegExp(`[${IN_WORDS}]`);
-const GLUED_OTHERS = new RegExp(OTHERS, 'i');
+const GLUED_OTHERS = new Expression('i', others);
 
 /**
  * Whether one of the blocks that a text is glued together from, without white space between them, may refer to a norm or
@@ -53,5 +52,6 @@ function isBroken(text: string): boolean {
 }
 
 function isReadable(text: string): boolean {
-  return AT_START.test(text) || WITHIN.test(text);
+  // A word may begin the text as well.
+  return STEM.test(` ${text}`);
 }

@@ -1,3 +1,5 @@
+import type { Expression } from './expression.ts';
+
 /**
  * Where the members of a written list stand, the last one with the head behind it: of `third and fourth norms`, `third` and
  * `fourth norms`. Takes the list, its offset, and a global expression for one member.
@@ -5,9 +7,9 @@
 export function memberSpans(
   written: string,
   offset: number,
-  member: RegExp,
+  member: Expression,
 ): { member: string; start: number; end: number }[] {
-  const members = [...written.matchAll(member)];
+  const members = member.all(written);
   return members.map(({ 0: text, index }, place) => ({
     member: text,
     start: offset + index,

@@ -1,8 +1,10 @@
 import type { NormNumber } from '../data/norm.ts';
 import { isNormNumber, numberOfLetter } from '../data/norms.ts';
+import { Expression } from './expression.ts';
 import { LEXICA, words } from './lexica.ts';
 import { behindSuffix, isGlued } from './particle.ts';
-import { alternatives, anyOf } from './pattern.ts';
+import { anyPart, anyWord } from './pattern.ts';
+import { LETTER } from './script.ts';
 import { isDash, isMark, type Token, tokenAt } from './token.ts';
 
 /** How a member of a series is written: `3`, `three`, `III`, `13 (c)`, `(c)`, `c`. */
@@ -21,8 +23,8 @@ const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI']
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
 const STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new RegExp(`\\s*${alternatives(words(({ counted }) => counted))}(?!\\p{L})`, 'iuy');
-const UNITS = new RegExp(`\\s*${alternatives(words(({ units }) => units))}(?!\\p{L})`, 'iuy');
+const COUNTED = new Expression('iuy', () => `\\s*${anyPart(({ counted }) => counted)}(?!${LETTER})`);
+const UNITS = new Expression('iuy', () => `\\s*${anyPart(({ units }) => units)}(?!${LETTER})`);
 
 /** What a letter stands in: brackets or, after `norm`, quotes. */
 const BRACKETS = new Map([
@@ -31,19 +33,18 @@ const BRACKETS = new Map([
   ['"', '"'],
   ["'", "'"],
 ]);
-const SUBPARAGRAPH = new RegExp(
-  `\\s*(?:,\\s*)?${anyOf(words(({ subparagraphHeads }) => subparagraphHeads))}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})\\p{L}))`,
-  'iuy',
-);
-const NUMBER_MARK = new RegExp(
-  `\\s*(?:${alternatives(words(({ numberMarks }) => numberMarks))}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
+const SUBPARAGRAPH = new Expression('iuy', () => {
+  const head = anyWord(({ subparagraphHeads }) => subparagraphHeads);
+  return `\\s*(?:,\\s*)?${head}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})${LETTER}))`;
+});
+const NUMBER_MARK = new Expression(
   'iy',
+  () => `\\s*(?:${anyPart(({ numberMarks }) => numberMarks)}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
 );
 
 /** The offset behind `no.` or `#`, or the offset itself where none stands. */
 export function afterNumberMark(text: string, offset: number): number {
-  NUMBER_MARK.lastIndex = offset;
-  return offset + (NUMBER_MARK.exec(text)?.[0].length ?? 0);
+  return NUMBER_MARK.behind(text, offset);
 }
 
 /** A number goes on (`3.5`, `3D`, `3%`, `1/2`, `3,000`) or a formula does (`1 = …`): it names no norm. */
@@ -97,9 +98,10 @@ function numbered(text: string, token: Token): Member {
 
 /** The letter behind `13`: `(c)`, `c`, `.c`, `, subparagraph (c)`. */
 function letterOf13(text: string, end: number): Omit<Member, 'style'> | undefined {
-  SUBPARAGRAPH.lastIndex = end;
-  const from = end + (SUBPARAGRAPH.exec(text)?.[0].length ?? 0);
-  const bracketed = bracketedAt(text, from);
+  const right = bracketedAt(text, end);
+  if (right !== undefined) return right;
+  const from = SUBPARAGRAPH.behind(text, end);
+  const bracketed = from > end ? bracketedAt(text, from) : undefined;
   if (bracketed !== undefined) return bracketed;
   const next = tokenAt(text, from);
   const letter = isMark(next, '.') && next?.spaced === false ? tokenAt(text, next.end) : next;
@@ -151,10 +153,10 @@ function isInitial(text: string, end: number, behindStop: number): boolean {
 
 /** Whether a number counts what follows it (`5 States`). */
 export function countsWhatFollows(text: string, end: number): boolean {
-  return goesOn(COUNTED, text, end);
+  return COUNTED.test(text, end);
 }
 
 /** Whether a number is a length of time, a share or a size: `11 years`, `9 times`, `nine and a half`. */
 export function isMeasured(text: string, end: number): boolean {
-  return goesOn(UNITS, text, end);
+  return UNITS.test(text, end);
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Evidence } from './candidate.ts';
+import type { Expression } from './expression.ts';
 import { LEAD } from './lead.ts';
 import { words } from './lexica.ts';
-import type { Ambiguity, Phrase } from './lexicon/lexicon.ts';
+import type { Ambiguity, Pattern, Phrase } from './lexicon/lexicon.ts';
 import { anywhere, atEnd, atStart } from './pattern.ts';
 import { Spotter } from './spotter.ts';
 
@@ -11,30 +12,30 @@ const OWN_LEAD = /\p{Script=Hangul}/u;
 
 const EVIDENCE: Record<Ambiguity, Evidence> = { low: 'phrase-low', medium: 'phrase-medium', high: 'phrase-high' };
 
-const ALL = words(({ phrases }) => phrases);
-
 /** How many characters before and behind a phrase are looked at for what makes it another subject. */
 const REACH = 40;
 
 /** A phrase of the lexica with its vetoes. */
 class NamedNorm {
   readonly #phrase: Phrase;
-  readonly #notAfter: RegExp;
-  readonly #notBefore: RegExp;
-  readonly #notNear: RegExp | undefined;
+  readonly #notAfter: Expression | undefined;
+  readonly #notBefore: Expression | undefined;
+  readonly #notNear: Expression | undefined;
 
   constructor(phrase: Phrase) {
+    const given = (patterns: readonly Pattern[] | undefined, as: (patterns: () => readonly Pattern[]) => Expression) =>
+      patterns && as(() => patterns);
     this.#phrase = phrase;
-    this.#notAfter = atEnd(phrase.notAfter ?? []);
-    this.#notBefore = atStart(phrase.notBefore ?? []);
-    this.#notNear = phrase.notNear && anywhere(phrase.notNear);
+    this.#notAfter = given(phrase.notAfter, atEnd);
+    this.#notBefore = given(phrase.notBefore, atStart);
+    this.#notNear = given(phrase.notNear, anywhere);
   }
 
   /** The phrase at these offsets, unless the words right beside it make it another subject. */
   candidate(text: string, start: number, end: number): Candidate[] {
     if (start > 0 && !LED.test(text.charAt(start - 1)) && !OWN_LEAD.test(text.charAt(start))) return [];
-    if (this.#notAfter.test(text.slice(Math.max(0, start - REACH), start))) return [];
-    if (this.#notBefore.test(text.slice(end, end + REACH))) return [];
+    if (this.#notAfter?.test(text.slice(Math.max(0, start - REACH), start))) return [];
+    if (this.#notBefore?.test(text.slice(end, end + REACH))) return [];
     const { norm, also = [], ambiguity, cuedByStates, sameSentence } = this.#phrase;
     const cuedBy = cuedByStates ? 'norms or States' : 'norms';
     const evidence = EVIDENCE[ambiguity];
@@ -55,11 +56,12 @@ class NamedNorm {
 }
 
 const SUREST_FIRST: readonly Ambiguity[] = ['low', 'medium', 'high'];
+const ALL = words(({ phrases }) => phrases);
 const PHRASES = SUREST_FIRST.flatMap((ambiguity) => ALL.filter((phrase) => phrase.ambiguity === ambiguity));
 const NAMED = PHRASES.map((phrase) => new NamedNorm(phrase));
 const SPOTTER = new Spotter(PHRASES.map(({ pattern }) => pattern));
 
 /** Finds the words of each norm's subject in a folded text, in reading order. */
 export function namedNorms(text: string): Candidate[] {
-  return [...SPOTTER.spot(text)].flatMap(({ which, start, end }) => NAMED[which]?.candidate(text, start, end) ?? []);
+  return SPOTTER.spot(text).flatMap(({ which, start, end }) => NAMED[which]?.candidate(text, start, end) ?? []);
 }

@@ -1,33 +1,36 @@
+import { norms } from '../data/norms.ts';
 import type { Candidate } from './candidate.ts';
-import { words } from './lexica.ts';
+import { Expression } from './expression.ts';
 import { memberSpans } from './member-spans.ts';
-import { WORD_END } from './particle.ts';
-import { anyOf, anywhere, atEnd, atStart } from './pattern.ts';
+import { wordEnd } from './particle.ts';
+import { anyWord, anywhere, atEnd, atStart } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
+import { LETTER } from './script.ts';
 
-const ORDINALS = words(({ ordinals }) => ordinals).map(
-  ([pattern, norm]) => ({ norm, whole: new RegExp(`^${anyOf([pattern])}$`, 'i') }) as const,
-);
-const ORDINAL = anyOf(words(({ ordinals }) => ordinals.map(([pattern]) => pattern)));
-const CONJUNCTION = anyOf(words(({ conjunctions }) => conjunctions));
-const JOINT = `(?:\\s?,\\s?(?:${CONJUNCTION}\\s)?|\\s${CONJUNCTION}\\s)`;
-const MODIFIERS = `(?:,?\\s+${anyOf(words(({ setModifiers }) => setModifiers))}){0,6}`;
-const HEADS = anyOf(words(({ heads }) => [...heads.one, ...heads.either]));
-const PLURAL_HEADS = anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
+const ORDINALS = norms.map(({ number }) => ({
+  norm: number,
+  whole: new Expression('i', () => `^${anyWord(({ ordinals }) => ordinals.slice(number - 1, number))}$`),
+}));
+const anOrdinal = () => anyWord(({ ordinals }) => ordinals);
 
 /** One ordinal before a singular head, or several before a plural one. */
-const PLACE_IN_LIST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-–])${ORDINAL}(?:(?:${JOINT}(?:the\\s)?${ORDINAL}){1,10}${MODIFIERS}\\s*${PLURAL_HEADS}|${MODIFIERS}\\s*${HEADS})(?![\\d-])${WORD_END}`,
-  'giu',
-);
-const EACH = new RegExp(ORDINAL, 'giu');
-const OPEN_NUMBER = atEnd(words(({ notOrdinalAfter }) => notOrdinalAfter));
-const NOT_BEFORE = atStart(words(({ notOrdinalBefore }) => notOrdinalBefore));
-const OTHER_SETS = anywhere(words(({ otherSets }) => otherSets));
-const COMPOUND = atStart(words(({ compounds }) => compounds));
+const PLACE_IN_LIST = new Expression('giu', () => {
+  const ordinal = anOrdinal();
+  const conjunction = anyWord(({ conjunctions }) => conjunctions);
+  const others = `(?:(?:\\s?,\\s?(?:${conjunction}\\s)?|\\s${conjunction}\\s)(?:the\\s)?${ordinal}){1,10}`;
+  const modifiers = `(?:,?\\s+${anyWord(({ setModifiers }) => setModifiers)}){0,6}`;
+  const head = anyWord(({ heads }) => [...heads.one, ...heads.either]);
+  const pluralHead = anyWord(({ heads }) => [...heads.many, ...heads.either]);
+  return `(?<!${LETTER}|\\p{N})(?<!(?:${LETTER}|\\p{N})[-–])${ordinal}(?:${others}${modifiers}\\s*${pluralHead}|${modifiers}\\s*${head})(?![\\d-])${wordEnd()}`;
+});
+const EACH = new Expression('giu', anOrdinal);
+const OPEN_NUMBER = atEnd(({ notOrdinalAfter }) => notOrdinalAfter);
+const NOT_BEFORE = atStart(({ notOrdinalBefore }) => notOrdinalBefore);
+const OTHER_SETS = anywhere(({ otherSets }) => otherSets);
+const COMPOUND = atStart(({ compounds }) => compounds);
 
 /** A cheap look first. */
-const MAY = new RegExp(ORDINAL, 'i');
+const MAY = new Expression('i', anOrdinal);
 
 /** How far beside it the words are looked at that make it something else. */
 const REACH = 40;
@@ -36,7 +39,7 @@ const REACH = 40;
 export function ordinalForms(text: string): Candidate[] {
   const found: Candidate[] = [];
   if (!MAY.test(text)) return found;
-  for (const match of text.matchAll(PLACE_IN_LIST)) {
+  for (const match of PLACE_IN_LIST.all(text)) {
     const { index: start } = match;
     const end = start + match[0].length;
     if (OPEN_NUMBER.test(text.slice(Math.max(0, start - REACH), start))) continue;

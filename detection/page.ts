@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { levelOf } from './context.ts';
-import { words } from './lexica.ts';
-import { anyOf, anywhere } from './pattern.ts';
+import { Expression } from './expression.ts';
+import { anyWord, anywhere } from './pattern.ts';
 import type { ContextLevel, PageContext } from './reference.ts';
 
 /**
@@ -12,22 +12,23 @@ export function weighedLevel({ level, signals, otherSubject }: PageContext): Con
   return level === 'strong' && otherSubject.length >= signals.length ? 'medium' : level;
 }
 
-const NORM = anywhere(words(({ heads }) => [...heads.one, ...heads.many, ...heads.either]));
+const NORM = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
 
-const EVERY_CUE = new RegExp(anyOf(words(({ cues }) => cues)), 'gi');
+const EVERY_CUE = new Expression('gi', () => anyWord(({ cues }) => cues));
 
 /** So many characters in front of a candidate belong to what it says of itself: `the first cyber norm`. */
 const OWN_WORDS = 24;
 
 /** The page without what the candidate says itself, which can be no reason for what it means. */
 export function without(candidate: Candidate, text: string, context: PageContext): PageContext {
+  // Strongest first: a decisive signal stays, and settles the page without the others.
+  if (context.signals[0]?.weight === 'decisive') return context;
   const itself = text.slice(Math.max(0, candidate.start - OWN_WORDS), candidate.end);
+  const signals = context.signals.filter(({ text: said }) => !itself.includes(said) || !NORM.test(said));
+  if (signals.length === context.signals.length) return context;
   // Two different cues say whose it is all the same: `11 UN cyber norms`.
-  const namesItself = new Set(itself.match(EVERY_CUE)).size > 1;
-  const signals = context.signals.filter(
-    ({ text: said, weight }) => weight === 'decisive' || !NORM.test(said) || !itself.includes(said) || namesItself,
-  );
-  return signals.length === context.signals.length ? context : { ...context, signals, level: levelOf(signals) };
+  const namesItself = new Set(EVERY_CUE.all(itself).map(([cue]) => cue)).size > 1;
+  return namesItself ? context : { ...context, signals, level: levelOf(signals) };
 }
 
 /** Whether a page of this level is about the norms beyond doubt. */

@@ -1,24 +1,21 @@
-import { words } from './lexica.ts';
-import { alternatives } from './pattern.ts';
-
-const PARTICLE = alternatives(words(({ particles }) => particles));
+import { Expression } from './expression.ts';
+import { anyPart } from './pattern.ts';
+import { hasOtherScript, LETTER } from './script.ts';
 
 /** The end of a word, or of all of it that is not a particle; regular expression source for the flag `u`. */
-export const WORD_END = `(?:(?!\\p{L})|(?=${PARTICLE}{1,3}(?!\\p{L})))`;
+export function wordEnd(): string {
+  return `(?:(?!${LETTER})|(?=${anyPart(({ particles }) => particles)}{1,3}(?!${LETTER})))`;
+}
 
-const ENDS_HERE = new RegExp(WORD_END, 'uy');
-const GLUED = /\p{Script=Hangul}/uy;
-const SUFFIX = new RegExp(`\\s?${alternatives(words(({ suffixes }) => suffixes))}${WORD_END}`, 'uy');
+const ENDS_HERE = new Expression('uy', wordEnd);
+const SUFFIX = new Expression('uy', () => `\\s?${anyPart(({ suffixes }) => suffixes)}${wordEnd()}`);
 
 /** Whether letters are written against a number or letter that make another word of it, and not its particles. */
 export function isGlued(text: string, end: number): boolean {
-  GLUED.lastIndex = end;
-  ENDS_HERE.lastIndex = end;
-  return GLUED.test(text) && !ENDS_HERE.test(text);
+  return hasOtherScript(text.charAt(end)) && !ENDS_HERE.test(text, end);
 }
 
 /** The offset behind what belongs to a number or letter. */
 export function behindSuffix(text: string, end: number): number {
-  SUFFIX.lastIndex = end;
-  return end + (SUFFIX.exec(text)?.[0].length ?? 0);
+  return hasOtherScript(text.slice(end, end + 2)) ? SUFFIX.behind(text, end) : end;
 }

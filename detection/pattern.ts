@@ -1,7 +1,9 @@
-import type { Pattern } from './lexicon/lexicon.ts';
+import { Expression } from './expression.ts';
+import { words } from './lexica.ts';
+import type { Lexicon, Pattern } from './lexicon/lexicon.ts';
 
 /** What the notation of the lexica abbreviates; escapes and character classes are left alone. */
-const NOTATION = /\\.|\[[^\]]*\]|\(\?<?-?[a-z!=]?|[(…-]| \??/g;
+const NOTATION = /\\.|\[[^\]]{0,40}\]|\(\?<?-?[a-z!=]?|[(…-]| \??/g;
 
 function expanded(mark: string): string {
   if (mark === ' ') return '\\s+';
@@ -17,7 +19,7 @@ export function sourceOf(pattern: Pattern): string {
 }
 
 /** Any of the patterns, whatever stands beside them, as regular expression source. With no patterns it matches nothing. */
-export function alternatives(patterns: readonly Pattern[]): string {
+function alternatives(patterns: readonly Pattern[]): string {
   return patterns.length === 0 ? '(?!)' : `(?:${patterns.map(sourceOf).join('|')})`;
 }
 
@@ -29,17 +31,33 @@ export function anyOf(patterns: readonly Pattern[]): string {
   return `(?<![A-Za-z])${alternatives(patterns)}(?![A-Za-z])`;
 }
 
-/** Any of the patterns, wherever they stand. */
-export function anywhere(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(anyOf(patterns), 'i');
+/** Of each lexicon a list of patterns. */
+type Patterns = (lexicon: Lexicon) => readonly Pattern[];
+
+/** Any of the patterns of all lexica, as whole words, as regular expression source. */
+export function anyWord(patterns: Patterns): string {
+  return anyOf(words(patterns));
 }
 
-/** Any of the patterns right at the end of a text, but for blanks, quotes and brackets. */
-export function atEnd(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(`${anyOf(patterns)}[\\s"'()-]{0,3}$`, 'i');
+/** Any of the patterns of all lexica, whatever stands beside them, as regular expression source. */
+export function anyPart(patterns: Patterns): string {
+  return alternatives(words(patterns));
+}
+
+/** Any of the patterns, wherever they stand. */
+export function anywhere(patterns: Patterns): Expression {
+  return new Expression('i', () => anyWord(patterns));
+}
+
+/**
+ * Any of the patterns right at the end of a text, but for blanks, quotes and brackets. Looked for from the end backwards,
+ * so that each is tried once and not at every place in front of it.
+ */
+export function atEnd(patterns: Patterns): Expression {
+  return new Expression('i', () => `$(?<=${anyWord(patterns)}[\\s"'()-]{0,3})`);
 }
 
 /** Any of the patterns right at the start of a text, but for blanks, quotes and brackets. */
-export function atStart(patterns: readonly Pattern[]): RegExp {
-  return new RegExp(`^[\\s"'()-]{0,3}${anyOf(patterns)}`, 'i');
+export function atStart(patterns: Patterns): Expression {
+  return new Expression('i', () => `^[\\s"'()-]{0,3}${anyWord(patterns)}`);
 }

@@ -3,6 +3,7 @@ import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';
 import { explicitForms } from './explicit.ts';
 import type { Found } from './found.ts';
+import { mayCountHead, mayHoldHead } from './head.ts';
 import { headsBehind } from './head-behind.ts';
 import { judge } from './judge.ts';
 import { namedNorms } from './named.ts';
@@ -17,20 +18,27 @@ import { sets } from './set.ts';
 /** How many signals of the page are given as reasons; the strongest come first. */
 const REASONS = 3;
 
+/** What finds norms that are named by number, letter or place, which all have a head. */
+const BY_HEAD = [explicitForms, headsBehind];
+const BY_COUNT = [sets, ordinalForms];
+const BY_WORDS = [quotes, namedNorms];
+
 /** Every reference in a folded text, those that nothing supports included; offsets into the original text. */
 export function readReferences(original: string, folded: Folded, context: PageContext): DetectedReference[] {
   const { text } = folded;
   const sentences = new Sentences(text);
-  const candidates = [explicitForms, headsBehind, sets, ordinalForms, quotes, namedNorms].flatMap((recognise) =>
-    recognise(text),
-  );
+  const mayNameNorms = mayHoldHead(text);
+  const mayCountNorms = mayNameNorms && mayCountHead(text);
+  const recognisers = [...(mayNameNorms ? BY_HEAD : []), ...(mayCountNorms ? BY_COUNT : []), ...BY_WORDS];
+  const candidates = recognisers.flatMap((recognise) => recognise(text));
+  if (candidates.length === 0) return [];
   // Sentences are read from the front to the back.
   candidates.sort((one, other) => one.start - other.start);
   const judged = candidates.flatMap((candidate) => judge(candidate, sentences, context));
   const found = withoutContradicted(text, withoutOverlaps(judged));
-  return [...found, ...anaphors(text, found)]
-    .sort((one, other) => one.start - other.start)
-    .map((one) => referenceOf(one, original, folded, context));
+  const pointing = mayCountNorms ? anaphors(text, found) : [];
+  const all = pointing.length === 0 ? found : [...found, ...pointing].sort((one, other) => one.start - other.start);
+  return all.map((one) => referenceOf(one, original, folded, context));
 }
 
 function referenceOf(found: Found, original: string, folded: Folded, context: PageContext): DetectedReference {

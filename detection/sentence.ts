@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts';
 import { words } from './lexica.ts';
 
 /** No sentence is followed further than this on either side, so that a text without full stops costs no more. */
@@ -12,7 +13,7 @@ export class Sentence {
   readonly start: number;
   readonly end: number;
   readonly #text: string;
-  readonly #known = new Map<RegExp, { start: number; end: number } | undefined>();
+  readonly #known = new Map<Expression, { start: number; end: number } | undefined>();
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -21,7 +22,7 @@ export class Sentence {
   }
 
   /** The first match of a pattern, as offsets into the whole text. */
-  find(pattern: RegExp): { start: number; end: number } | undefined {
+  find(pattern: Expression): { start: number; end: number } | undefined {
     if (this.#known.has(pattern)) return this.#known.get(pattern);
     const match = pattern.exec(this.#text);
     const at = match === null ? undefined : this.start + match.index;
@@ -41,9 +42,20 @@ export interface Surroundings {
 export class Sentences {
   readonly text: string;
   readonly #known: Sentence[] = [];
+  readonly #held = new Map<Expression, boolean>();
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Whether any sentence may have a match of a pattern; the text is looked at once, and not its sentences. */
+  mayHold(pattern: Expression): boolean {
+    const known = this.#held.get(pattern);
+    if (known !== undefined) return known;
+    // A long one may be cut within a word, and one that ends without a mark hides what stands in front of the next.
+    const isHeld = this.text.length > REACH || this.text.includes('\n') || pattern.test(this.text);
+    this.#held.set(pattern, isHeld);
+    return isHeld;
   }
 
   /** The sentence at an offset, with those beside it. */
@@ -83,24 +95,30 @@ export class Sentences {
   }
 
   #from(start: number, atLeast = start): Sentence {
-    const stop = this.#stops(atLeast, atLeast + REACH)[0];
+    const stop = this.#stop(atLeast, atLeast + REACH, 'first');
     return new Sentence(this.text, start, stop ?? Math.min(this.text.length, atLeast + REACH));
   }
 
   #startOf(offset: number, floor: number): number {
     const from = Math.max(floor, offset - REACH);
-    return this.#stops(from, offset).at(-1) ?? from;
+    return this.#stop(from, offset, 'last') ?? from;
   }
 
-  /** Where sentences end between two offsets: behind the mark and the white space. */
-  #stops(from: number, to: number): number[] {
+  /** Where the first or last sentence ends between two offsets: behind the mark and the white space. */
+  #stop(from: number, to: number, which: 'first' | 'last'): number | undefined {
     // A few characters of context, to see the abbreviation before the first stop and the capital behind the last.
     const base = Math.max(0, from - 12);
     const window = this.text.slice(base, to + 4);
-    return [...window.matchAll(STOP)]
-      .filter((match) => !isAbbreviation(window, match))
-      .map((match) => base + match.index + match[0].length)
-      .filter((stop) => stop > from && stop <= to);
+    let found: number | undefined;
+    STOP.lastIndex = 0;
+    for (let match = STOP.exec(window); match !== null; match = STOP.exec(window)) {
+      const stop = base + match.index + match[0].length;
+      if (stop > to) break;
+      if (stop <= from || isAbbreviation(window, match)) continue;
+      found = stop;
+      if (which === 'first') break;
+    }
+    return found;
   }
 }
 

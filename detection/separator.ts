@@ -1,6 +1,7 @@
-import { words } from './lexica.ts';
+import { Expression } from './expression.ts';
 import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './member.ts';
-import { alternatives } from './pattern.ts';
+import { anyPart } from './pattern.ts';
+import { LETTER } from './script.ts';
 import { isMark, tokenAt } from './token.ts';
 
 /** What the head says of the series behind it. */
@@ -24,27 +25,29 @@ interface Separator {
   end: number;
 }
 
-const CONJUNCTION = `${alternatives(words(({ conjunctions }) => conjunctions))}(?!\\p{L})`;
-const CONJUNCTION_NEXT = new RegExp(`\\s*${CONJUNCTION}`, 'iuy');
+const anyConjunction = () => `${anyPart(({ conjunctions }) => conjunctions)}(?!${LETTER})`;
+const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${anyConjunction()}`);
 /** `and/or` as well. */
-const SEPARATOR = new RegExp(
-  `\\s*(?:(?<comma>[,;、·])\\s*)?(?<conjunction>&|${CONJUNCTION}(?:\\s*/\\s*${CONJUNCTION})?)?`,
+const SEPARATOR = new Expression(
   'iuy',
+  () => `\\s*(?:([,;、·])\\s*)?(&|${anyConjunction()}(?:\\s*/\\s*${anyConjunction()})?)?`,
 );
-const NEXT = '(?:\\d{1,2}|[A-K])(?![\\p{L}\\p{N}(])';
+const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
-const LISTED = new RegExp(`(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${CONJUNCTION})\\s*${NEXT}`, 'iuy');
+const LISTED = new Expression(
+  'iuy',
+  () => `(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${anyConjunction()})\\s*${NEXT}`,
+);
 
 /** Whether `and`, `or` or their like stand at an offset. */
 export function isConjunctionAt(text: string, offset: number): boolean {
-  CONJUNCTION_NEXT.lastIndex = offset;
-  return CONJUNCTION_NEXT.test(text);
+  return CONJUNCTION_NEXT.test(text, offset);
 }
 
 /** Whether a whole list stands behind its first member, to the last `and`: `Norm 6, 7 and 8`. */
 export function isListed(text: string, end: number): boolean {
-  LISTED.lastIndex = end;
-  const list = LISTED.exec(text);
+  if (!/\s*,/y.test(text.slice(end, end + 3))) return false;
+  const list = LISTED.exec(text, end);
   return list !== null && !countsWhatFollows(text, end + list[0].length);
 }
 
@@ -78,10 +81,8 @@ function behindGloss(text: string, end: number): number {
 }
 
 function separatorAt(text: string, offset: number): Separator {
-  SEPARATOR.lastIndex = offset;
-  const match = SEPARATOR.exec(text);
-  const { comma, conjunction } = match?.groups ?? {};
-  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + (match?.[0].length ?? 0) };
+  const [written = '', comma, conjunction] = SEPARATOR.exec(text, offset) ?? [];
+  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + written.length };
 }
 
 /** The member at an offset, with the `#` or `no.` in front of it. */

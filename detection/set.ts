@@ -1,37 +1,40 @@
 import type { NormNumber } from '../data/norm.ts';
 import type { Candidate } from './candidate.ts';
-import { words } from './lexica.ts';
-import { WORD_END } from './particle.ts';
-import { anyOf, atEnd } from './pattern.ts';
+import { Expression } from './expression.ts';
+import { wordEnd } from './particle.ts';
+import { anyWord, atEnd } from './pattern.ts';
 import { isOwnedByRival } from './rival.ts';
+import { hasOtherScript } from './script.ts';
 
 const ALL: readonly NormNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-const NUMBER = anyOf(words(({ setNumbers }) => setNumbers));
-const PARTITIVE = anyOf(words(({ setPartitives }) => setPartitives));
-const MODIFIER = anyOf(words(({ setModifiers }) => setModifiers));
-const NORMS = anyOf(words(({ heads }) => [...heads.many, ...heads.either]));
-const BEHIND = anyOf(words(({ setsBehind }) => setsBehind));
+const number = () => anyWord(({ setNumbers }) => setNumbers);
+const behind = () => anyWord(({ setsBehind }) => setsBehind);
+const modifier = () => anyWord(({ setModifiers }) => setModifiers);
+const head = () => anyWord(({ heads }) => [...heads.many, ...heads.either]);
 
-/** Only words known to describe the norms may stand between: `11 States agreed on norms` is no set. */
-const DESCRIBED = `(?:(?:,?\\s+|(?<=\\p{Script=Hangul})[·,]?)${MODIFIER}){0,8}`;
-const SETS: readonly RegExp[] = [
-  `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${NUMBER}(?:\\s?\\(11\\))?(?:\\s+${PARTITIVE})?${DESCRIBED}\\s*${NORMS}${WORD_END}`,
-  // Where a language counts behind the noun.
-  `(?:${MODIFIER}[\\s·]{0,2}){0,6}${NORMS}\\s?${BEHIND}${WORD_END}`,
-].map((source) => new RegExp(source, 'giu'));
+const COUNTED = new Expression('giu', () => {
+  const partitive = anyWord(({ setPartitives }) => setPartitives);
+  // Only words known to describe the norms may stand between: `11 States agreed on norms` is no set.
+  const described = `(?:(?:,?\\s+|(?<=\\p{Script=Hangul})[·,]?)${modifier()}){0,8}`;
+  return `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${number()}(?:\\s?\\(11\\))?(?:\\s+${partitive})?${described}\\s*${head()}${wordEnd()}`;
+});
+/** Where a language counts behind the noun. */
+const COUNTED_BEHIND = new Expression(
+  'giu',
+  () => `(?:${modifier()}[\\s·]{0,2}){0,6}${head()}\\s?${behind()}${wordEnd()}`,
+);
 
 /** `Chapter 11 norms` */
-const NUMBER_OF_OTHER = atEnd(words(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]));
+const NUMBER_OF_OTHER = atEnd(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]);
 const REACH = 30;
 
 /** A cheap look first, at the number alone. */
-const MAY = new RegExp(`${NUMBER}|${BEHIND}`, 'i');
+const NUMBER = new Expression('i', number);
 
 /** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function sets(text: string): Candidate[] {
-  if (!MAY.test(text)) return [];
-  return SETS.flatMap((pattern) => [...text.matchAll(pattern)])
+  return [...(NUMBER.test(text) ? COUNTED.all(text) : []), ...(hasOtherScript(text) ? COUNTED_BEHIND.all(text) : [])]
     .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
     .filter(
       ({ start, end }) =>

@@ -56,8 +56,8 @@ export interface Lexicon {
   rangeWords: readonly string[];
   /** Words that may follow a lone letter or number word, so that it is not an article, pronoun or count. */
   followers: readonly string[];
-  /** Places in the list, as words or with digits: `third`, `3rd`. */
-  ordinals: readonly (readonly [Pattern, NormNumber])[];
+  /** Places in the list, for each norm in order, as words or with digits: `third|3rd`. */
+  ordinals: readonly Pattern[];
   /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
   notOrdinalAfter: readonly Pattern[];
   /** Right behind an ordinal and its norm, these make it the first in time. */
