@@ -1,4 +1,4 @@
-import { mergeContexts, scoreContext } from '../detection/context.ts';
+import { hearOn, scoreContext } from '../detection/context.ts';
 import { detect } from '../detection/detect.ts';
 import { mayHold, mayRefer } from '../detection/may-refer.ts';
 import type { PageContext } from '../detection/reference.ts';
@@ -61,8 +61,7 @@ function readBlocksOf(container: ParentNode, shallow: boolean, reading: Reading)
 
 /** What the page is about, by what was read of it and by what was known before. */
 export function contextOf({ texts, besides }: Pick<Reading, 'texts' | 'besides'>, known?: PageContext): PageContext {
-  const context = scoreContext(texts, besides);
-  return known ? mergeContexts(known, context) : context;
+  return known ? hearOn(known, texts, besides) : scoreContext(texts, besides);
 }
 
 let lastId = 0;

@@ -61,10 +61,7 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
       listen(text, said);
       decided = isDecided(said);
     }
-    if (NORM_NAMED.test(text)) {
-      named.own += weight * OWN.all(text).length;
-      named.rivals += weight * RIVAL.all(text).length;
-    }
+    countNamed(text, weight, named);
     paragraphs.read(text);
     weight = 1;
   }
@@ -73,6 +70,13 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
     note(text, fold(text), true, said);
   }
   return contextOf(said, named, paragraphs.found);
+}
+
+/** Counts in whose norms a text speaks of. */
+function countNamed(text: string, weight: number, named: PageContext['named']): void {
+  if (!NORM_NAMED.test(text)) return;
+  named.own += weight * OWN.all(text).length;
+  named.rivals += weight * RIVAL.all(text).length;
 }
 
 function isDecided(said: ReadonlyMap<number, string>): boolean {
@@ -132,7 +136,23 @@ export function levelOf(signals: PageContext['signals']): ContextLevel {
   return level;
 }
 
-/** What is known of a page together with what later content says; the same signal in other words counts once. */
+/**
+ * What is known of a page together with what later content says. Of a page that is decided, only whose norms it speaks of is heard
+ * further: a page may say a little more many times a second.
+ */
+export function hearOn(known: PageContext, texts: readonly string[], besides: readonly string[]): PageContext {
+  if (known.signals[0]?.weight !== 'decisive') return mergeContexts(known, scoreContext(texts, besides));
+  const named = { ...known.named };
+  const paragraphs = new LetteredParagraph();
+  for (const text of texts) {
+    countNamed(text, 1, named);
+    paragraphs.read(text);
+  }
+  const context = { ...known, named };
+  return paragraphs.found ? mergeContexts(context, { ...emptyContext(), hasParagraph13: true }) : context;
+}
+
+/** Two contexts of a page as one; the same signal in other words counts once. */
 export function mergeContexts(one: PageContext, other: PageContext): PageContext {
   const said = new Map<number, string>();
   for (const { signals, otherSubject } of [one, other]) {

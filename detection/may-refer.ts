@@ -3,7 +3,7 @@ import { byFirstLetter } from './first-letters.ts';
 import { LEAD } from './lead.ts';
 import { STEMS } from './lexicon/stems.ts';
 import { loosely } from './loosely.ts';
-import { fold, HIDING, IN_WORDS } from './normalise.ts';
+import { fold, HIDING, IN_WORDS, joined } from './normalise.ts';
 import { hasOtherScript } from './script.ts';
 
 /** In Latin script a stem begins a word; other scripts write words against each other. */
@@ -26,7 +26,7 @@ const GLUED_OTHERS = new Expression('i', others);
  * be a paragraph 13: false means that none does. For texts of many blocks, of which most hold nothing.
  */
 export function mayHold(text: string): boolean {
-  return isHeld(text) || ((PIECED.test(text) || isBroken(text)) && isHeld(fold(text).text));
+  return isHeld(text) || ((PIECED.test(text) || isBroken(text)) && isHeld(joined(text)));
 }
 
 function isHeld(text: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyContext, mergeContexts, scoreContext } from '../../detection/context.ts';
+import { emptyContext, hearOn, mergeContexts, scoreContext } from '../../detection/context.ts';
 import { en } from '../../detection/lexicon/en.ts';
 
 describe('levels', () => {
@@ -89,6 +89,39 @@ describe('merging', () => {
         expect(merged.level).toBe(scoreContext([...early, ...late]).level);
       }),
     );
+  });
+});
+
+describe('hearing on', () => {
+  const block = fc
+    .array(
+      fc.constantFrom(
+        'GGE',
+        'UNODA',
+        'matrix',
+        'A/70/174',
+        'UN norm 4',
+        'norm 6 of the Paris Call',
+        '13. States should (a) do this; (b) and that.',
+      ),
+    )
+    .map((words) => words.join('. '));
+
+  test('comes to the level, the names and the paragraphs of all texts together', () => {
+    fc.assert(
+      fc.property(fc.array(block), fc.array(block), (early, late) => {
+        const heard = hearOn(scoreContext(['', ...early]), ['', ...late], []);
+        const whole = scoreContext(['', ...early, ...late]);
+        expect({ ...heard, signals: [], otherSubject: [] }).toEqual({ ...whole, signals: [], otherSubject: [] });
+      }),
+    );
+  });
+
+  test('hears of a decided page only whose norms it speaks of', () => {
+    const known = scoreContext(['A/70/174']);
+    const { signals, named } = hearOn(known, ['The UNGGE and UN norm 4'], []);
+    expect(signals).toEqual(known.signals);
+    expect(named.own).toBeGreaterThan(known.named.own);
   });
 });
 
