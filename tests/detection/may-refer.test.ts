@@ -64,6 +64,9 @@ describe('a text that is glued together from blocks', () => {
     'criticalinfrastructure',
     'no\u00ADrm 3',
     'cell13. The Group',
+    'paragraph 131(f)',
+    'paragraph 13¹(f)',
+    'Part IIICERT',
   ])('may hold: %s', (text) => {
     expect(mayHold(text)).toBe(true);
   });
@@ -79,7 +82,9 @@ describe('a text that is glued together from blocks', () => {
     fc.assert(
       fc.property(fc.array(fragments, { maxLength: 4 }), fragments, (blocks, block) => {
         fc.pre(detect(block, pages.decisive, 'everything').length > 0);
-        expect(mayHold([...blocks, 'Overview', block, 'The next'].join(''))).toBe(true);
+        // A gap is a sign of ours for a picture or a footnote mark: in the text of an element that is nothing, or something else.
+        const glued = [...blocks, 'Overview', block.replaceAll('\uFFFC', ' '), 'The next'].join('');
+        expect(mayHold(glued)).toBe(true);
       }),
       { numRuns: 2000 },
     );
