@@ -43,10 +43,10 @@ const GAPS: ReadonlyMap<string, readonly number[]> = new Map(
  */
 export class Spotter {
   readonly #patterns: readonly Pattern[];
-  /** For each three letters, the place of the list of those that begin so; 0 for none. */
-  #table: Uint16Array | undefined;
-  /** Those that count more in front. */
-  readonly #lists: Begun[][] = [[]];
+  /** By their first three letters; those that count more in front. */
+  readonly #begun = new Map<number, Begun[]>();
+  /** For each three letters, whether any begins so. */
+  #table: Uint8Array | undefined;
 
   /** Takes the patterns, those that count more in front. */
   constructor(patterns: readonly Pattern[]) {
@@ -66,11 +66,10 @@ export class Spotter {
     let three = 0;
     for (let last = 0; last < text.length + 2; last++) {
       three = withNext(three, last < text.length ? text.charCodeAt(last) : 0);
-      const list = table[three] ?? 0;
-      if (list === 0) continue;
+      if (table[three] === 0) continue;
       const start = last - 2;
       if (start < floor || (start > 0 && isPlainLetter(text.charCodeAt(start - 1)))) continue;
-      const found = this.#at(text, start, list, floor, isBare);
+      const found = this.#at(text, start, three, floor, isBare);
       if (found === undefined) continue;
       all.push(found);
       floor = found.end;
@@ -78,8 +77,8 @@ export class Spotter {
     return all;
   }
 
-  #at(text: string, start: number, list: number, floor: number, isBare: boolean): Spotted | undefined {
-    for (const { which, letters, whole, isLatin } of this.#lists[list] ?? []) {
+  #at(text: string, start: number, three: number, floor: number, isBare: boolean): Spotted | undefined {
+    for (const { which, letters, whole, isLatin } of this.#begun.get(three) ?? []) {
       if (!beginsWith(text, start, letters) || (isLatin && !this.#isLed(text, start, floor, isBare))) continue;
       const end = whole.behind(text, start);
       if (end > start) return { which, start, end };
@@ -95,16 +94,17 @@ export class Spotter {
     return WORD_EDGE.test(text);
   }
 
-  #filled(): Uint16Array {
-    const table = new Uint16Array(1 << (3 * BITS));
+  #filled(): Uint8Array {
+    const table = new Uint8Array(1 << (3 * BITS));
     for (const [which, pattern] of this.#patterns.entries()) {
       const whole = new Expression('iy', () => anyOf([pattern]));
       const isLatin = !hasOtherScript(pattern);
       for (const letters of openingsOf(pattern)) {
         for (const three of firstThree(letters)) {
-          const list = table[three] || this.#lists.push([]) - 1;
-          table[three] = list;
-          this.#lists[list]?.push({ which, letters, whole, isLatin });
+          table[three] = 1;
+          const begun = this.#begun.get(three) ?? [];
+          begun.push({ which, letters, whole, isLatin });
+          this.#begun.set(three, begun);
         }
       }
     }
