@@ -3,9 +3,6 @@ import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { test } from './fixture.ts';
 
-// The tests of a file share a browser, and so its settings.
-test.afterEach(({ reader }) => reader.prefer({}));
-
 /** Longer than the browser and the sentinel take for a page. */
 const PATIENCE = 1500;
 
@@ -26,6 +23,8 @@ describe('a page of a site that is switched off', () => {
     await reader.prefer({ sitesOff: [new URL(reader.page.url()).host, 'example.org'] });
     // The background hears of the setting a moment after it is set.
     await expect.poll(worldsOnVisit).toBe(0);
+    // The tests of a file share a browser, and so its settings.
+    await reader.prefer({});
   });
 });
 
@@ -43,9 +42,6 @@ test('a popover opens while the background sleeps and nothing can be reached', a
   await reader.hover('Norm 3');
   await reader.popover.expect('Norm 3 · 13 (c)');
   await reader.page.setOfflineMode(false);
-  // Awake again before the browser closes, or those who listen to it are left waiting.
-  await reader.prefer({});
-  await (await stage.launched.browser.waitForTarget(isBackgroundOf(stage.launched))).worker();
 });
 
 describe('a tab that nobody sees', () => {
@@ -73,15 +69,12 @@ async function worldsOf({ origin }: LaunchedBrowser, page: Page): Promise<string
   return worlds;
 }
 
-function isBackgroundOf({ origin }: LaunchedBrowser): (target: Target) => boolean {
-  return (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
-}
-
-async function putToSleep(launched: LaunchedBrowser): Promise<void> {
-  const isBackground = isBackgroundOf(launched);
-  const targets = () => launched.browser.targets().filter(isBackground);
-  for (const target of targets()) await (await target.worker())?.close();
-  await expect.poll(targets).toEqual([]);
+async function putToSleep({ browser, origin }: LaunchedBrowser): Promise<void> {
+  const isBackground = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
+  const awake = () => browser.targets().filter(isBackground);
+  for (const target of awake()) await (await target.worker())?.close();
+  await expect.poll(() => awake().length).toBe(0);
 }
 
 function pause(time: number): Promise<void> {
