@@ -30,9 +30,10 @@ export function entryFor(site: string, sites: readonly string[]): string | undef
 export function patternsOf(sites: readonly string[], withPorts: boolean): string[] {
   return sites.flatMap((entry) => {
     if (entry === 'file:') return ['file:///*'];
-    const port = /:\d+$/.test(entry);
-    return /^(?:\*\.)?[a-z\d.-]+(?::\d+)?$/i.test(entry) && (withPorts || !port)
-      ? [`*://${entry.toLowerCase()}/*`]
-      : [];
+    if (!/^(?:\*\.)?[a-z\d.-]+(?::\d+)?$/i.test(entry)) return [];
+    const rest = `${entry.toLowerCase()}/*`;
+    if (!/:\d+$/.test(entry)) return [`*://${rest}`];
+    // Chromium takes ports only with a scheme that has them, and refuses all patterns for one that it can't read.
+    return withPorts ? [`http://${rest}`, `https://${rest}`] : [];
   });
 }

@@ -65,6 +65,8 @@ async function put({ sensitivity, sitesOff }: Settings): Promise<void> {
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
+    // The default, but Chromium takes it back with an update that does not say so.
+    persistAcrossSessions: true,
   };
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered === undefined) await browser.scripting.registerContentScripts([wanted]);

@@ -1,12 +1,12 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import { askToRead } from '../../platform/ask-to-read.ts';
-import { shadowRootOf } from '../../platform/shadow-root.ts';
+import { lateShadowRootOf } from '../../platform/late-shadow-root.ts';
 import { keepWatch } from './keep-watch.ts';
 
 /** Stands in every frame (`platform/sentinel.ts` says where) and calls the annotator where there is something to read. */
 const sentinel: UnlistedScriptDefinition = {
   main() {
-    if (document.body) keepWatch(shadowRootOf, askToRead);
+    keepWatch(lateShadowRootOf, askToRead);
   },
 };
 

@@ -1,25 +1,30 @@
-import { Lookout } from '../../detection/lookout.ts';
+import { lookout, mayMatter } from '../../detection/lookout.ts';
 
 /** How long new text is gathered before it is looked at, and how long the page may be kept waiting at a time, in milliseconds. */
 const pause = 500;
 const slice = 8;
-/** A tree with more elements is looked at child by child. */
-const large = 2000;
+/** Longer texts are looked at in pieces, each with the beginning of the next: nothing that is looked for is longer. */
+const piece = 500_000;
+const overlap = 500;
 
 /** With more siblings than this a node is looked at alone. */
 const crowd = 99;
 
 /** Elements that may be the host of a shadow root. */
-const hosts = 'descendant-or-self::*[contains(local-name(),"-")]';
+const hosts = 'descendant-or-self::*[contains(name(),"-")]';
 
 /**
  * Looks over the text of a document, and what comes later, until it is worth reading; then tells, once, and is gone. Does
  * nothing while the tab is hidden.
  *
+ * What it touches is chosen by what it costs on a page that has nothing: every interface of the DOM that is used for the first
+ * time takes some tenths of a millisecond, so there are no elements, no clock but `Date`, and text comes from XPath.
+ *
  * @param shadowRootOf the shadow root of an element, also a closed one
  */
 export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, onWorthReading: () => void): void {
-  const lookout = new Lookout();
+  /** There once anything may matter. */
+  let isWorthReading: ((text: string) => boolean) | undefined;
   const unseen = new Set<Node>();
   /** Elements without a shadow root, asked again at the next look: none makes a sign when it gets one. */
   const waiting = new Set<Element>();
@@ -40,54 +45,69 @@ export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, on
     isBusy = true;
   };
 
-  const watch = (root: Node) => {
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
-    for (const child of root.childNodes) unseen.add(child);
+  const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+
+  const begin = () => {
+    watch(document);
+    unseen.add(document);
+    void look();
   };
 
   /** Takes in the shadow root of an element. */
   const enter = (host: Element) => {
     const root = shadowRootOf(host);
-    if (root) watch(root);
+    if (root) {
+      watch(root);
+      for (const child of root.childNodes) unseen.add(child);
+    }
     return root;
   };
 
   const look = async () => {
-    if (document.hidden) return document.addEventListener('visibilitychange', look, { once: true });
+    if (document.hidden) {
+      // Whatever changes while nobody sees it is not even heard of: all is looked at again then.
+      observer.disconnect();
+      unseen.clear();
+      return document.addEventListener('visibilitychange', begin, { once: true });
+    }
     for (const host of waiting) enter(host);
     waiting.clear();
-    const nodes = [...unseen];
-    unseen.clear();
-    const isWorthReading = lookout.sees(document.title) || (await sees(nodes));
-    isBusy = false;
-    if (isWorthReading) {
+    if (await sees()) {
       observer.disconnect();
-      onWorthReading();
-    } else if (unseen.size + waiting.size > 0) plan();
+      return onWorthReading();
+    }
+    isBusy = false;
+    if (waiting.size > 0) plan();
   };
 
-  const sees = async (nodes: Node[]) => {
-    let until = performance.now() + slice;
-    for (let node = nodes.pop(); node; node = nodes.pop()) {
-      if (performance.now() > until) {
-        await new Promise((resolve) => setTimeout(resolve));
-        until = performance.now() + slice;
+  /** Looks at all that is unseen, and what it leads to. */
+  const sees = async () => {
+    let until = Date.now() + slice;
+    for (const node of unseen) {
+      unseen.delete(node);
+      // Of the document only XPath tells the text; it needs no elements for that.
+      const text = node.textContent ?? document.evaluate('string()', node).stringValue;
+      for (let at = 0; at < text.length; at += piece) {
+        const part = text.slice(at, at + piece + overlap);
+        if (isWorthReading?.(part)) return true;
+        if (!isWorthReading && mayMatter(part)) {
+          isWorthReading = lookout();
+          // Once more from the beginning, for now subjects count.
+          unseen.add(document);
+        }
+        if (Date.now() > until) {
+          await new Promise((resolve) => setTimeout(resolve));
+          until = Date.now() + slice;
+        }
       }
-      const element = node instanceof Element && node;
-      if (element && element.getElementsByTagName('*').length > large) {
-        for (const child of node.childNodes) nodes.push(child);
-        if (element.localName.includes('-')) enter(element);
-      } else if (lookout.sees(node.textContent ?? '')) {
-        return true;
-      } else if (element) {
-        const found = document.evaluate(hosts, element, null, XPathResult.ANY_TYPE);
-        for (let host = found.iterateNext(); host; host = found.iterateNext())
-          if (host instanceof Element && !enter(host)) waiting.add(host);
-      }
+      // Texts hold no elements, and shadow roots can't be asked: what is in them is seen as it comes.
+      if (node !== document && !(node instanceof Element)) continue;
+      const found = document.evaluate(hosts, node);
+      for (let host = found.iterateNext(); host; host = found.iterateNext())
+        if (host instanceof Element && !enter(host)) waiting.add(host);
     }
     return false;
   };
 
-  watch(document);
-  void look();
+  begin();
 }

@@ -8,15 +8,17 @@ import { complain, print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
 import { atMost } from './budget.ts';
 import { DEBIAN_PAGES, unpackPackages } from './debian-pages.ts';
+import { type Floor, startFloor, worldCpu } from './idle-floor.ts';
 import { IDLE_PACKAGES, IDLE_PAGES } from './idle-pages.ts';
 import { pageOf } from './made-pages.ts';
 import { marksOn, pause, settled } from './marks.ts';
 import { countMessages } from './messages.ts';
-import { cpuOf, ownTasks, threadCpu } from './own-cpu.ts';
+import { cpuOf, ownTasks, threadCpu, type Whose } from './own-cpu.ts';
 import type { BenchPart } from './part.ts';
 import { tracedLoad } from './record.ts';
 import { type Times, timesOf } from './rounds.ts';
 import { onStage, type Stage } from './stage.ts';
+import type { TraceEvent } from './trace.ts';
 
 const ROUNDS = 3;
 const LEAST_PAGES = 20;
@@ -38,7 +40,14 @@ export const idlePart: BenchPart = {
     const speaking = pages.filter(mentionsSomething);
     if (speaking.length > 0) throw new Error(`These pages hold what may be a reference: ${speaking.join(', ')}`);
     const made = { [SPEAKING]: () => pageOf('Cyberspace', '<p>UN GGE norms in cyberspace: see Norm 3.</p>') };
-    return onStage('chromium', { folder: DEBIAN_PAGES, made }, (stage) => idle(stage, pages));
+    return onStage('chromium', { folder: DEBIAN_PAGES, made }, async (stage) => {
+      const floor = await startFloor();
+      try {
+        return await idle(stage, floor, pages);
+      } finally {
+        await floor.close();
+      }
+    });
   },
 };
 
@@ -46,78 +55,93 @@ interface PageFigures {
   path: string;
   /** CPU time to load and settle without us, in milliseconds. */
   page: number;
-  /** What loading with us took more, and what of that our script ran, both by round in % of `page`. */
+  /** By round in % of `page`: what loading with us took more; what of that is our script and its world; the same of an empty one. */
   added: number[];
   own: number[];
+  empty: number[];
   ownTime: number;
+  emptyTime: number;
 }
 
-async function idle(stage: Stage, pages: readonly string[]): Promise<boolean> {
+async function idle(stage: Stage, floor: Floor, pages: readonly string[]): Promise<boolean> {
   const messages = await countMessages(stage.extended);
   const figures: PageFigures[] = [];
   // Caches fill, and engines start, before anything counts.
-  await pair(stage, pages[0] ?? '/');
-  for (const path of pages) figures.push(await measure(stage, path));
+  await inTurns(stage, floor, pages[0] ?? '/');
+  for (const path of pages) figures.push(await measure(stage, floor, path));
   const silent = await messages.read();
   const heard = (await messagesFromSpeaking(stage, messages.read)) - silent;
 
-  print(
-    `${pages.length} pages of Debian packages, each loaded ${ROUNDS} times with us and without, in turns, and watched until`,
-  );
-  print(
-    `${AFTER_LOAD / 1000} s after it loaded. "page": CPU time of its main thread without us in ms; "added": what it takes more`,
-  );
-  print('with us; "own": what our script ran, from the trace. Medians, in brackets the middle half of the rounds.\n');
-  const rows = figures.map(({ path, page, added, own, ownTime }) => {
-    const times = timesOf(added);
-    return [
-      path.replace('/usr/share/', ''),
-      page.toFixed(0),
-      ...percents(times),
-      ownTime.toFixed(2),
-      percent(timesOf(own).median),
-    ];
-  });
-  for (const line of tableLines([['', 'page', 'added', '', 'own ms', 'own'], ...rows])) print(line);
-  const overall = {
-    added: timesOf(figures.map((each) => timesOf(each.added).median)),
-    own: timesOf(figures.map((each) => timesOf(each.own).median)),
-  };
-  print(`\nOver all pages: added ${percents(overall.added).join(' ')}, own ${percents(overall.own).join(' ')}`);
+  for (const line of [
+    `${pages.length} pages of Debian packages, each loaded ${ROUNDS} times with us, without, and with an empty content script, in`,
+    `turns, and watched until ${AFTER_LOAD / 1000} s after it loaded. "page": CPU time of its main thread without us in ms; "added":`,
+    'what it takes more with us; "own": what our script ran, and making the world that it runs in, from the trace; "empty":',
+    'the same of the empty script, below which none gets. Medians, in brackets the middle half of the rounds.\n',
+  ])
+    print(line);
+  const rows = figures.map((each) => [
+    each.path.replace('/usr/share/', ''),
+    each.page.toFixed(0),
+    ...percents(timesOf(each.added)),
+    each.ownTime.toFixed(2),
+    percent(timesOf(each.own).median),
+    each.emptyTime.toFixed(2),
+    percent(timesOf(each.empty).median),
+  ]);
+  for (const line of tableLines([['', 'page', 'added', '', 'own ms', 'own', 'empty ms', 'empty'], ...rows]))
+    print(line);
+  const overall = (of: (each: PageFigures) => number) => timesOf(figures.map(of));
+  const added = overall((each) => timesOf(each.added).median);
+  const own = overall((each) => timesOf(each.own).median);
+  const empty = overall((each) => timesOf(each.empty).median);
+  const beyond = overall((each) => timesOf(each.own).median - timesOf(each.empty).median);
+  print(`\nOver all pages: added ${percents(added).join(' ')}, own ${percents(own).join(' ')}`);
+  print(`An empty content script: ${percents(empty).join(' ')}; own beyond that: ${percents(beyond).join(' ')}`);
   if (heard < 1) throw new Error('The count of messages did not see the message of a page with a reference');
   print(`Messages to the background: ${silent}; from a page with a reference, to check the count: ${heard}\n`);
   return [
-    atMost(1, 'added CPU, median over pages', overall.added.median, ' %'),
-    atMost(1, 'own CPU, median over pages', overall.own.median, ' %'),
+    atMost(1, 'added CPU, median over pages', added.median, ' %'),
+    atMost(1, 'own CPU, median over pages', own.median, ' %'),
     atMost(0, 'messages to the background', silent),
   ].every(Boolean);
 }
 
-async function measure(stage: Stage, path: string): Promise<PageFigures> {
-  const rounds: Pair[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await pair(stage, path));
+async function measure(stage: Stage, floor: Floor, path: string): Promise<PageFigures> {
+  const rounds: Turn[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await inTurns(stage, floor, path));
   const page = timesOf(rounds.map(({ without }) => without)).median;
   return {
     path,
     page,
     added: rounds.map(({ withUs, without }) => ((withUs - without) / page) * 100),
     own: rounds.map(({ own }) => (own / page) * 100),
+    empty: rounds.map(({ empty }) => (empty / page) * 100),
     ownTime: timesOf(rounds.map(({ own }) => own)).median,
+    emptyTime: timesOf(rounds.map(({ empty }) => empty)).median,
   };
 }
 
-interface Pair {
+interface Turn {
   without: number;
   withUs: number;
   own: number;
+  empty: number;
 }
 
-/** Loads a page in both browsers. */
-async function pair({ extended, bare, site, ours }: Stage, path: string): Promise<Pair> {
+/** Loads a page in all three browsers. */
+async function inTurns({ extended, bare, site, ours }: Stage, floor: Floor, path: string): Promise<Turn> {
   const url = site.origin + path;
   const withUs = await load(extended.browser, url);
   const without = await load(bare, url);
-  return { without: threadCpu(without), withUs: threadCpu(withUs), own: cpuOf(ownTasks(withUs, ours)) };
+  const empty = await load(floor.browser, url);
+  const costOf = (events: readonly TraceEvent[], whose: Whose) =>
+    cpuOf(ownTasks(events, whose)) + worldCpu(events) - worldCpu(without);
+  return {
+    without: threadCpu(without),
+    withUs: threadCpu(withUs),
+    own: costOf(withUs, ours),
+    empty: costOf(empty, floor.ours),
+  };
 }
 
 function load(browser: Browser, url: string) {

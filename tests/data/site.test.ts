@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryFor, siteOf } from '../../data/site.ts';
+import { entryFor, patternsOf, siteOf } from '../../data/site.ts';
 
 describe('the site of an address', () => {
   it.each([
@@ -33,5 +33,18 @@ describe('the entry for a site', () => {
     ['', undefined],
   ])('%s: %s', (site, entry) => {
     expect(entryFor(site, sites)).toBe(entry);
+  });
+});
+
+describe('the match patterns of a list of sites', () => {
+  const sites = ['un.org', '*.Example.org', 'file:', '127.0.0.1:8080', '[2001:db8::1]'];
+  const always = ['*://un.org/*', '*://*.example.org/*', 'file:///*'];
+
+  it('name a port with each scheme that has one', () => {
+    expect(patternsOf(sites, true)).toEqual([...always, 'http://127.0.0.1:8080/*', 'https://127.0.0.1:8080/*']);
+  });
+
+  it('leave out what has a port where they know none', () => {
+    expect(patternsOf(sites, false)).toEqual(always);
   });
 });

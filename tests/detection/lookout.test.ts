@@ -4,15 +4,16 @@ import { norms } from '../../data/norms.ts';
 import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
 import { LEXICA } from '../../detection/lexica.ts';
-import { Lookout } from '../../detection/lookout.ts';
+import { lookout, mayMatter } from '../../detection/lookout.ts';
 import { sourceOf } from '../../detection/pattern.ts';
 import { readGold } from '../../scripts/eval/gold-files.ts';
 import { readCases } from '../gold/read-cases.ts';
 import { fragments } from './fragments.ts';
 
+/** As the sentinel looks at a page: again at everything once anything may matter. */
 const sees = (...texts: string[]) => {
-  const lookout = new Lookout();
-  return texts.map((text) => lookout.sees(text)).some(Boolean);
+  if (!texts.some(mayMatter)) return false;
+  return texts.map(lookout()).some(Boolean);
 };
 
 test.each([

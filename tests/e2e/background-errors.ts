@@ -18,7 +18,8 @@ export function listenToBackground({ family, browser, origin }: LaunchedBrowser)
 
   const listen = async (target: Target): Promise<void> => {
     if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return;
-    const worker = await target.worker();
+    // A background that wakes up as the browser closes can't be listened to any more.
+    const worker = await target.worker().catch(() => null);
     worker?.on('error', (error) => errors.push(String(error)));
     worker?.on('console', (message) => {
       if (message.type() === 'error' && !NOBODY_THERE.test(message.text())) errors.push(message.text());
