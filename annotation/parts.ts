@@ -41,9 +41,13 @@ export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
   }
 }
 
-/** Whether it is not worth asking for its text, since it has no more than what is inside it: pages nest thousands of such levels. */
+/** A container of more elements is likely to be a long one. */
+const many = 40;
+
+/** Whether its text is not worth asking for, since what is inside will be asked again: pages nest thousands of elements around one. */
 function isWrapping(container: ParentNode): boolean {
   if (container instanceof Document || container === document.documentElement || container === document.body)
     return true;
+  if (container.childElementCount > many) return true;
   return container.firstElementChild !== null && container.firstChild === container.lastChild;
 }
