@@ -93,9 +93,10 @@ export class Annotation {
     return this.#text.marks.listed().map(mentionOf);
   }
 
-  counts(): MentionCounts {
+  /** How many mentions of which norms a reader can see. */
+  async counts(): Promise<MentionCounts> {
     const { marks } = this.#text;
-    const { listed, hidden } = marks.rendered();
+    const { listed, hidden } = await marks.count();
     const references = listed.map(({ reference }) => reference);
     const norms: MentionCounts['norms'] = {};
     for (const norm of references.flatMap(normsMentioned)) {

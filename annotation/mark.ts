@@ -71,21 +71,21 @@ export class Marks {
     const left = [...this.#byContainer.keys()].filter((container) => !container.isConnected);
     return [...inside, ...left].flatMap((container) => this.takeFrom(container));
   }
+}
 
-  /** The marks that a reader can see, in no order; what is folded away or hidden is left out until it shows. */
-  rendered(): Mark[] {
-    const known = new Map<Element | undefined, boolean>();
-    return [...this.#byRange.values()].filter(({ range }) => {
-      const element = elementAt(range);
-      const isRendered =
-        known.get(element) ??
-        (element?.checkVisibility({ visibilityProperty: true }) === true &&
-          // Text that only the browser's search brings to light: of that, the method looks at what is around the element only.
-          getComputedStyle(element).contentVisibility !== 'hidden');
-      known.set(element, isRendered);
-      return isRendered;
-    });
-  }
+/** Tells of marks whether a reader can see them, for a moment in which nothing changes; what is folded away or hidden can't be seen until it shows. */
+export function visibility(): (mark: Mark) => boolean {
+  const known = new Map<Element | undefined, boolean>();
+  return ({ range }) => {
+    const element = elementAt(range);
+    const isRendered =
+      known.get(element) ??
+      (element?.checkVisibility({ visibilityProperty: true }) === true &&
+        // Text that only the browser's search brings to light: of that, the method looks at what is around the element only.
+        getComputedStyle(element).contentVisibility !== 'hidden');
+    known.set(element, isRendered);
+    return isRendered;
+  };
 }
 
 /** Whether two marks are one: the same words at the same place, meaning the same. */

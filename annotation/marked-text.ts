@@ -151,7 +151,9 @@ export class MarkedText {
       readings.push(reading);
       roots.push(...this.#roots.enter(reading.hosts));
     }
+    const pace = new Pace();
     this.#context = contextOfPage(readings);
+    if (pace.spent) await pace.rest();
     const candidates = readings.flatMap((reading) => reading.candidates);
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
     this.marks.replaceAll(found);

@@ -4,10 +4,14 @@ import { isShown } from '../detection/sensitivity.ts';
 import type { Changes } from './changes.ts';
 import { thinnedOut } from './density.ts';
 import { Drawing } from './drawing.ts';
-import { inReadingOrder, isSame, type Mark, Marks } from './mark.ts';
+import { inReadingOrder, isSame, type Mark, Marks, visibility } from './mark.ts';
+import { Pace } from './pace.ts';
 import type { Preferences } from './preferences.ts';
 import type { TextBlock } from './text-flow.ts';
 import { lineBoxesOf } from './text-range.ts';
+
+/** So many marks are counted before the clock is looked at. */
+const atATime = 32;
 
 /**
  * The marks of a document. Everything that detection found is kept; what the preferences let through is listed; of that,
@@ -60,16 +64,25 @@ export class PageMarks {
     return this.#found.of(mark.range) === mark && this.#isListed(mark);
   }
 
-  /** The listed marks that a reader can see, in no order, and how many more the sensitivity hides. */
-  rendered(): { listed: Mark[]; hidden: number } {
-    const readable = this.#found.rendered().filter((mark) => this.#isReadable(mark));
-    const listed = readable.filter((mark) => this.#isListed(mark));
-    return { listed, hidden: readable.length - listed.length };
+  /** The listed marks that a reader can see, in no order, and how many more the sensitivity hides; looked through in slices of time. */
+  async count(): Promise<{ listed: Mark[]; hidden: number }> {
+    const isRendered = visibility();
+    const pace = new Pace();
+    const listed: Mark[] = [];
+    let hidden = 0;
+    for (const [index, mark] of [...this.#found.all()].entries()) {
+      if (index % atATime === 0 && pace.spent) await pace.rest();
+      if (!this.#isReadable(mark) || !isRendered(mark)) continue;
+      if (this.#isListed(mark)) listed.push(mark);
+      else hidden++;
+    }
+    return { listed, hidden };
   }
 
   /** The listed marks that a reader can see, in reading order. */
   listed(): Mark[] {
-    return inReadingOrder(this.rendered().listed);
+    const isRendered = visibility();
+    return inReadingOrder([...this.#found.all()].filter((mark) => this.#isListed(mark) && isRendered(mark)));
   }
 
   /** The marked ones that a reader can see or scroll to, in reading order, and `besides` where it stands among them. */

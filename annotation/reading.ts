@@ -31,9 +31,9 @@ export async function readTree(tree: ParentNode, shallow = false): Promise<Readi
   const reading: Reading = { texts: [], besides: [], candidates: [], hosts: [] };
   // The whole document is an editor, or this part of it is one by now.
   if (document.designMode === 'on' || (tree instanceof Element && kindOf(tree) === 'gap')) return reading;
+  const pace = new Pace();
   if (shallow) readBlocksOf(tree, shallow, reading);
   else {
-    const pace = new Pace();
     for (const part of partsOf(tree, coarse)) {
       const isCoarse = !part.shallow && part.text.length > fine && mayHold(part.text);
       const parts = isCoarse ? partsOf(part.container, fine) : [part];
@@ -44,6 +44,7 @@ export async function readTree(tree: ParentNode, shallow = false): Promise<Readi
     }
   }
   reading.hosts = possibleHosts(tree, shallow);
+  if (pace.spent) await pace.rest();
   return reading;
 }
 

@@ -13,7 +13,7 @@ import { translate } from '../../platform/translate.ts';
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but so often, in milliseconds … */
 const countEvery = 500;
 /** … and with so many times as long in between as it took. */
-const rest = 20;
+const rest = 100;
 
 /** Reads a frame along where the settings say so, and tells the background what it mentions. */
 export class FrameReader {
@@ -50,14 +50,14 @@ export class FrameReader {
   /** What the frame is and mentions, once it has been read. */
   async report(): Promise<FrameReport> {
     await this.#isRead;
-    const counts = this.annotation?.counts() ?? noMentions;
+    const counts = (await this.annotation?.counts()) ?? noMentions;
     this.#tell(counts);
     return { contentType: document.contentType, counts };
   }
 
   /** What the frame mentions as far as it has been read; nothing when it mentions nothing. */
-  counts(): MentionCounts | undefined {
-    const counts = this.annotation?.counts();
+  async counts(): Promise<MentionCounts | undefined> {
+    const counts = await this.annotation?.counts();
     return counts && isNothing(counts) ? undefined : counts;
   }
 
@@ -71,7 +71,7 @@ export class FrameReader {
   async comeBack(settings: Settings): Promise<void> {
     this.#isLeft = false;
     await this.heed(settings);
-    if (this.annotation) this.#tell(this.annotation.counts());
+    await this.#count();
   }
 
   #start(preferences: Preferences): void {
@@ -97,14 +97,22 @@ export class FrameReader {
 
   #countSoon(): void {
     this.#counting ??= setTimeout(
-      () => {
+      async () => {
+        // What changes while it counts is counted next time.
         this.#counting = undefined;
         const start = performance.now();
-        if (this.annotation) this.#tell(this.annotation.counts());
+        await this.#count();
         this.#countTime = performance.now() - start;
       },
       Math.max(countEvery, rest * this.#countTime),
     );
+  }
+
+  async #count(): Promise<void> {
+    const { annotation } = this;
+    const counts = await annotation?.counts();
+    // It may have ended meanwhile.
+    if (counts && annotation === this.annotation) this.#tell(counts);
   }
 
   /** A page without references, which is nearly every page, tells nothing and wakes nobody. */

@@ -23,7 +23,7 @@ export async function readAlong(onOpenPanel: (place: Place) => void): Promise<vo
 
   onMessage('report', async () => {
     await done;
-    return { contentType: document.contentType, counts: annotation.counts() };
+    return { contentType: document.contentType, counts: await annotation.counts() };
   });
   onMessage('mentions', () => annotation.mentions());
   onMessage('goToNorm', ({ data }) => annotation.goToNorm(data));
