@@ -8,8 +8,9 @@ const rows = 24;
 
 /** A page with fewer elements is read as soon as its visible part. */
 const large = 3000;
-/** A block with more text, in UTF-16 units, is no paragraph, but what stands around them. */
-const most = 5000;
+/** A block with more elements right inside it, or more text, in UTF-16 units, is no paragraph, but what stands around them. */
+const mostElements = 40;
+const mostText = 5000;
 
 /** The blocks in the visible part of a large page, or most of them; none where that can't be told, and of a page that is not large. */
 export async function treesInView(): Promise<Iterable<ParentNode>> {
@@ -23,8 +24,13 @@ export async function treesInView(): Promise<Iterable<ParentNode>> {
       if (block) blocks.add(block);
     }
   }
-  const trees = new Set<ParentNode>([...blocks].filter((block) => block.textContent.length < most));
+  const trees = new Set<ParentNode>([...blocks].filter(isParagraph));
   return withoutNested({ trees, containers: new Set() }).trees;
+}
+
+/** Asked for its elements first, since the text of a long block takes long. */
+function isParagraph(block: Element): boolean {
+  return block.childElementCount <= mostElements && block.textContent.length <= mostText;
 }
 
 /** The block around an element; none where that is the page itself. */

@@ -4,12 +4,19 @@ import type { Name } from './messages.ts';
 /** In every browser. Looked at late, because the first look takes Chromium longer than all else that the sentinel does. */
 declare const chrome: Partial<typeof browser>;
 
+declare global {
+  /** Set once the annotator is in this frame: the scripts of an extension share a world. */
+  var worthReading: boolean | undefined;
+}
+
 /**
- * Asks the background to have this frame read along. Sent without what sends all other messages, for it stands in every
- * frame and needs no answer.
+ * Asks the background to have this frame read along; again whenever it is shown once more before that, as a page is that was left at once
+ * and that the browser has kept. Sent without what sends all other messages, for it stands in every frame and needs no answer.
  */
 export function askToRead(): void {
   const type: Name = 'worthReading';
-  // Images and bare XML are not read. After an update of the extension this script is cut off from it, and its successor asks.
-  if (document.body && chrome.runtime?.id) void chrome.runtime.sendMessage({ type });
+  // After an update of the extension this script is cut off from it, and its successor asks.
+  if (document.hidden || self[type] || !chrome.runtime?.id) return;
+  void chrome.runtime.sendMessage({ type });
+  document.addEventListener('visibilitychange', askToRead);
 }

@@ -12,14 +12,14 @@ export const ENOUGH_WORDS =
   'wrongful|' +
   'f(?<=critical(?: national)? inf)|' +
   'be used(?<=territor\\w+ to be used)|' +
-  'functions(?<=hidden functions)|' +
+  'functions(?<=den functions)|' +
   'vailable remedies|' +
-  'mergency(?<=authori[sz]ed emergency)|' +
+  'mergency(?<=i[sz]ed emergency)|' +
   'grity of the supply|' +
-  'guarantee full|' +
+  'guarantee f|' +
   'bility(?<=stability) and security|' +
   'wledged to';
-export const ENOUGH_SIGNS = '(?-i:I(?<![A-Z]I)CT)|' + 'CSIRT|' + 'states? (?:should|may need)|' + '(?:20/8|68/167) and';
+export const ENOUGH_SIGNS = '(?-i:I(?<![A-Z]I)CT)|' + 'CSIRT|' + 'states? (?:should|may n)|' + '(?:20/8|68/167) and';
 export const ENOUGH_KOREAN = '국제위법|' + '기반\\s*시설|' + '유해\\s*기능';
 
 /** A norm by its number; and, among the signs, what every such name begins with: most pages can be told by that alone. */
@@ -32,7 +32,7 @@ export const HINT_WORDS =
   'yber|' +
   'wg(?<=oewg)|' +
   'vernmental exp|' +
-  'working(?<=open ended working)|' +
+  'working(?<=ended working)|' +
   'first committee|' +
   'mament|' +
   'gramme of act|' +
@@ -53,8 +53,8 @@ export const HINT_KOREAN =
 /** … and one of these. */
 export const SUBJECTS =
   'norms?(?-i:(?![a-z]))|규범|' +
-  '13\\W*\\d?\\W*(?:\\(|\\[|[a-k]\\b|항)|' +
-  'para[a-z]*\\W*13(?!\\d)|' +
+  '13\\W*\\d?\\W*(?:[([항]|[a-k]\\b)|' +
+  'para\\w*\\W*13(?!\\d)|' +
   'diligence|상당한?\\s*한?\\s*주의|' +
   'attribution|귀속|배후|digital age|디지털|' +
   'relevant inf|context of the|culture of|' +
@@ -62,5 +62,5 @@ export const SUBJECTS =
   'human rights|온라인|국가\\s*간|지원\\s*요청|' +
   'inter\\W*state|' +
   'requests? for assistance|response team|대응\\s*팀|' +
-  'supply\\W*chain|공급망|vulnerabilit|취약점|' +
+  'supply\\W*chain|공급망|vulnerab|취약점|' +
   '(?-i:(?<![A-Z])CERT)';

@@ -12,8 +12,9 @@ import { translate } from '../../platform/translate.ts';
 
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but so often, in milliseconds … */
 const countEvery = 500;
-/** … and with so many times as long in between as it took. */
+/** … and with so many times as long in between as it took, up to so many milliseconds. */
 const rest = 100;
+const longestRest = 5000;
 
 /** Reads a frame along where the settings say so, and tells the background what it mentions. */
 export class FrameReader {
@@ -25,8 +26,8 @@ export class FrameReader {
   #isRead: Promise<void> | undefined;
   #told = noMentions;
   #counting: ReturnType<typeof setTimeout> | undefined;
-  /** How long counting took last, in milliseconds. */
-  #countTime = 0;
+  /** The next count is not before that, by `performance.now()`. */
+  #restsUntil = 0;
   /** A page that is left may work on for a moment, until the browser lays it aside. */
   #isLeft = false;
   /** Grows with the settings that are heeded. */
@@ -95,16 +96,19 @@ export class FrameReader {
     this.#tell(noMentions);
   }
 
+  /** Counts at once, or as soon as it may again. */
   #countSoon(): void {
     this.#counting ??= setTimeout(
       async () => {
         // What changes while it counts is counted next time.
         this.#counting = undefined;
         const start = performance.now();
+        this.#restsUntil = start + countEvery;
         await this.#count();
-        this.#countTime = performance.now() - start;
+        const end = performance.now();
+        this.#restsUntil = Math.max(start + countEvery, end + Math.min(rest * (end - start), longestRest));
       },
-      Math.max(countEvery, rest * this.#countTime),
+      Math.max(0, this.#restsUntil - performance.now()),
     );
   }
 

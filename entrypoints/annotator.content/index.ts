@@ -13,7 +13,10 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['<all_urls>'],
   async main(ctx) {
+    // Bare XML is not read.
     if (!document.body) return;
+    // For the sentinel (`platform/ask-to-read.ts`).
+    globalThis.worthReading = true;
     const reader = new FrameReader(ctx);
     onMessage('report', () => reader.report());
     onMessage('counts', () => reader.counts());

@@ -94,6 +94,13 @@ describe('a page that the browser has kept', () => {
     await expect.poll(summary).toBe('2 references on this page · 2 norms');
   });
 
+  test('is read when the reader comes back, also if it was left at once', async ({ reader }) => {
+    const arrive = () => reader.open('bare.html');
+    const leave = () => reader.open('note.html');
+    await leaveAndComeBack(reader, arrive, leave);
+    await expectMarksOnly(reader, 'Norm 3');
+  });
+
   test.for<[what: string, before: SomeSettings, now: (site: string) => SomeSettings, marks: string[], count: string]>([
     ['less', {}, () => ({ sensitivity: 'strict' }), [], ''],
     ['more', { sensitivity: 'strict' }, () => ({}), ['Norm 3'], '1'],
