@@ -6,11 +6,13 @@ import type { Root } from './text-flow.ts';
 export interface Changes {
   trees: Set<ParentNode>;
   containers: Set<ParentNode>;
+  /** Whether elements have left the document. */
+  hasLosses: boolean;
 }
 
 /** Nothing to be read again. */
 export function noChanges(): Changes {
-  return { trees: new Set(), containers: new Set() };
+  return { trees: new Set(), containers: new Set(), hasLosses: false };
 }
 
 /** Changes that come within this time, in milliseconds, are read together. */
@@ -55,6 +57,7 @@ function note(record: MutationRecord, containers: Containers, changes: Changes):
   }
   const seen = [...record.addedNodes, ...record.removedNodes].filter(isSeen);
   if (record.type === 'childList' && seen.length === 0) return;
+  changes.hasLosses ||= record.removedNodes.length > 0;
   const container = containers.of(record.target);
   if (!container) return;
   if (!leavesRunsAlone(record)) changes.containers.add(container);
@@ -104,7 +107,7 @@ function isSeen(node: Node): boolean {
 }
 
 /** Leaves out what has gone again, and what a tree that is read anyway holds. */
-export function withoutNested({ trees, containers }: Changes): Changes {
+export function withoutNested({ trees, containers, hasLosses }: Changes): Changes {
   const tops: ReadonlySet<Node> = trees;
   const known = new Map<Node, boolean>();
   /** Whether one of the trees is, or holds, the node. */
@@ -120,5 +123,6 @@ export function withoutNested({ trees, containers }: Changes): Changes {
   return {
     trees: new Set([...trees].filter(isNew)),
     containers: new Set([...containers].filter((node) => isNew(node) && !isRead(node))),
+    hasLosses,
   };
 }

@@ -1,4 +1,4 @@
-import { withoutNested } from './changes.ts';
+import { noChanges, withoutNested } from './changes.ts';
 import { kindOf } from './element-kinds.ts';
 import { afterFrame } from './pace.ts';
 
@@ -25,7 +25,7 @@ export async function treesInView(): Promise<Iterable<ParentNode>> {
     }
   }
   const trees = new Set<ParentNode>([...blocks].filter(isParagraph));
-  return withoutNested({ trees, containers: new Set() }).trees;
+  return withoutNested({ ...noChanges(), trees }).trees;
 }
 
 /** Asked for its elements first, since the text of a long block takes long. */

@@ -65,11 +65,16 @@ export class Marks {
     return marks;
   }
 
-  /** Takes out, and returns, the marks of every block inside one of the trees, or outside the document by now. */
+  /** Takes out, and returns, the marks of every block inside one of the trees. */
   takeFromTrees(trees: ReadonlySet<ParentNode>): Mark[] {
     const inside = [...trees].flatMap((tree) => [tree, ...tree.querySelectorAll('*')]);
-    const left = [...this.#byContainer.keys()].filter((container) => !container.isConnected);
-    return [...inside, ...left].flatMap((container) => this.takeFrom(container));
+    return inside.flatMap((container) => this.takeFrom(container));
+  }
+
+  /** Takes out, and returns, the marks of every block that has left the document. */
+  takeLost(): Mark[] {
+    const lost = [...this.#byContainer.keys()].filter((container) => !container.isConnected);
+    return lost.flatMap((container) => this.takeFrom(container));
   }
 }
 

@@ -95,6 +95,7 @@ export class MarkedText {
     if (this.#wanted !== 'all') {
       for (const tree of changes.trees) this.#wanted.trees.add(tree);
       for (const container of changes.containers) this.#wanted.containers.add(container);
+      this.#wanted.hasLosses ||= changes.hasLosses;
       const { trees, containers } = this.#wanted;
       if (
         document.designMode !== this.#designMode ||
@@ -185,21 +186,21 @@ export class MarkedText {
     this.#asking = askAgainAfter.map((delay) =>
       setTimeout(() => {
         const added = this.#roots.enter([]);
-        if (added.length > 0) this.#want({ trees: new Set(added), containers: new Set() });
+        if (added.length > 0) this.#want({ ...noChanges(), trees: new Set(added) });
       }, delay),
     );
   }
 
   /** Reads what has changed, and puts all that was found into the page in one go. */
-  async #readChanges({ trees, containers }: Changes): Promise<void> {
+  async #readChanges(changes: Changes): Promise<void> {
     const readings: Reading[] = [];
     const read = async (tree: ParentNode, shallow: boolean) => {
       const reading = await readTree(tree, shallow);
       readings.push(reading);
       for (const root of this.#roots.enter(reading.hosts)) await read(root, false);
     };
-    for (const tree of trees) await read(tree, false);
-    for (const container of containers) await read(container, true);
+    for (const tree of changes.trees) await read(tree, false);
+    for (const container of changes.containers) await read(container, true);
 
     const candidates = readings.flatMap((reading) => reading.candidates);
     const level = this.#context?.level;
@@ -210,7 +211,7 @@ export class MarkedText {
       return;
     }
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    this.marks.replaceIn({ trees, containers }, found);
+    this.marks.replaceIn(changes, found);
   }
 }
 

@@ -116,9 +116,10 @@ export class PageMarks {
   }
 
   /** Puts in the marks of what has changed for those that were there, and drops those whose block has left the document. */
-  replaceIn({ trees, containers }: Changes, found: readonly Mark[]): void {
+  replaceIn({ trees, containers, hasLosses }: Changes, found: readonly Mark[]): void {
     const old = [...containers].flatMap((container) => this.#found.takeFrom(container));
-    this.#swap([...old, ...this.#found.takeFromTrees(trees)], found);
+    const lost = hasLosses ? this.#found.takeLost() : [];
+    this.#swap([...old, ...this.#found.takeFromTrees(trees), ...lost], found);
   }
 
   /** Puts the drawing back where the page has taken it out. */

@@ -13,7 +13,7 @@ import { translate } from '../../platform/translate.ts';
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but so often, in milliseconds … */
 const countEvery = 500;
 /** … and with so many times as long in between as it took, up to so many milliseconds. */
-const rest = 100;
+const rest = 200;
 const longestRest = 5000;
 
 /** Reads a frame along where the settings say so, and tells the background what it mentions. */
