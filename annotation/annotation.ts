@@ -93,6 +93,11 @@ export class Annotation {
     return this.#text.marks.listed().map(mentionOf);
   }
 
+  /** How many marks there are, shown or not. */
+  get size(): number {
+    return this.#text.marks.size;
+  }
+
   /** How many mentions of which norms a reader can see. */
   async counts(): Promise<MentionCounts> {
     const { marks } = this.#text;

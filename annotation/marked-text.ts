@@ -131,7 +131,7 @@ export class MarkedText {
 
   /** Sees to it that the marks are drawn, whatever the page has done meanwhile. */
   #show(): void {
-    if (!this.marks.isEmpty) this.#roots.style();
+    if (this.marks.size > 0) this.#roots.style();
     this.marks.register();
   }
 
@@ -142,7 +142,7 @@ export class MarkedText {
   async #readAll(): Promise<void> {
     this.#designMode = document.designMode;
     this.#roots.tidy();
-    if (this.marks.isEmpty) await this.#readInView();
+    if (this.marks.size === 0) await this.#readInView();
     const readings = [await readTree(document)];
     this.#roots.enter(readings.flatMap((reading) => reading.hosts));
     const roots = this.#roots.shadowRoots;

@@ -31,9 +31,9 @@ export class PageMarks {
     this.#preferences = preferences;
   }
 
-  /** Whether nothing was found. */
-  get isEmpty(): boolean {
-    return this.#found.size === 0;
+  /** How much was found. */
+  get size(): number {
+    return this.#found.size;
   }
 
   /** Grows with every change of what is listed. */

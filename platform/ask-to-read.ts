@@ -5,7 +5,7 @@ import type { Name } from './messages.ts';
 declare const chrome: Partial<typeof browser>;
 
 declare global {
-  /** Set once the annotator is in this frame: the scripts of an extension share a world. */
+  /** Set, on `self`, once the annotator is in this frame: the scripts of an extension share a world. In Firefox `globalThis` is another object. */
   var worthReading: boolean | undefined;
 }
 

@@ -10,10 +10,8 @@ import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { siteOfPage } from '../../platform/site-of-page.ts';
 import { translate } from '../../platform/translate.ts';
 
-/** Counting asks of every mark whether it can be seen: not at each change of a page, but so often, in milliseconds … */
-const countEvery = 500;
-/** … and with so many times as long in between as it took, up to so many milliseconds. */
-const rest = 200;
+/** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */
+const restPerMark = 0.5;
 const longestRest = 5000;
 
 /** Reads a frame along where the settings say so, and tells the background what it mentions. */
@@ -99,14 +97,12 @@ export class FrameReader {
   /** Counts at once, or as soon as it may again. */
   #countSoon(): void {
     this.#counting ??= setTimeout(
-      async () => {
+      () => {
         // What changes while it counts is counted next time.
         this.#counting = undefined;
-        const start = performance.now();
-        this.#restsUntil = start + countEvery;
-        await this.#count();
-        const end = performance.now();
-        this.#restsUntil = Math.max(start + countEvery, end + Math.min(rest * (end - start), longestRest));
+        const rest = Math.min((this.annotation?.size ?? 0) * restPerMark, longestRest);
+        this.#restsUntil = performance.now() + rest;
+        void this.#count();
       },
       Math.max(0, this.#restsUntil - performance.now()),
     );

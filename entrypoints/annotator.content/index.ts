@@ -16,7 +16,7 @@ export default defineContentScript({
     // Bare XML is not read.
     if (!document.body) return;
     // For the sentinel (`platform/ask-to-read.ts`).
-    globalThis.worthReading = true;
+    self.worthReading = true;
     const reader = new FrameReader(ctx);
     onMessage('report', () => reader.report());
     onMessage('counts', () => reader.counts());
