@@ -16,7 +16,7 @@ declare global {
 export function askToRead(): void {
   const type: Name = 'worthReading';
   // After an update of the extension this script is cut off from it, and its successor asks.
-  if (document.hidden || self[type] || !chrome.runtime?.id) return;
-  void chrome.runtime.sendMessage({ type });
+  if (self[type] || !chrome.runtime?.id) return;
+  if (!document.hidden) void chrome.runtime.sendMessage({ type });
   document.addEventListener('visibilitychange', askToRead);
 }
