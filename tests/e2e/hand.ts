@@ -42,11 +42,11 @@ export class Hand {
 
   /** Brings the thing of this name to the hand. */
   async #reach(name: string, isPressed = true): Promise<void> {
-    const element = await this.#named(name);
     if (this.#way === 'mouse') {
-      if (isPressed) await element.click();
+      if (isPressed) await this.#click(name);
       return;
     }
+    const element = await this.#named(name);
     // There and not round: past the last stop the focus would leave the page for the browser.
     const isBehind = await element.evaluate((wanted) => {
       const focused = document.activeElement ?? document.body;
@@ -61,6 +61,18 @@ export class Hand {
         (wanted) => wanted.getAttribute('role') === 'tab' && document.activeElement?.getAttribute('role') === 'tab',
       );
       for (let steps = 0; isBeside && steps < 3 && !(await isFocused()); steps++) await this.#key('ArrowRight');
+    }
+  }
+
+  /** Clicks what has this name; what was drawn anew before the click came is looked for once more. */
+  async #click(name: string): Promise<void> {
+    for (;;) {
+      const element = await this.#named(name);
+      try {
+        return await element.click();
+      } catch (error) {
+        if (await element.evaluate(({ isConnected }) => isConnected)) throw error;
+      }
     }
   }
 
