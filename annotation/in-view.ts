@@ -1,6 +1,7 @@
 import { noChanges, withoutNested } from './changes.ts';
 import { kindOf } from './element-kinds.ts';
 import { afterFrame } from './pace.ts';
+import { isLong } from './parts.ts';
 
 /** So many points across and down the viewport are looked at. */
 const columns = 3;
@@ -8,9 +9,8 @@ const rows = 24;
 
 /** A page with fewer elements is read as soon as its visible part. */
 const large = 3000;
-/** A block with more elements right inside it, or more text, in UTF-16 units, is no paragraph, but what stands around them. */
-const mostElements = 40;
-const mostText = 5000;
+/** A block with more text, in UTF-16 units, is no paragraph, but what stands around them. */
+const most = 5000;
 
 /** The blocks in the visible part of a large page, or most of them; none where that can't be told, and of a page that is not large. */
 export async function treesInView(): Promise<Iterable<ParentNode>> {
@@ -28,9 +28,8 @@ export async function treesInView(): Promise<Iterable<ParentNode>> {
   return withoutNested({ ...noChanges(), trees }).trees;
 }
 
-/** Asked for its elements first, since the text of a long block takes long. */
 function isParagraph(block: Element): boolean {
-  return block.childElementCount <= mostElements && block.textContent.length <= mostText;
+  return !isLong(block) && block.textContent.length <= most;
 }
 
 /** The block around an element; none where that is the page itself. */

@@ -41,13 +41,18 @@ export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
   }
 }
 
-/** A container of more elements is likely to be a long one. */
+/** A container of more elements right inside it is likely to be a long one. */
 const many = 40;
+
+/** Whether a container is likely to hold much text, told without asking for it: that of a long one takes long. */
+export function isLong(container: ParentNode): boolean {
+  return container.childElementCount > many;
+}
 
 /** Whether its text is not worth asking for, since what is inside will be asked again: pages nest thousands of elements around one. */
 function isWrapping(container: ParentNode): boolean {
   if (container instanceof Document || container === document.documentElement || container === document.body)
     return true;
-  if (container.childElementCount > many) return true;
+  if (isLong(container)) return true;
   return container.firstElementChild !== null && container.firstChild === container.lastChild;
 }

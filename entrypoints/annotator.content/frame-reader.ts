@@ -49,9 +49,7 @@ export class FrameReader {
   /** What the frame is and mentions, once it has been read. */
   async report(): Promise<FrameReport> {
     await this.#isRead;
-    const counts = (await this.annotation?.counts()) ?? noMentions;
-    this.#tell(counts);
-    return { contentType: document.contentType, counts };
+    return { contentType: document.contentType, counts: (await this.#count()) ?? noMentions };
   }
 
   /** What the frame mentions as far as it has been read; nothing when it mentions nothing. */
@@ -108,11 +106,13 @@ export class FrameReader {
     );
   }
 
-  async #count(): Promise<void> {
+  /** Counts, and tells of it unless the annotation has ended meanwhile: then there is nothing to be told. */
+  async #count(): Promise<MentionCounts | undefined> {
     const { annotation } = this;
     const counts = await annotation?.counts();
-    // It may have ended meanwhile.
-    if (counts && annotation === this.annotation) this.#tell(counts);
+    if (!counts || annotation !== this.annotation) return undefined;
+    this.#tell(counts);
+    return counts;
   }
 
   /** A page without references, which is nearly every page, tells nothing and wakes nobody. */
