@@ -60,7 +60,7 @@ export class Hand {
       const isBeside = await element.evaluate(
         (wanted) => wanted.getAttribute('role') === 'tab' && document.activeElement?.getAttribute('role') === 'tab',
       );
-      for (let steps = 0; isBeside && steps < 3 && !(await isFocused()); steps++) await this.#key('ArrowRight');
+      for (let steps = 0; isBeside && steps < 3 && !(await isFocused()); steps++) await this.#moveFocus('ArrowRight');
     }
   }
 
@@ -78,8 +78,15 @@ export class Hand {
 
   async #tab(isBack: boolean): Promise<void> {
     if (isBack) await this.#page.keyboard.down('Shift');
-    await this.#key('Tab');
+    await this.#moveFocus('Tab');
     if (isBack) await this.#page.keyboard.up('Shift');
+  }
+
+  /** Presses a key that moves the focus, and waits for it: a busy Firefox answers before its page has had the key. */
+  async #moveFocus(key: KeyInput): Promise<void> {
+    const before = await this.#page.evaluateHandle(() => document.activeElement);
+    await this.#key(key);
+    await this.#page.waitForFunction((was) => document.activeElement !== was, { timeout: 10_000, polling: 10 }, before);
   }
 
   async #named(name: string): Promise<ElementHandle<Element>> {
