@@ -1,4 +1,3 @@
-import type { Translate } from '../components/translate.ts';
 import type { NormNumber } from '../data/norm.ts';
 import type { Place } from '../data/place.ts';
 import { type Mention, type MentionCounts, normsMentioned, type Step } from '../data/reference.ts';
@@ -7,14 +6,15 @@ import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
 import { MarkedText } from './marked-text.ts';
 import { mentionOf } from './mention.ts';
-import { type Point, type PopoverContent, PopoverHost } from './popover-host.tsx';
+import type { Point, PopoverContent, PopoverHost } from './popover-host.tsx';
 import type { Preferences } from './preferences.ts';
 import { followReader } from './reader-input.ts';
 import { elementAt, lineBoxesOf } from './text-range.ts';
 
 /** What an annotation needs of the world outside the page. */
 export interface AnnotationOptions {
-  translate: Translate;
+  /** Gives what shows the popover, when it is first needed; nothing where the page is left. */
+  bringPopover: () => Promise<PopoverHost | undefined>;
   preferences: Preferences;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
@@ -28,7 +28,8 @@ export interface AnnotationOptions {
 /** A document that is read along: its marks, the popover, and ways to walk from one mark to the next. */
 export class Annotation {
   readonly #text: MarkedText;
-  readonly #popover: PopoverHost;
+  #popover: PopoverHost | undefined;
+  #bringing: Promise<void> | undefined;
   readonly #hover: HoverTimer<Mark>;
   readonly #options: AnnotationOptions;
   #preferences: Preferences;
@@ -48,7 +49,6 @@ export class Annotation {
   constructor(options: AnnotationOptions) {
     this.#options = options;
     this.#preferences = options.preferences;
-    this.#popover = new PopoverHost(options.translate);
     this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), options.preferences);
     this.#text = new MarkedText({
       preferences: options.preferences,
@@ -60,7 +60,7 @@ export class Annotation {
     options.signal.addEventListener('abort', () => {
       this.#listening.abort();
       this.#hover.stop();
-      this.#popover.hide();
+      this.#popover?.hide();
     });
   }
 
@@ -111,7 +111,7 @@ export class Annotation {
   }
 
   /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
-  goToNorm(norm: NormNumber): boolean {
+  goToNorm(norm: NormNumber): Promise<boolean> {
     const marks = this.#text.marks.listed();
     return this.#goTo(
       marks.find(({ reference }) => normsMentioned(reference).includes(norm)),
@@ -120,7 +120,7 @@ export class Annotation {
   }
 
   /** Goes to a mention by its id and opens it; false when it is not there any more. */
-  goToMention(id: number): boolean {
+  goToMention(id: number): Promise<boolean> {
     return this.#goTo(this.#text.marks.listed().find((mark) => mark.id === id));
   }
 
@@ -133,9 +133,9 @@ export class Annotation {
    * Goes on to another mention; false, with the popover closed, when there is none that way. A popover that is shown
    * without having the focus, as beside a focused link, is gone into first.
    */
-  step({ by, isEntering }: Step): boolean {
-    if (!isEntering && this.#open && !this.#popover.hasFocus) {
-      this.#popover.focus();
+  async step({ by, isEntering }: Step): Promise<boolean> {
+    if (!isEntering && this.#open && !this.#popover?.hasFocus) {
+      this.#popover?.focus();
       return true;
     }
     // Also from a mention that is listed and not marked the walk goes on to the marked one beside it.
@@ -146,8 +146,9 @@ export class Annotation {
     return this.#goTo(next);
   }
 
-  #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
+  async #goTo(mark: Mark | undefined, norm?: NormNumber): Promise<boolean> {
     if (!mark) return false;
+    await this.#bringPopover();
     scrollTo(mark);
     // Also when it is shown already: perhaps another of its norms is asked for.
     this.#hover.send({ type: 'close' });
@@ -155,13 +156,26 @@ export class Annotation {
     this.#asked = norm;
     this.#hover.send({ type: 'open', mark });
     this.#asked = undefined;
-    this.#popover.focus();
+    this.#popover?.focus();
     return true;
+  }
+
+  /** Sees to it that there is what shows the popover, and that it shows what is to be shown by then. */
+  #bringPopover(): Promise<void> {
+    this.#bringing ??= this.#options.bringPopover().then((popover) => {
+      if (!popover || this.#options.signal.aborted) return;
+      this.#popover = popover;
+      const { shown, pinned } = this.#hover.state;
+      if (shown) this.#show(shown, pinned);
+    });
+    return this.#bringing;
   }
 
   #show(mark: Mark | undefined, pinned: boolean): void {
     this.#text.marks.activate(mark);
-    if (!mark) {
+    if (!this.#popover) {
+      if (mark) void this.#bringPopover();
+    } else if (!mark) {
       this.#open = undefined;
       this.#popover.hide();
     } else if (mark === this.#open?.mark && this.#popover.isThere) {
@@ -190,11 +204,13 @@ export class Annotation {
       {
         hover: this.#hover,
         opensOn: () => this.#preferences.openOn,
-        popover: this.#popover,
+        popover: () => this.#popover,
         markAt: ({ x, y }) => this.#text.markAt(x, y),
         markInside: (element) => this.#text.markInside(element),
         onPlace: (point) => {
           this.#place = point;
+          // Its way here is shorter than the dwell.
+          void this.#bringPopover();
         },
       },
       this.#listening.signal,

@@ -8,7 +8,8 @@ export interface InputTargets {
   hover: HoverTimer<Mark>;
   /** Whether a pointer that rests opens a popover, or only a click. */
   opensOn: () => 'hover' | 'click';
-  popover: PopoverHost;
+  /** What shows the popover, once it was needed. */
+  popover: () => PopoverHost | undefined;
   /** The mark drawn at a point of the viewport. */
   markAt: (point: Point) => Mark | undefined;
   /** The first mark inside an element that has the focus. */
@@ -29,6 +30,8 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
   let newest: PointerEvent | undefined;
   let frame: number | undefined;
 
+  const isInPopover = (event: Event) => popover()?.holds(event) ?? false;
+  const hasFocus = () => popover()?.hasFocus ?? false;
   const on = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void) =>
     window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive: true, signal });
 
@@ -36,19 +39,19 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     const point = { x: event.clientX, y: event.clientY };
     const slow = !last || speed(last, event) < pointerAtRest;
     last = { ...point, time: event.timeStamp };
-    if (popover.hasFocus || opensOn() === 'click') return;
+    if (hasFocus() || opensOn() === 'click') return;
     const mark = markAt(point);
     if (mark && mark !== hover.state.shown) onPlace(point);
     hover.send({ type: 'over', mark, slow });
   };
 
   on('pointermove', (event) => {
-    if (popover.holds(event)) {
+    if (isInPopover(event)) {
       newest = undefined;
       return hover.send({ type: 'enterPopover' });
     }
     // A page may take the popover out; then nothing is shown any more, pinned or not.
-    if (hover.state.shown && !popover.isThere) hover.send({ type: 'close' });
+    if (hover.state.shown && popover()?.isThere === false) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) return hover.send({ type: 'busy' });
     // Once a frame, and where the pointer is by then.
@@ -62,11 +65,11 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     const { relatedTarget: to, pointerType } = event;
     // What the pointer does inside a frame only the frame is told.
     const leftPage = to === null || (to instanceof Element && to.matches('iframe, frame, object, embed'));
-    if (leftPage && pointerType !== 'touch' && !popover.hasFocus && opensOn() === 'hover')
+    if (leftPage && pointerType !== 'touch' && !hasFocus() && opensOn() === 'hover')
       hover.send({ type: 'over', mark: undefined, slow: true });
   });
   on('pointerdown', (event) => {
-    if (popover.holds(event)) return;
+    if (isInPopover(event)) return;
     hover.send({ type: 'busy' });
     if (markAt({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
   });
@@ -74,7 +77,7 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
     // A tap, or a click where that is what opens; on a link it stays the page's.
     const isSelecting = getSelection()?.isCollapsed === false;
     const opens = 'pointerType' in event && (event.pointerType === 'touch' || (opensOn() === 'click' && !isSelecting));
-    if (!opens || popover.holds(event)) return;
+    if (!opens || isInPopover(event)) return;
     if (event.target instanceof Element && event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };
     const mark = markAt(point);
@@ -84,10 +87,10 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
   });
   on('scroll', () => hover.send({ type: 'busy' }));
   on('keydown', (event) => {
-    if (!popover.holds(event)) hover.send({ type: 'busy' });
+    if (!isInPopover(event)) hover.send({ type: 'busy' });
   });
   on('focusin', (event) => {
-    if (popover.holds(event)) return hover.send({ type: 'enterPopover' });
+    if (isInPopover(event)) return hover.send({ type: 'enterPopover' });
     const mark = event.target instanceof Element && isByKeyboard(event.target) ? markInside(event.target) : undefined;
     if (mark) onPlace(undefined);
     hover.send({ type: 'over', mark, slow: true });

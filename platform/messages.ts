@@ -7,6 +7,8 @@ import type { FrameReport, Mention, MentionCounts, Step } from '../data/referenc
 interface Messages {
   /** Sentinel → background: this frame is worth reading. */
   worthReading(): void;
+  /** Annotator → background: the reader has come to a mark of this frame, which needs `popover.js` now. Answered when it is there. */
+  popoverWanted(): void;
   /** Annotator → background: what a frame mentions has changed; nothing when it mentions nothing any more, or is left. */
   countsChanged(counts: MentionCounts | undefined): void;
   /** Annotator → background: the reader asks for the side panel at a place of the dataset. */

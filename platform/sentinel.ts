@@ -5,7 +5,7 @@ import { currentSettings, watchSettings } from './current-settings.ts';
 import { onMessage } from './messages.ts';
 
 const id = 'sentinel';
-const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js' } as const;
+const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js', popover: '/popover.js' } as const;
 
 let registering: Promise<unknown> = Promise.resolve();
 
@@ -16,6 +16,10 @@ let registering: Promise<unknown> = Promise.resolve();
 export function postSentinel(): void {
   onMessage('worthReading', ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId !== undefined) return readFrame(tab.id, frameId, tab.url ?? '');
+  });
+  onMessage('popoverWanted', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id === undefined || frameId === undefined) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [files.popover] });
   });
   const register = async () => {
     const { settings } = await currentSettings();

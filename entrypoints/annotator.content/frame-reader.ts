@@ -8,7 +8,7 @@ import { entryFor } from '../../data/site.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { siteOfPage } from '../../platform/site-of-page.ts';
-import { translate } from '../../platform/translate.ts';
+import { bringPopover } from './bring-popover.ts';
 
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */
 const restPerMark = 0.5;
@@ -74,7 +74,7 @@ export class FrameReader {
   #start(preferences: Preferences): void {
     this.#end = new AbortController();
     const annotation = new Annotation({
-      translate,
+      bringPopover: () => this.#send(bringPopover()),
       preferences,
       shadowRootOf,
       onChange: () => this.#countSoon(),
@@ -124,11 +124,14 @@ export class FrameReader {
   }
 
   /** After an update of the extension this script is cut off from it: then it leaves the page. */
-  #send(sending: Promise<void>): Promise<void> {
-    return sending.catch((error: unknown) => {
+  async #send<Answer>(sending: Promise<Answer>): Promise<Answer | undefined> {
+    try {
+      return await sending;
+    } catch (error) {
       if (browser.runtime?.id) throw error;
       this.#context.abort('cut off');
-    });
+      return undefined;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { Annotation } from '../../annotation/annotation.ts';
+import { PopoverHost } from '../../annotation/popover-host.tsx';
 import type { Place } from '../../data/place.ts';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { onMessage } from '../../platform/messages.ts';
@@ -11,7 +12,7 @@ import { translate } from '../../platform/translate.ts';
 export async function readAlong(onOpenPanel: (place: Place) => void): Promise<void> {
   const { settings } = await currentSettings();
   const annotation = new Annotation({
-    translate,
+    bringPopover: async () => new PopoverHost(translate),
     preferences: settings,
     shadowRootOf: (host) => host.shadowRoot,
     onChange: () => undefined,

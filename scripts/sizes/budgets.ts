@@ -5,12 +5,13 @@ export interface Budget {
 }
 
 /**
- * The budgets, each a little above what the entry weighs. The first two are for every page anybody opens; what keeps the
- * annotator above the 45 kB it was meant to have stands in docs/decisions/0014. Extension pages are read from the disk.
+ * The budgets, each a little above what the entry weighs. The first two are for the pages that anybody opens, and
+ * `popover` for those where a reader comes to a mark (docs/decisions/0018). Extension pages are read from the disk.
  */
 export const BUDGETS: readonly Budget[] = [
   { entry: 'sentinel', budget: 2 },
-  { entry: 'annotator', budget: 62 },
+  { entry: 'annotator', budget: 45 },
+  { entry: 'popover', budget: 23 },
   { entry: 'background', budget: 41 },
   { entry: 'popup', budget: 55 },
   { entry: 'sidepanel', budget: 105 },

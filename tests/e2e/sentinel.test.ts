@@ -44,6 +44,20 @@ test('a popover opens while the background sleeps and nothing can be reached', a
   await reader.page.setOfflineMode(false);
 });
 
+test('what shows the popover comes when the reader comes to a mark', async ({ reader, stage, family, skip }) => {
+  skip(family === 'firefox', 'Its debugger tells nobody of the scripts of extensions');
+  const scripts = await scriptsOf(stage.launched, reader.page);
+  await reader.open('sample.html');
+  await reader.marksAtRest();
+  expect(scripts).toEqual(['sentinel.js', 'content-scripts/annotator.js']);
+  await reader.hover('Norm 3');
+  await reader.popover.expect('Norm 3 · 13 (c)');
+  await reader.press('Escape');
+  await reader.hover('Norm 1');
+  await reader.popover.expect('Norm 1 · 13 (a)');
+  expect(scripts.slice(2)).toEqual(['popover.js']);
+});
+
 describe('a tab that nobody sees', () => {
   test('is read once it is shown, with what came meanwhile', async ({ reader, stage }) => {
     await reader.open('bare.html');
@@ -67,6 +81,17 @@ async function worldsOf({ origin }: LaunchedBrowser, page: Page): Promise<string
   });
   await session.send('Runtime.enable');
   return worlds;
+}
+
+/** The paths of the extension's scripts that a page gets from now on. */
+async function scriptsOf({ origin }: LaunchedBrowser, page: Page): Promise<string[]> {
+  const scripts: string[] = [];
+  const session = await page.createCDPSession();
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(origin)) scripts.push(url.slice(origin.length + 1));
+  });
+  await session.send('Debugger.enable');
+  return scripts;
 }
 
 async function putToSleep({ browser, origin }: LaunchedBrowser): Promise<void> {

@@ -1,0 +1,10 @@
+import type { PopoverHost } from '../../annotation/popover-host.tsx';
+import { sendMessage } from '../../platform/messages.ts';
+import type {} from '../popover/index.ts';
+
+/** What shows the popover, from a script of its own that has to be put into the frame first. Rejects when it can't be. */
+export async function bringPopover(): Promise<PopoverHost> {
+  if (!self.makePopover) await sendMessage('popoverWanted');
+  if (!self.makePopover) throw new Error('The popover’s script did not come.');
+  return self.makePopover();
+}
