@@ -66,12 +66,20 @@ export async function sendMessage<Of extends Name>(
 ): Promise<Answer<Of>> {
   const message = { type, data };
   const { tabId, ...frame } = typeof to === 'object' ? to : { tabId: to };
-  const answer =
-    tabId === undefined
-      ? await browser.runtime.sendMessage(message)
-      : await browser.tabs.sendMessage(tabId, message, frame);
+  const answer = tabId === undefined ? await sendUp(message) : await browser.tabs.sendMessage(tabId, message, frame);
   if (!answer || 'error' in answer) throw new Error(answer?.error ?? `Nobody answers "${type}".`);
   return answer.value;
+}
+
+/** Sends up; once more where the background was put to sleep over the message, as browsers do at any moment. */
+async function sendUp(message: object) {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // A script that an update has cut off from the extension can't send at all.
+    if (!browser.runtime?.id) throw error;
+    return browser.runtime.sendMessage(message);
+  }
 }
 
 /** Hears one kind of message in this context, and answers it with what `hear` gives or resolves to. */
@@ -81,6 +89,11 @@ export function onMessage<Of extends Name>(
 ): void {
   if (hearers.size === 0) browser.runtime.onMessage.addListener(answerWhatIsHeard);
   hearers.set(type, { hear });
+}
+
+/** Ends the hearing in this context, for a script in whose place another one has come: the first answer would be its. */
+export function hearNoMore(): void {
+  hearers.clear();
 }
 
 // Answered by the callback: without the polyfill, as in a page, Chromium takes no promise from a listener. And heard at

@@ -73,14 +73,17 @@ export class FrameReader {
 
   #start(preferences: Preferences): void {
     this.#end = new AbortController();
+    const signal = AbortSignal.any([this.#context.signal, this.#end.signal]);
     const annotation = new Annotation({
       bringPopover: () => this.#send(bringPopover()),
       preferences,
       shadowRootOf,
       onChange: () => this.#countSoon(),
       onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
-      signal: AbortSignal.any([this.#context.signal, this.#end.signal]),
+      signal,
     });
+    // With the size changes what can be seen; a frame may be read before it has one.
+    window.addEventListener('resize', () => this.#countSoon(), { passive: true, signal });
     this.annotation = annotation;
     this.#isRead = annotation.read();
   }

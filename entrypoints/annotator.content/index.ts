@@ -4,12 +4,14 @@ import '../../data/norms.ts';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
-import { onMessage } from '../../platform/messages.ts';
+import { hearNoMore, onMessage } from '../../platform/messages.ts';
 import { FrameReader } from './frame-reader.ts';
 
 export default defineContentScript({
   // Put into the frames that the sentinel finds worth reading (`platform/sentinel.ts`).
   registration: 'runtime',
+  // To older scripts it tells itself by an event; a page need not hear of it.
+  noScriptStartedPostMessage: true,
   matches: ['<all_urls>'],
   async main(ctx) {
     // Bare XML is not read.
@@ -35,6 +37,7 @@ export default defineContentScript({
       if (persisted) await reader.comeBack((await currentSettings()).settings);
     });
 
+    ctx.onInvalidated(hearNoMore);
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.heed(settings)));
     await reader.heed((await currentSettings()).settings);
   },

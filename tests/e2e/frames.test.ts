@@ -91,6 +91,38 @@ describe('the counts of all frames', () => {
     await expect.poll(badge).toBe('');
   });
 
+  test('hold those of a frame that gets its size later', async ({ reader }) => {
+    await reader.open('note.html?norm=1');
+    const badge = await reader.badge();
+    await expect.poll(badge).toBe('1');
+    await reader.page.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'note.html?norm=2', hidden: true });
+      document.body.append(frame);
+    });
+    const frame = await reader.page.waitForFrame((one) => one.url().endsWith('norm=2'));
+    await frame.waitForFunction(() => CSS.highlights.has('norm-lens-certain'), { polling: 20 });
+    await reader.page.evaluate(() => document.querySelector('iframe')?.removeAttribute('hidden'));
+    await expect.poll(badge).toBe('2');
+  });
+
+  test('hold those of a frame in a page that has nothing to read itself', async ({ reader, family, skip }) => {
+    skip(family === 'firefox', 'Its popup is a tab here, and a page that is not seen is not read');
+    await reader.open('plain.html');
+    await reader.page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src: 'note.html?norm=2' }));
+    });
+    await expectNorms(reader, [2]);
+    // The popup has the page itself read, too.
+    const popup = await reader.openPopup();
+    await summary(popup).toBe('1 reference on this page · 1 norm');
+    await reader.returnToPage();
+    await reader.page.evaluate(() => {
+      frames[0]?.document.body.append('Norm 4 of A/70/174.');
+    });
+    await expectNorms(reader, [2, 4]);
+    await summary(await reader.openPopup()).toBe('2 references on this page · 2 norms');
+  });
+
   test('hold what the sensitivity hides, and showing it counts it', async ({ reader }) => {
     await reader.open('note.html?inside=bare.html');
     await expect.poll(async () => (await reader.marks()).tentative).toEqual(['Norm 3']);

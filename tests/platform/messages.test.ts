@@ -59,6 +59,16 @@ describe('a message', () => {
     await expect(messages.sendMessage('siteOfTab')).rejects.toThrow('Nobody answers "siteOfTab"');
   });
 
+  it('that the background falls asleep over is sent once more', async () => {
+    messages.onMessage('siteOfTab', () => 'example.org');
+    const asleep = new Error('A listener indicated an asynchronous response … but the message channel closed');
+    const send = vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(asleep);
+    await expect(messages.sendMessage('siteOfTab')).resolves.toBe('example.org');
+    send.mockRejectedValue(asleep);
+    await expect(messages.sendMessage('siteOfTab')).rejects.toBe(asleep);
+    expect(send).toHaveBeenCalledTimes(4);
+  });
+
   it.each([
     [
       'at once',
@@ -70,6 +80,12 @@ describe('a message', () => {
   ])('whose receiver fails %s fails for the sender, in the same words', async (_, hear) => {
     messages.onMessage('openPanel', hear);
     await expect(messages.sendMessage('openPanel', { norm: 3 })).rejects.toThrow('There is no norm 12.');
+  });
+
+  it('is heard no more once another script has come in place of this one', async () => {
+    messages.onMessage('siteOfTab', () => 'example.org');
+    messages.hearNoMore();
+    await expect(messages.sendMessage('siteOfTab')).rejects.toThrow('Nobody answers');
   });
 
   it.each([[null], ['text'], [7], [{}], [{ type: 'toString' }], [{ type: { a: 1 } }]])(
