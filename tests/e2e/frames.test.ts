@@ -147,6 +147,7 @@ describe('the walk from mention to mention', () => {
     });
     await expectNorms(reader, [...inOrder, 2]);
     const popup = await reader.openPopup();
+    await summary(popup).toBe('9 references on this page · 9 norms');
     const step = (name: string) =>
       popup.evaluate((label) => {
         for (const button of document.querySelectorAll('button')) if (button.ariaLabel === label) button.click();
