@@ -5,7 +5,7 @@ import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';
 import { MarkedText } from './marked-text.ts';
-import { mentionOf } from './mention.ts';
+import { mentionOf, mentionsOf } from './mention.ts';
 import type { Point, PopoverContent, PopoverHost } from './popover-host.tsx';
 import type { Preferences } from './preferences.ts';
 import { followReader } from './reader-input.ts';
@@ -90,7 +90,7 @@ export class Annotation {
 
   /** The mentions a reader can see, in reading order, also those that the density leaves unmarked. */
   mentions(): Mention[] {
-    return this.#text.marks.listed().map(mentionOf);
+    return mentionsOf(this.#text.marks.listed());
   }
 
   /** How many marks there are, shown or not. */

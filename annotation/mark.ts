@@ -1,13 +1,22 @@
+import type { Language } from '../detection/language.ts';
 import type { DetectedReference } from '../detection/reference.ts';
-import type { TextBlock } from './text-flow.ts';
 import { covers, elementAt } from './text-range.ts';
+
+/** What is kept of a block of text that has marks. Its text is read again where it is asked for: of ten thousand it is megabytes. */
+export interface MarkedBlock {
+  /** The element or root that holds the text. */
+  readonly container: ParentNode;
+  readonly language: Language;
+  /** Another number where the text is another. */
+  readonly print: number;
+}
 
 /** A reference where it stands in the document. When its block is read again and it still stands there, it is the same mark. */
 export interface Mark {
   /** Names the mark in messages; no two marks of a document have the same. */
   readonly id: number;
   reference: DetectedReference;
-  block: TextBlock;
+  block: MarkedBlock;
   readonly range: StaticRange;
 }
 
@@ -78,6 +87,9 @@ export class Marks {
   }
 }
 
+/** Text that only the browser's search brings to light; `checkVisibility` tells of what is around an element only. */
+const untilFound = '[hidden="until-found" i]';
+
 /** Tells of marks whether a reader can see them, for a moment in which nothing changes; what is folded away or hidden can't be seen until it shows. */
 export function visibility(): (mark: Mark) => boolean {
   const known = new Map<Element | undefined, boolean>();
@@ -86,8 +98,8 @@ export function visibility(): (mark: Mark) => boolean {
     const isRendered =
       known.get(element) ??
       (element?.checkVisibility({ visibilityProperty: true }) === true &&
-        // Text that only the browser's search brings to light: of that, the method looks at what is around the element only.
-        getComputedStyle(element).contentVisibility !== 'hidden');
+        // Chromium keeps the styles of every element that is asked for them.
+        !(element.matches(untilFound) && getComputedStyle(element).contentVisibility === 'hidden'));
     known.set(element, isRendered);
     return isRendered;
   };

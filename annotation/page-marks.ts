@@ -1,5 +1,3 @@
-import type { Language } from '../detection/language.ts';
-import { languageOf } from '../detection/language.ts';
 import { isShown } from '../detection/sensitivity.ts';
 import type { Changes } from './changes.ts';
 import { thinnedOut } from './density.ts';
@@ -7,7 +5,6 @@ import { Drawing } from './drawing.ts';
 import { inReadingOrder, isSame, type Mark, Marks, visibility } from './mark.ts';
 import { Pace } from './pace.ts';
 import type { Preferences } from './preferences.ts';
-import type { TextBlock } from './text-flow.ts';
 import { lineBoxesOf } from './text-range.ts';
 
 /** So many marks are counted before the clock is looked at. */
@@ -20,7 +17,6 @@ const atATime = 32;
 export class PageMarks {
   readonly #found = new Marks();
   readonly #drawing = new Drawing();
-  readonly #languages = new WeakMap<TextBlock, Language>();
   #preferences: Preferences;
   /** The reader wants to see on this page what the sensitivity hides. */
   #isRevealed = false;
@@ -141,7 +137,7 @@ export class PageMarks {
     for (const mark of found) {
       const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
       if (same) {
-        isChanged ||= same.block.text !== mark.block.text;
+        isChanged ||= same.block.print !== mark.block.print;
         same.reference = mark.reference;
         same.block = mark.block;
         gone.delete(same);
@@ -182,10 +178,7 @@ export class PageMarks {
   /** Whether a mark stands in a language that the reader wants to have read. */
   #isReadable({ block }: Mark): boolean {
     const { languages } = this.#preferences;
-    if (readsAll(languages)) return true;
-    const language = this.#languages.get(block) ?? languageOf(block.text);
-    this.#languages.set(block, language);
-    return languages.includes(language);
+    return languages.includes(block.language);
   }
 }
 

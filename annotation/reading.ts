@@ -1,13 +1,14 @@
 import { hearOn, scoreContext } from '../detection/context.ts';
 import { detect } from '../detection/detect.ts';
+import { languageOf } from '../detection/language.ts';
 import { mayHold, mayRefer } from '../detection/may-refer.ts';
 import type { PageContext } from '../detection/reference.ts';
 import { kindOf } from './element-kinds.ts';
 import { possibleHosts } from './hosts.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkedBlock } from './mark.ts';
 import { Pace } from './pace.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type ReadBlock, readBlocks, type TextBlock } from './text-flow.ts';
+import { type ReadBlock, readBlocks } from './text-flow.ts';
 import { rangeOf } from './text-range.ts';
 
 /** What was read of a tree. */
@@ -72,12 +73,20 @@ export async function findMarks(candidates: readonly ReadBlock[], context: PageC
   const pace = new Pace();
   const marks: Mark[] = [];
   for (const read of candidates) {
-    // The nodes are not kept: a page's text has ten times as many as marks.
-    const block: TextBlock = { container: read.container, text: read.text };
+    let block: MarkedBlock | undefined;
     for (const reference of detect(read.text, context, 'everything')) {
+      block ??= { container: read.container, language: languageOf(read.text), print: printOf(read.text) };
       marks.push({ id: ++lastId, reference, block, range: rangeOf(read, reference.start, reference.end) });
     }
     if (pace.spent) await pace.rest();
   }
   return marks;
+}
+
+/** Nearly always another number for another text: a sum in which each place counts otherwise. */
+function printOf(text: string): number {
+  let print = text.length;
+  for (let index = 0; index < text.length; index++)
+    print = (Math.imul(print, 31) + text.charCodeAt(index)) & 0x3fffffff;
+  return print;
 }

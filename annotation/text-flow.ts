@@ -7,15 +7,15 @@ export interface Piece {
   start: number;
 }
 
-/** A run of text that reads on without a break: a paragraph, a heading, a cell, or what stands between two of them. */
-export interface TextBlock {
+/**
+ * A run of text that reads on without a break: a paragraph, a heading, a cell, or what stands between two of them. Good for as
+ * long as the page does not change.
+ */
+export interface ReadBlock {
   /** The element or root that holds the run; runs of one container come in reading order. */
   container: ParentNode;
   text: string;
-}
-
-/** A block with the nodes that its text stands in: good for as long as the page does not change. */
-export interface ReadBlock extends TextBlock {
+  /** The nodes that the text stands in. */
   pieces: Piece[];
 }
 

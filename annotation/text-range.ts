@@ -24,6 +24,11 @@ export function lineBoxesOf(range: StaticRange): DOMRect[] {
   return [...liveRangeOf(range).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
 }
 
+/** The characters of a range, with nothing where other blocks or elements end. */
+export function wordsOf(range: StaticRange): string {
+  return liveRangeOf(range).toString();
+}
+
 /** Whether a range covers the character at an offset of a text node. */
 export function covers(range: StaticRange, node: Node, offset: number): boolean {
   return liveRangeOf(range).isPointInRange(node, offset);

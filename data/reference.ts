@@ -42,10 +42,10 @@ export interface Reference {
   start: number;
   end: number;
   /** Ascending and without repeats. */
-  norms: NormNumber[];
+  norms: readonly NormNumber[];
   kind: ReferenceKind;
   confidence: Confidence;
-  because: Signal[];
+  because: readonly Signal[];
 }
 
 /** A reference as views and messages are told of it: its words and their sentence instead of offsets. */

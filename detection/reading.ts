@@ -1,3 +1,4 @@
+import type { NormNumber } from '../data/norm.ts';
 import type { Signal } from '../data/reference.ts';
 import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';
@@ -11,12 +12,10 @@ import type { Folded } from './normalise.ts';
 import { ordinalForms } from './ordinal.ts';
 import { withoutContradicted, withoutOverlaps } from './overlap.ts';
 import { quotes } from './quote.ts';
+import { reasons } from './reasons.ts';
 import type { DetectedReference, PageContext } from './reference.ts';
 import { Sentences } from './sentence.ts';
 import { sets } from './set.ts';
-
-/** How many signals of the page are given as reasons; the strongest come first. */
-const REASONS = 3;
 
 /** What finds norms that are named by number, letter or place, which all have a head. */
 const BY_HEAD = [explicitForms, headsBehind];
@@ -42,19 +41,26 @@ export function readReferences(original: string, folded: Folded, context: PageCo
 }
 
 function referenceOf(found: Found, original: string, folded: Folded, context: PageContext): DetectedReference {
-  const { start, end, norms, kind, form, evidence, confidence, cue } = found;
-  const because: Signal[] = [{ source: 'form', form }];
-  if (cue !== undefined) {
-    const span = folded.span(cue.start, cue.end);
-    because.push({ source: 'cue', text: original.slice(span.start, span.end) });
-  }
-  if (!speaksForItself(evidence)) because.push(...context.signals.slice(0, REASONS));
-  return {
-    ...folded.span(start, end),
-    norms,
-    kind,
-    confidence: confidence ?? 'tentative',
-    because,
-    ...(confidence === undefined ? { unsupported: true } : {}),
-  };
+  const { norms, kind, form, evidence, confidence = 'tentative', cue } = found;
+  const { start, end } = folded.span(found.start, found.end);
+  const place = cue && folded.span(cue.start, cue.end);
+  const words = place && original.slice(place.start, place.end);
+  const because = reasons(form, words, speaksForItself(evidence) ? NOTHING_OF_PAGE : context.signals);
+  const reference: DetectedReference = { start, end, norms: onceOnly(norms), kind, confidence, because };
+  if (found.confidence === undefined) reference.unsupported = true;
+  return reference;
+}
+
+/** What a page says where that does not matter. */
+const NOTHING_OF_PAGE: readonly Signal[] = [];
+
+const ALONE = new Map<NormNumber, readonly NormNumber[]>();
+
+/** The same list for each reference to one norm. */
+function onceOnly(norms: readonly NormNumber[]): readonly NormNumber[] {
+  const [norm, ...others] = norms;
+  if (norm === undefined || others.length > 0) return norms;
+  const alone = ALONE.get(norm) ?? norms;
+  ALONE.set(norm, alone);
+  return alone;
 }

@@ -12,7 +12,7 @@ const references: (DetectedReference & { text: string })[] = blocks.flatMap((blo
   detect(block, context).map((reference) => ({ ...reference, text: block.slice(reference.start, reference.end) })),
 );
 
-function ofKind(kind: DetectedReference['kind']): [string, number[]][] {
+function ofKind(kind: DetectedReference['kind']): [string, readonly number[]][] {
   return references.filter((reference) => reference.kind === kind).map(({ text, norms }) => [text, norms]);
 }
 

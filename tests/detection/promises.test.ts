@@ -3,7 +3,7 @@ import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
 
 /** Each page is its title and its blocks. */
-function read(blocks: string[]): [string, string, number[]][] {
+function read(blocks: string[]): [string, string, readonly number[]][] {
   const context = scoreContext(blocks);
   return blocks
     .flatMap((block) =>
