@@ -29,7 +29,7 @@ export interface AnnotationOptions {
 export class Annotation {
   readonly #text: MarkedText;
   #popover: PopoverHost | undefined;
-  #bringing: Promise<void> | undefined;
+  #bringing: Promise<PopoverHost | undefined> | undefined;
   readonly #hover: HoverTimer<Mark>;
   readonly #options: AnnotationOptions;
   #preferences: Preferences;
@@ -111,7 +111,8 @@ export class Annotation {
   }
 
   /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
-  goToNorm(norm: NormNumber): Promise<boolean> {
+  async goToNorm(norm: NormNumber): Promise<boolean> {
+    await this.#bringPopover();
     const marks = this.#text.marks.listed();
     return this.#goTo(
       marks.find(({ reference }) => normsMentioned(reference).includes(norm)),
@@ -120,7 +121,8 @@ export class Annotation {
   }
 
   /** Goes to a mention by its id and opens it; false when it is not there any more. */
-  goToMention(id: number): Promise<boolean> {
+  async goToMention(id: number): Promise<boolean> {
+    await this.#bringPopover();
     return this.#goTo(this.#text.marks.listed().find((mark) => mark.id === id));
   }
 
@@ -134,6 +136,7 @@ export class Annotation {
    * without having the focus, as beside a focused link, is gone into first.
    */
   async step({ by, isEntering }: Step): Promise<boolean> {
+    await this.#bringPopover();
     if (!isEntering && this.#open && !this.#popover?.hasFocus) {
       this.#popover?.focus();
       return true;
@@ -146,9 +149,8 @@ export class Annotation {
     return this.#goTo(next);
   }
 
-  async #goTo(mark: Mark | undefined, norm?: NormNumber): Promise<boolean> {
+  #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
     if (!mark) return false;
-    await this.#bringPopover();
     scrollTo(mark);
     // Also when it is shown already: perhaps another of its norms is asked for.
     this.#hover.send({ type: 'close' });
@@ -161,14 +163,17 @@ export class Annotation {
   }
 
   /** Sees to it that there is what shows the popover, and that it shows what is to be shown by then. */
-  #bringPopover(): Promise<void> {
-    this.#bringing ??= this.#options.bringPopover().then((popover) => {
-      if (!popover || this.#options.signal.aborted) return;
-      this.#popover = popover;
-      const { shown, pinned } = this.#hover.state;
-      if (shown) this.#show(shown, pinned);
+  async #bringPopover(): Promise<void> {
+    if (this.#popover) return;
+    // One that does not come may come the next time.
+    this.#bringing ??= this.#options.bringPopover().finally(() => {
+      this.#bringing = undefined;
     });
-    return this.#bringing;
+    const popover = await this.#bringing;
+    if (!popover || this.#popover || this.#options.signal.aborted) return;
+    this.#popover = popover;
+    const { shown, pinned } = this.#hover.state;
+    if (shown) this.#show(shown, pinned);
   }
 
   #show(mark: Mark | undefined, pinned: boolean): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cpuOf, momentOf, ownTasks, threadCpu } from './own-cpu.ts';
+import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu } from './own-cpu.ts';
 import type { TraceEvent } from './trace.ts';
 
 const OURS = { origin: 'chrome-extension://abc/', world: 'Norm Lens' };
@@ -15,6 +15,19 @@ test('a task with our script alone counts whole, with its parsing, its garbage a
     work('MinorGC', 70, 10),
   );
   expect(ownTasks(events, OURS)).toEqual([{ start: 0, end: 0.1, cpu: 0.1 }]);
+});
+
+test('starting is compiling and evaluating, each counted once, and not what is called later', () => {
+  const events = thread(
+    work('RunTask', 0, 100),
+    work('v8.compile', 0, 20, { fileName: OUR_SCRIPT }),
+    work('EvaluateScript', 20, 50, { data: { url: OUR_SCRIPT } }),
+    work('v8.compile', 20, 10, { fileName: OUR_SCRIPT }),
+    work('EvaluateScript', 70, 30, { data: { url: PAGE_SCRIPT } }),
+    work('RunTask', 100, 40),
+    work('FunctionCall', 100, 40, { data: { url: OUR_SCRIPT } }),
+  );
+  expect(startingCpu(events, OURS)).toBe(0.07);
 });
 
 test('CPU time counts, not the time that the thread waited for its turn', () => {

@@ -45,6 +45,17 @@ export function cpuOf(tasks: readonly OwnTask[], until = Number.POSITIVE_INFINIT
   return tasks.reduce((sum, { start, cpu }) => (start < until ? sum + cpu : sum), 0);
 }
 
+/** CPU time in milliseconds that the page's main thread took to compile and evaluate scripts of theirs. */
+export function startingCpu(events: readonly TraceEvent[], { origin }: Whose): number {
+  const isStart = ({ event: { name, args } }: Work) =>
+    (name === 'EvaluateScript' || name === 'v8.compile') &&
+    (args?.data?.url ?? args?.fileName ?? '').startsWith(origin);
+  const starts = [...pageThreads(events).values()]
+    .flat()
+    .flatMap((top) => (isStart(top) ? [top] : tellingInside(top, isStart)));
+  return starts.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
+}
+
 /** CPU time of everything that the page's main thread did, in milliseconds. */
 export function threadCpu(events: readonly TraceEvent[]): number {
   const threads = [...pageThreads(events).values()].map((tops) => tops.reduce((sum, { cpu }) => sum + cpu, 0));

