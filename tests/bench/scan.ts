@@ -17,7 +17,7 @@ import { scanByTheClock } from './wall-scan.ts';
 const ROUNDS = 5;
 
 /** Ratios of CPU times, milliseconds and megabytes. Where they come from, and where the first ones went, says docs/decisions/0019. */
-const BUDGET = { few: 5, marker: 3, many: 40, first: 100, longest: 50, memory: 15 };
+const BUDGET = { few: 5, marker: 2.5, many: 40, first: 100, longest: 50, memory: 15 };
 
 /** `npm run bench -- scan`: what it costs to read big pages, as ratios to peers on the same page in the same run. */
 export const scanPart: BenchPart = {
