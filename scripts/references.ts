@@ -66,15 +66,17 @@ export async function mentionsOf(launched: LaunchedBrowser, page: Page): Promise
   const tab = await tabIdOf(launched, page);
   const asker = await openExtensionPage(launched, `popup.html?tab=${tab}`);
   try {
-    return await asker.evaluate(async (tabId) => {
+    const mentions = await asker.evaluate(async (tabId) => {
       const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
       // The shape in which the extension's own pages ask (platform/messages.ts).
       const question = { type: 'mentions' };
       const answer = await (scope.browser ?? scope.chrome)?.tabs
         .sendMessage(tabId, question, { frameId: 0 })
         .catch(() => undefined);
-      return answer?.value;
+      // As text: of an object that comes twice, Firefox's driver gives the second as undefined.
+      return answer?.value && JSON.stringify(answer.value);
     }, tab);
+    return mentions === undefined ? undefined : JSON.parse(mentions);
   } finally {
     await asker.close();
   }
