@@ -91,7 +91,7 @@ export function onMessage<Of extends Name>(
   hearers.set(type, { hear });
 }
 
-/** Ends the hearing in this context, for a script in whose place another one has come: the first answer would be its. */
+/** Ends the hearing in this context, for a script in whose place another one has come: else it would answer first. */
 export function hearNoMore(): void {
   hearers.clear();
 }

@@ -10,8 +10,8 @@ const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator
 let registering: Promise<unknown> = Promise.resolve();
 
 /**
- * Has the sentinel stand in every frame that may be read, and puts the annotator into those that it finds worth reading. For
- * the background, which has to call it at once when it starts.
+ * Has the sentinel stand in every frame that may be read, puts the annotator into those that it finds worth reading, and
+ * the popover where a reader comes to a mark. For the background, which has to call it at once when it starts.
  */
 export function postSentinel(): void {
   onMessage('worthReading', ({ sender: { tab, frameId } }) => {

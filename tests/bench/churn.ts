@@ -140,8 +140,10 @@ function report(withUs: readonly Level[], without: readonly Level[]): boolean {
 
 /** How much more there is at the end than after the first minute. */
 function growthOf(levels: readonly Level[]) {
-  const grown = (of: (level: Level) => number) =>
-    timesOf(levels.slice(-END).map(of)).median - timesOf(levels.slice(0, 1).map(of)).median;
+  const grown = (of: (level: Level) => number) => {
+    const [first = Number.NaN, ...later] = levels.map(of);
+    return timesOf(later.slice(-END)).median - first;
+  };
   return {
     heap: grown(({ script, browser }) => script + browser),
     nodes: grown(({ nodes }) => nodes),

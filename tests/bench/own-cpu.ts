@@ -56,6 +56,18 @@ export function startingCpu(events: readonly TraceEvent[], { origin }: Whose): n
   return starts.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
 }
 
+/**
+ * CPU time in milliseconds that a page took to make worlds for content scripts. The trace does not tell for whom; but the page's
+ * own world is made together with that of the debugger, one inside the other, and those of extensions alone.
+ */
+export function worldCpu(events: readonly TraceEvent[]): number {
+  const alone = [...pageThreads(events).values()]
+    .flat()
+    .flatMap(worldsIn)
+    .filter(({ inside }) => !inside.some(holdsWorld));
+  return alone.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
+}
+
 /** CPU time of everything that the page's main thread did, in milliseconds. */
 export function threadCpu(events: readonly TraceEvent[]): number {
   const threads = [...pageThreads(events).values()].map((tops) => tops.reduce((sum, { cpu }) => sum + cpu, 0));
@@ -130,4 +142,12 @@ class Account {
 /** The outermost pieces inside a piece of work that tell whose they are. */
 function tellingInside(work: Work, tells: (work: Work) => boolean): Work[] {
   return work.inside.flatMap((inside) => (tells(inside) ? [inside] : tellingInside(inside, tells)));
+}
+
+function worldsIn(work: Work): Work[] {
+  return work.event.name === 'LocalWindowProxy::Initialize' ? [work] : work.inside.flatMap(worldsIn);
+}
+
+function holdsWorld(work: Work): boolean {
+  return worldsIn(work).length > 0;
 }

@@ -5,7 +5,6 @@ import { launchBare } from '../../scripts/launch.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { startGuard } from '../e2e/guard.ts';
 import type { Whose } from './own-cpu.ts';
-import { pageThreads, type TraceEvent, type Work } from './trace.ts';
 
 /** A browser with an extension of a few lines, to compare with one that does more. */
 export interface PlainExtension {
@@ -86,24 +85,4 @@ async function putInto(url: string, file: string): Promise<void> {
   const { chrome }: Background = Object(globalThis);
   const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
   if (tab?.id !== undefined) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
-}
-
-/**
- * CPU time in milliseconds that a page took to make worlds for content scripts. The trace does not tell for whom; but the page's
- * own world is made together with that of the debugger, one inside the other, and those of extensions alone.
- */
-export function worldCpu(events: readonly TraceEvent[]): number {
-  const alone = [...pageThreads(events).values()]
-    .flat()
-    .flatMap(worldsIn)
-    .filter(({ inside }) => !inside.some(holdsWorld));
-  return alone.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
-}
-
-function worldsIn(work: Work): Work[] {
-  return work.event.name === 'LocalWindowProxy::Initialize' ? [work] : work.inside.flatMap(worldsIn);
-}
-
-function holdsWorld(work: Work): boolean {
-  return worldsIn(work).length > 0;
 }
