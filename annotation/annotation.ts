@@ -1,4 +1,4 @@
-import type { NormNumber } from '../data/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 import type { Place } from '../data/place.ts';
 import { type Mention, type MentionCounts, normsMentioned, type Step } from '../data/reference.ts';
 import { copyText } from './clipboard.ts';

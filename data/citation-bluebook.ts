@@ -2,7 +2,7 @@ import { dayOfNorms, monthDayYear } from './citation-day.ts';
 import { closedParagraphOf, partOf } from './citation-part.ts';
 import { inDoubleQuotes } from './citation-quotation.ts';
 import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms.ts';
+import { normsDocument } from './norms/norms.ts';
 
 /**
  * The Bluebook (21st ed.): a UN document by rule 21.7, with the paragraph before the symbol and the report's name, which is its

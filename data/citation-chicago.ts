@@ -2,7 +2,7 @@ import { dayOfNorms, monthDayYear } from './citation-day.ts';
 import { closedParagraphOf, partOf } from './citation-part.ts';
 import { inDoubleQuotes, inDoubleQuotesWithComma } from './citation-quotation.ts';
 import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms.ts';
+import { normsDocument } from './norms/norms.ts';
 
 /**
  * A note by the Chicago Manual of Style (17th and 18th ed.). A report of the United Nations is a public document: body,

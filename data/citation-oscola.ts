@@ -2,7 +2,7 @@ import { dayMonthYear, dayOfNorms } from './citation-day.ts';
 import { closedParagraphOf, partOf } from './citation-part.ts';
 import { inSingleQuotes } from './citation-quotation.ts';
 import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms.ts';
+import { normsDocument } from './norms/norms.ts';
 
 /**
  * Oxford Standard for the Citation of Legal Authorities: no full stops in abbreviations, titles in single quotation marks.

@@ -1,7 +1,7 @@
 import { inDoubleQuotes } from './citation-quotation.ts';
 import type { Style } from './citation-style.ts';
 import { normAndPart, symbolAndParagraph } from './citation-un.ts';
-import { normByNumber, normsDocument } from './norms.ts';
+import { normByNumber, normsDocument } from './norms/norms.ts';
 
 /** A sentence for a message or a note; the link stands last, so that nothing sticks to it. */
 export const plain: Style = {

@@ -1,5 +1,5 @@
-import type { NormNumber } from './norm.ts';
-import type { PlacedMeasure } from './practice.ts';
+import type { NormNumber } from './norms/norm.ts';
+import type { PlacedMeasure } from './practice/practice.ts';
 
 /** How one citation style writes what can be cited: plain text, and no full stop, since a note may go on. */
 export interface Style {

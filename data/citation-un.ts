@@ -2,9 +2,9 @@ import { dayMonthYear } from './citation-day.ts';
 import { partOf } from './citation-part.ts';
 import { inDoubleQuotes } from './citation-quotation.ts';
 import type { Style } from './citation-style.ts';
-import type { NormNumber } from './norm.ts';
-import { normsDocument, paragraphOf } from './norms.ts';
-import type { PlacedMeasure } from './practice.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { normsDocument, paragraphOf } from './norms/norms.ts';
+import type { PlacedMeasure } from './practice/practice.ts';
 
 /**
  * As the United Nations Editorial Manual has it ("Footnotes and other references", III.A and IV): a document of the United

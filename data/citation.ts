@@ -4,9 +4,9 @@ import { oscola } from './citation-oscola.ts';
 import { plain } from './citation-plain.ts';
 import type { Style } from './citation-style.ts';
 import { symbolAndParagraph, un } from './citation-un.ts';
-import type { NormNumber } from './norm.ts';
-import { normByNumber } from './norms.ts';
-import type { PlacedMeasure } from './practice.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { normByNumber } from './norms/norms.ts';
+import type { PlacedMeasure } from './practice/practice.ts';
 
 /** The name of a citation style. */
 export type CitationStyle = 'un' | 'oscola' | 'chicago' | 'bluebook' | 'plain';

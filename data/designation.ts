@@ -1,5 +1,5 @@
-import type { NormNumber } from './norm.ts';
-import { isNormNumber, numberOfLetter } from './norms.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { isNormNumber, numberOfLetter } from './norms/norms.ts';
 
 /**
  * The norms a text names by number, letter or paragraph, by form and then in the order named, and the text without

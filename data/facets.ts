@@ -1,6 +1,6 @@
-import type { NormNumber } from './norm.ts';
-import type { PlacedMeasure } from './practice.ts';
-import type { Topic } from './topics.ts';
+import type { NormNumber } from './norms/norm.ts';
+import type { PlacedMeasure } from './practice/practice.ts';
+import type { Topic } from './practice/topics.ts';
 
 /** What measures can be narrowed down by, with the kind of its values. */
 interface FacetValues {

@@ -1,4 +1,4 @@
-import type { NormNumber } from './norm.ts';
+import type { NormNumber } from './norms/norm.ts';
 import { type Subject, subject } from './subject.ts';
 
 /**

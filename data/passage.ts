@@ -1,11 +1,11 @@
 import { designationInPassage } from './designation.ts';
-import type { Norm, NormNumber } from './norm.ts';
-import { norms } from './norms.ts';
+import type { Norm, NormNumber } from './norms/norm.ts';
+import { norms } from './norms/norms.ts';
 import { type ClueText, cluesOf } from './passage-clues.ts';
 import { type Evidence, evidenceIn } from './passage-evidence.ts';
 import { passageText } from './passage-text.ts';
 import { fieldWords, paraphrases } from './passage-words.ts';
-import { allMeasures, type PlacedMeasure } from './practice.ts';
+import { allMeasures, type PlacedMeasure } from './practice/practice.ts';
 import type { SearchHit } from './search.ts';
 import { type FieldText, type Findable, findablesOf } from './search-findables.ts';
 import type { Subject } from './subject.ts';

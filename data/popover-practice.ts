@@ -1,8 +1,8 @@
-import { textsOf } from './block-text.ts';
-import type { NormNumber } from './norm.ts';
-import type { PopoverMeasure, PopoverPack } from './popover-pack.ts';
-import rok from './practice/rok.json?popover';
-import type { Block } from './schema.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { textsOf } from './practice/block-text.ts';
+import rok from './practice/packs/rok.json?popover';
+import type { PopoverMeasure, PopoverPack } from './practice/popover-pack.ts';
+import type { Block } from './practice/schema.ts';
 import { containsWords, wordsIn } from './words.ts';
 
 // What a popover needs, and no more: every page that is read along with gets all of this file.

@@ -1,5 +1,5 @@
 import { csvRow } from './csv.ts';
-import { paragraphOf } from './norms.ts';
+import { paragraphOf } from './norms/norms.ts';
 import type { PageReferences } from './page-references.ts';
 import { referencesInMarkdown } from './reference-markdown.ts';
 

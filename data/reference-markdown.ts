@@ -2,8 +2,8 @@ import { dayMonthYear } from './citation-day.ts';
 import { symbolAndParagraph } from './citation-un.ts';
 import { crosswalk } from './crosswalk.ts';
 import { inMarkdown, markdownLink } from './markdown.ts';
-import type { NormNumber } from './norm.ts';
-import { normsDocument } from './norms.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { normsDocument } from './norms/norms.ts';
 import type { PageReferences } from './page-references.ts';
 import type { Confidence } from './reference.ts';
 

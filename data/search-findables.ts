@@ -1,10 +1,10 @@
-import { textsOf } from './block-text.ts';
-import { acronymsIn, glossaryEntryOf } from './glossary.ts';
 import { termsStandingIn } from './korean-terms.ts';
-import type { Norm, NormNumber } from './norm.ts';
-import { norms } from './norms.ts';
-import type { PlacedMeasure } from './practice.ts';
-import type { GlossaryEntry } from './schema.ts';
+import type { Norm, NormNumber } from './norms/norm.ts';
+import { norms } from './norms/norms.ts';
+import { textsOf } from './practice/block-text.ts';
+import { acronymsIn, glossaryEntryOf } from './practice/glossary.ts';
+import type { PlacedMeasure } from './practice/practice.ts';
+import type { GlossaryEntry } from './practice/schema.ts';
 import { type Subject, standsIn } from './subject.ts';
 import { normSubjects, topicSubjects } from './subject-words.ts';
 

@@ -1,7 +1,7 @@
 import { designationIn, namesAllNorms } from './designation.ts';
-import type { NormNumber } from './norm.ts';
-import { norms } from './norms.ts';
-import { allMeasures, type PlacedMeasure } from './practice.ts';
+import type { NormNumber } from './norms/norm.ts';
+import { norms } from './norms/norms.ts';
+import { allMeasures, type PlacedMeasure } from './practice/practice.ts';
 import { findablesOf } from './search-findables.ts';
 import { indexOf, type SearchIndex } from './search-index.ts';
 import { matchesOfAll, matchesOfSome, type WordMatch } from './search-words.ts';

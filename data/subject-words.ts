@@ -1,6 +1,6 @@
-import type { NormNumber } from './norm.ts';
+import type { NormNumber } from './norms/norm.ts';
+import type { Topic } from './practice/topics.ts';
 import { type Subject, subject } from './subject.ts';
-import type { Topic } from './topics.ts';
 
 /** The words by which the measures of a topic are looked for; they hold for every measure of the topic. */
 export const topicSubjects: Readonly<Record<Topic, readonly Subject[]>> = {

@@ -1,4 +1,4 @@
-import type { NormNumber } from '../data/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
 
 import type { Expression } from './expression.ts';

@@ -1,4 +1,4 @@
-import { isNormNumber, numberOfLetter } from '../data/norms.ts';
+import { isNormNumber, numberOfLetter } from '../data/norms/norms.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { memberSpans } from './member-spans.ts';

@@ -1,5 +1,5 @@
-import type { NormNumber } from '../data/norm.ts';
-import { isNormNumber, numberOfLetter } from '../data/norms.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
+import { isNormNumber, numberOfLetter } from '../data/norms/norms.ts';
 import { Expression } from './expression.ts';
 import { LEXICA, words } from './lexica.ts';
 import { behindSuffix, isGlued } from './particle.ts';

@@ -1,4 +1,4 @@
-import { norms } from '../data/norms.ts';
+import { norms } from '../data/norms/norms.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { memberSpans } from './member-spans.ts';

@@ -1,4 +1,4 @@
-import type { NormNumber } from '../data/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 import type { Signal } from '../data/reference.ts';
 import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';

@@ -1,5 +1,5 @@
-import type { NormNumber } from '../data/norm.ts';
-import { isNormNumber } from '../data/norms.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
+import { isNormNumber } from '../data/norms/norms.ts';
 import { words } from './lexica.ts';
 import { countsWhatFollows, endsCleanly, isMeasured, type Member, memberAt, type Style } from './member.ts';
 import {

@@ -1,4 +1,4 @@
-import type { NormNumber } from '../data/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 import type { Candidate } from './candidate.ts';
 import { Expression } from './expression.ts';
 import { wordEnd } from './particle.ts';

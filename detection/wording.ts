@@ -1,5 +1,5 @@
-import type { NormNumber } from '../data/norm.ts';
-import { norms } from '../data/norms.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
+import { norms } from '../data/norms/norms.ts';
 import { words } from './lexica.ts';
 import { endsSentence, wordsOf } from './quoted-word.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NormNumber } from '../data/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 import type { Place } from '../data/place.ts';
 import type { FrameReport, Mention, MentionCounts, Step } from '../data/reference.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { isNormNumber } from '../data/norms.ts';
+import { isNormNumber } from '../data/norms/norms.ts';
 import type { PanelList, Place } from '../data/place.ts';
 
 /** Firefox's side panel: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction. */

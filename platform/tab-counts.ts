@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isNormNumber } from '../data/norms.ts';
+import { isNormNumber } from '../data/norms/norms.ts';
 import { type MentionCounts, noMentions } from '../data/reference.ts';
 
 /** What each frame of a tab has told, by the frame's id. */

@@ -1,4 +1,4 @@
-import { paragraphOf } from '../data/norms.ts';
+import { paragraphOf } from '../data/norms/norms.ts';
 import type { Mention } from '../data/reference.ts';
 
 /** What a page refers to, as lines of text: one for every wording, with how often it stands there and the norms it means. */

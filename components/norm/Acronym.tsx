@@ -1,6 +1,6 @@
 import { autoPlacement, computePosition, offset, shift } from '@floating-ui/dom';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GlossaryEntry } from '../../data/schema.ts';
+import type { GlossaryEntry } from '../../data/practice/schema.ts';
 
 interface AcronymProps {
   /** As it stands in the text, perhaps in the plural. */

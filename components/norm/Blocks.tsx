@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../../data/schema.ts';
+import type { Block } from '../../data/practice/schema.ts';
 
 interface BlocksProps {
   blocks: readonly Block[];

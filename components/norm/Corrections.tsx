@@ -1,4 +1,4 @@
-import type { Correction } from '../../data/norm.ts';
+import type { Correction } from '../../data/norms/norm.ts';
 import { useTranslate } from '../translate.ts';
 
 /** Editorial notes on slips in a text that is shown as it was submitted. */

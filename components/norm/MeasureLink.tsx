@@ -1,7 +1,7 @@
-import { textsOf } from '../../data/block-text.ts';
 import { occurrencesIn } from '../../data/occurrences.ts';
 import type { Place } from '../../data/place.ts';
-import type { PlacedMeasure } from '../../data/practice.ts';
+import { textsOf } from '../../data/practice/block-text.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
 import { snippetOf } from '../../data/search-snippet.ts';
 import { useTranslate } from '../translate.ts';
 import { designation } from './designation.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Measure } from '../../data/schema.ts';
+import type { Measure } from '../../data/practice/schema.ts';
 import { useTranslate } from '../translate.ts';
 import { Blocks } from './Blocks.tsx';
 import { Corrections } from './Corrections.tsx';

@@ -1,5 +1,5 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { normByNumber } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber } from '../../data/norms/norms.ts';
 import type { Place } from '../../data/place.ts';
 import { useTranslate } from '../translate.ts';
 import { designation } from './designation.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { acronymsIn, glossaryEntryOf } from '../../data/glossary.ts';
+import { acronymsIn, glossaryEntryOf } from '../../data/practice/glossary.ts';
 import { Acronym } from './Acronym.tsx';
 
 interface PaperTextProps {

@@ -1,5 +1,5 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { norms as allNorms, paragraphOf } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { norms as allNorms, paragraphOf } from '../../data/norms/norms.ts';
 import type { Translate } from '../translate.ts';
 
 /** A norm's name in both ways of counting, as the field needs it everywhere: `Norm 3 · 13 (c)`. */

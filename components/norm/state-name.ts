@@ -1,4 +1,4 @@
-import type { PracticePack } from '../../data/schema.ts';
+import type { PracticePack } from '../../data/practice/schema.ts';
 import type { Translate } from '../translate.ts';
 
 /** A State's name in the reader's language; in English the one the State goes by at the UN, not the everyday one. */

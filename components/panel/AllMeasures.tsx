@@ -1,5 +1,5 @@
-import { norms } from '../../data/norms.ts';
-import { measureById, practiceOf } from '../../data/practice.ts';
+import { norms } from '../../data/norms/norms.ts';
+import { measureById, practiceOf } from '../../data/practice/practice.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormLink } from '../norm/NormLink.tsx';
 import { useTranslate } from '../translate.ts';

@@ -1,4 +1,4 @@
-import type { PlacedMeasure } from '../../data/practice.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
 import type { NormHit } from '../../data/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormLink } from '../norm/NormLink.tsx';

@@ -1,5 +1,5 @@
 import { type ChosenValues, filtered } from '../../data/facets.ts';
-import { allMeasures, measureById } from '../../data/practice.ts';
+import { allMeasures, measureById } from '../../data/practice/practice.ts';
 import type { Search } from '../../data/search.ts';
 import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../translate.ts';

@@ -1,6 +1,6 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { normByNumber, norms, paragraphOf } from '../../data/norms.ts';
-import { practiceOf } from '../../data/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber, norms, paragraphOf } from '../../data/norms/norms.ts';
+import { practiceOf } from '../../data/practice/practice.ts';
 import { useTranslate } from '../translate.ts';
 import { usePanelActions } from './actions.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { NormNumber } from '../../data/norm.ts';
-import { norms } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { norms } from '../../data/norms/norms.ts';
 import type { PageState } from '../../data/page-state.ts';
 import { normsMentioned, type PlacedMention } from '../../data/reference.ts';
 import {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { PanelList, Place } from '../../data/place.ts';
-import { measureById } from '../../data/practice.ts';
+import { measureById } from '../../data/practice/practice.ts';
 import type { PlacedMention } from '../../data/reference.ts';
 import type { Search } from '../../data/search.ts';
 import { BackIcon } from '../icons.tsx';

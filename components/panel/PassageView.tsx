@@ -1,6 +1,6 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { normByNumber } from '../../data/norms.ts';
-import { measureById } from '../../data/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber } from '../../data/norms/norms.ts';
+import { measureById } from '../../data/practice/practice.ts';
 import type { NormHit, SearchHit } from '../../data/search.ts';
 import { Highlighted } from '../norm/Highlighted.tsx';
 import { MeasureLink } from '../norm/MeasureLink.tsx';

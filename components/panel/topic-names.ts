@@ -1,4 +1,4 @@
-import type { Topic } from '../../data/topics.ts';
+import type { Topic } from '../../data/practice/topics.ts';
 import type { MessageKey } from '../translate.ts';
 
 /** What a topic is called on screen. */

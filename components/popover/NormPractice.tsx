@@ -1,4 +1,4 @@
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import { measuresNaming, popoverPracticeOf } from '../../data/popover-practice.ts';
 import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { quoteNorm } from '../../data/citation.ts';
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Place } from '../../data/place.ts';
 import type { Mention } from '../../data/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';

@@ -1,6 +1,6 @@
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Place } from '../../data/place.ts';
-import { measureById } from '../../data/practice.ts';
+import { measureById } from '../../data/practice/practice.ts';
 import type { NormHit, SearchHit } from '../../data/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { useTranslate } from '../translate.ts';

@@ -1,7 +1,7 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { normByNumber, paragraphOf } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber, paragraphOf } from '../../data/norms/norms.ts';
 import type { Place } from '../../data/place.ts';
-import { practiceOf } from '../../data/practice.ts';
+import { practiceOf } from '../../data/practice/practice.ts';
 import { useTranslate } from '../translate.ts';
 
 interface NormEntryProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NormNumber } from '../../data/norm.ts';
-import { norms } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { norms } from '../../data/norms/norms.ts';
 import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
 import type { Search } from '../../data/search.ts';

@@ -9,7 +9,7 @@ import '../../components/popup/popup.css';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { PageState } from '../../data/page-state.ts';
 import type { Place } from '../../data/place.ts';
 import { createSearch, type Search } from '../../data/search.ts';

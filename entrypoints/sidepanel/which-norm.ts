@@ -1,5 +1,5 @@
 import type { PassageMeaning } from '../../components/panel/PassageView.tsx';
-import { normsDocument } from '../../data/norms.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
 import { createIdentify } from '../../data/passage.ts';
 import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';

@@ -1,7 +1,7 @@
-import { textsOf } from '../../data/block-text.ts';
 import { facetsOf } from '../../data/facets.ts';
 import { createIdentify } from '../../data/passage.ts';
-import { measureById } from '../../data/practice.ts';
+import { textsOf } from '../../data/practice/block-text.ts';
+import { measureById } from '../../data/practice/practice.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { snippetOf } from '../../data/search-snippet.ts';
 import { print } from '../../scripts/print.ts';

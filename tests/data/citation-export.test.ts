@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
 import { exportCitations } from '../../data/citation-export.ts';
 import { type ExportFormat, exportFiles, exportFormats } from '../../data/citation-formats.ts';
-import { allMeasures } from '../../data/practice.ts';
+import { allMeasures } from '../../data/practice/practice.ts';
 import { headed, placedMeasure } from './citation-cases.ts';
 
 const accessed = new Date(2026, 10, 24);

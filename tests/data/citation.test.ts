@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { type CitationStyle, citationStyles, citeMeasure, citeNorm, quoteNorm } from '../../data/citation.ts';
-import type { NormNumber } from '../../data/norm.ts';
-import { norms } from '../../data/norms.ts';
-import { allMeasures } from '../../data/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { norms } from '../../data/norms/norms.ts';
+import { allMeasures } from '../../data/practice/practice.ts';
 import { headed, placedMeasure } from './citation-cases.ts';
 
 const accessed = new Date(2026, 10, 24);

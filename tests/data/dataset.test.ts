@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paperTextsOf } from '../../data/block-text.ts';
-import { acronymsIn, glossaryEntryOf } from '../../data/glossary.ts';
-import { allMeasures, measureById, packs } from '../../data/practice.ts';
-import type { Correction } from '../../data/schema.ts';
-import { topics } from '../../data/topics.ts';
+import { paperTextsOf } from '../../data/practice/block-text.ts';
+import { acronymsIn, glossaryEntryOf } from '../../data/practice/glossary.ts';
+import { allMeasures, measureById, packs } from '../../data/practice/practice.ts';
+import type { Correction } from '../../data/practice/schema.ts';
+import { topics } from '../../data/practice/topics.ts';
 import { transcription, withoutTranscriptionMarks } from './transcription.ts';
 
 const rok = packs.find(({ id }) => id === 'rok');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { designationIn, designationInPassage, namesAllNorms } from '../../data/designation.ts';
-import { norms, paragraphOf } from '../../data/norms.ts';
+import { norms, paragraphOf } from '../../data/norms/norms.ts';
 
 describe('designationIn', () => {
   it('reads every norm in every form', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChosenValues, type Facet, facetsOf, filtered } from '../../data/facets.ts';
-import { allMeasures } from '../../data/practice.ts';
+import { allMeasures } from '../../data/practice/practice.ts';
 
 const measures = allMeasures();
 const all = facetsOf(measures, {});

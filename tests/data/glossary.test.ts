@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acronymsIn, expansionOf, glossary, glossaryEntryOf } from '../../data/glossary.ts';
+import { acronymsIn, expansionOf, glossary, glossaryEntryOf } from '../../data/practice/glossary.ts';
 import { transcription } from './transcription.ts';
 
 /** The parts of a text that were found, with the acronym each was read as. */

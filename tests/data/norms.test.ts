@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNormNumber, normByNumber, norms, numberOfLetter, paragraphOf } from '../../data/norms.ts';
+import { isNormNumber, normByNumber, norms, numberOfLetter, paragraphOf } from '../../data/norms/norms.ts';
 
 describe('norms', () => {
   it('are eleven, 1 to 11 and a to k', () => {

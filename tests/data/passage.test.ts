@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { norms } from '../../data/norms.ts';
+import { norms } from '../../data/norms/norms.ts';
 import { createIdentify } from '../../data/passage.ts';
-import { allMeasures, measureById } from '../../data/practice.ts';
+import { allMeasures, measureById } from '../../data/practice/practice.ts';
 
 const identify = createIdentify();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { norms } from '../../data/norms.ts';
-import { popoverPackOf } from '../../data/popover-pack.ts';
+import { norms } from '../../data/norms/norms.ts';
 import { measuresNaming, popoverPacks, popoverPracticeOf } from '../../data/popover-practice.ts';
-import { allMeasures, packs, practiceOf } from '../../data/practice.ts';
+import { popoverPackOf } from '../../data/practice/popover-pack.ts';
+import { allMeasures, packs, practiceOf } from '../../data/practice/practice.ts';
 
 describe('the packs of popovers', () => {
   it('are all packs, in their order, as far as a popover shows them', () => {

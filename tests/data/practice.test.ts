@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allMeasures, measureById, packs, practiceOf } from '../../data/practice.ts';
+import { allMeasures, measureById, packs, practiceOf } from '../../data/practice/practice.ts';
 
 describe('practiceOf', () => {
   it('gives for every pack what it says about a norm', () => {

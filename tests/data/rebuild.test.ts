@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { norms } from '../../data/norms.ts';
-import { packs } from '../../data/practice.ts';
-import type { PracticePack } from '../../data/schema.ts';
+import { norms } from '../../data/norms/norms.ts';
+import { packs } from '../../data/practice/practice.ts';
+import type { PracticePack } from '../../data/practice/schema.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Dataset, type Path, rebuild } from './rebuild.ts';
 import { transcription, withoutTranscriptionMarks } from './transcription.ts';

@@ -1,5 +1,5 @@
-import type { Norm } from '../../data/norm.ts';
-import type { Block, Footnote, Measure, PracticePack } from '../../data/schema.ts';
+import type { Norm } from '../../data/norms/norm.ts';
+import type { Block, Footnote, Measure, PracticePack } from '../../data/practice/schema.ts';
 
 /** All that the paper is rebuilt from. */
 export interface Dataset {

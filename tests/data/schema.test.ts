@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../data/faults.ts';
-import { packs } from '../../data/practice.ts';
+import { packs } from '../../data/practice/practice.ts';
+import { readPack } from '../../data/practice/validate-pack.ts';
 import { practicePackJsonSchema } from '../../scripts/write-schema.ts';
 
-const packFile = new URL('../../data/practice/rok.json', import.meta.url);
+const packFile = new URL('../../data/practice/packs/rok.json', import.meta.url);
 
 function jsonOf(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -20,7 +20,7 @@ function faultsAfter(from: string | RegExp, to: string): readonly string[] {
 }
 
 describe('the pack file', () => {
-  it('follows the schema, so that its type in data/practice.ts is true', () => {
+  it('follows the schema, so that its type in data/practice/practice.ts is true', () => {
     expect(readPack(jsonOf(packFile))).toEqual({ pack: packs[0] });
   });
 
@@ -32,7 +32,7 @@ describe('the pack file', () => {
 
 describe('the published schema', () => {
   it('is up to date (node scripts/write-schema.ts)', () => {
-    const committed = jsonOf(new URL('../../data/schema/practice-pack.schema.json', import.meta.url));
+    const committed = jsonOf(new URL('../../data/practice/practice-pack.schema.json', import.meta.url));
     expect(committed).toEqual(JSON.parse(JSON.stringify(practicePackJsonSchema())));
   });
 
@@ -62,7 +62,7 @@ describe('a broken pack gets one clear sentence', () => {
       'an unknown topic',
       '"national-strategy"',
       '"weather"',
-      'practice[0].measures[0].topics[0]: must be one of the topics of data/topics.ts.',
+      'practice[0].measures[0].topics[0]: must be one of the topics of data/practice/topics.ts.',
     ],
     [
       'white space at an end',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../data/block-text.ts';
 import { designationIn } from '../../data/designation.ts';
 import { occurrencesIn } from '../../data/occurrences.ts';
-import { allMeasures, measureById } from '../../data/practice.ts';
+import { textsOf } from '../../data/practice/block-text.ts';
+import { allMeasures, measureById } from '../../data/practice/practice.ts';
 import { createSearch } from '../../data/search.ts';
 
 const { search, norms, suggest } = createSearch();

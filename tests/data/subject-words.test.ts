@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../data/block-text.ts';
 import { allKoreanTerms } from '../../data/korean-terms.ts';
-import { norms } from '../../data/norms.ts';
-import { allMeasures } from '../../data/practice.ts';
+import { norms } from '../../data/norms/norms.ts';
+import { textsOf } from '../../data/practice/block-text.ts';
+import { allMeasures } from '../../data/practice/practice.ts';
+import { topics } from '../../data/practice/topics.ts';
 import { createSearch } from '../../data/search.ts';
 import { standsIn } from '../../data/subject.ts';
 import { normSubjects, topicSubjects } from '../../data/subject-words.ts';
-import { topics } from '../../data/topics.ts';
 
 const search = createSearch();
 

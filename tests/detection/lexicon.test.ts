@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isNormNumber } from '../../data/norms.ts';
+import { isNormNumber } from '../../data/norms/norms.ts';
 import { LEXICA } from '../../detection/lexica.ts';
 import { sourceOf } from '../../detection/pattern.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { norms } from '../../data/norms.ts';
+import { norms } from '../../data/norms/norms.ts';
 import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
 import { LEXICA } from '../../detection/lexica.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NormNumber } from '../../data/norm.ts';
-import { norms } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { norms } from '../../data/norms/norms.ts';
 import { detect } from '../../detection/detect.ts';
 import { fragments } from './fragments.ts';
 import { pages } from './pages.ts';

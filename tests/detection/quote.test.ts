@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { norms } from '../../data/norms.ts';
+import { norms } from '../../data/norms/norms.ts';
 import { detect } from '../../detection/detect.ts';
 import { mayRefer } from '../../detection/may-refer.ts';
 import { quotes } from '../../detection/quote.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Sensitivity } from '../../data/reference.ts';
 import type { DetectedReference } from '../../detection/reference.ts';
 import { compare } from './compare.ts';

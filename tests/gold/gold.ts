@@ -1,4 +1,4 @@
-import type { NormNumber } from '../../data/norm.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Confidence, ReferenceForm } from '../../data/reference.ts';
 import type { ContextLevel } from '../../detection/reference.ts';
 

@@ -1,5 +1,5 @@
-import type { NormNumber } from '../../data/norm.ts';
-import { isNormNumber } from '../../data/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { isNormNumber } from '../../data/norms/norms.ts';
 import type { Confidence, ReferenceForm } from '../../data/reference.ts';
 import type { GoldCase } from './gold.ts';
 

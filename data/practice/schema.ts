@@ -59,7 +59,7 @@ const measure = v.strictObject({
   agencies: v.array(text),
   years: v.array(v.pipe(v.number('must be a year'), v.integer('must be a year'))),
   topics: v.pipe(
-    v.array(v.picklist(topics, 'must be one of the topics of data/topics.ts')),
+    v.array(v.picklist(topics, 'must be one of the topics of data/practice/topics.ts')),
     v.nonEmpty('must not be empty'),
   ),
   seeAlso: v.array(seeAlso),

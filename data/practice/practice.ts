@@ -1,5 +1,5 @@
-import type { NormNumber } from './norm.ts';
-import rok from './practice/rok.json' with { type: 'json' };
+import type { NormNumber } from '../norms/norm.ts';
+import rok from './packs/rok.json' with { type: 'json' };
 import type { Block, Measure, PracticePack } from './schema.ts';
 
 /** What one pack holds for a norm. */
