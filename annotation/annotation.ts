@@ -1,6 +1,6 @@
 import type { NormNumber } from '../data/norms/norm.ts';
-import type { Place } from '../data/place.ts';
-import { type Mention, type MentionCounts, normsMentioned, type Step } from '../data/reference.ts';
+import type { Place } from '../reference/panel-route.ts';
+import { type Mention, type MentionCounts, normsMentioned, type Step } from '../reference/reference.ts';
 import { copyText } from './clipboard.ts';
 import { HoverTimer } from './hover-timer.ts';
 import type { Mark } from './mark.ts';

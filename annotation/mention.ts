@@ -1,5 +1,5 @@
-import type { Mention } from '../data/reference.ts';
 import { Sentences } from '../detection/sentence.ts';
+import type { Mention } from '../reference/reference.ts';
 import type { Mark } from './mark.ts';
 import { readBlocks } from './text-flow.ts';
 import { wordsOf } from './text-range.ts';

@@ -1,4 +1,4 @@
-import type { Sensitivity as Choice } from '../data/reference.ts';
+import type { Sensitivity as Choice } from '../reference/reference.ts';
 import { type MessageKey, useTranslate } from './translate.ts';
 
 const choices: readonly { value: Choice; name: MessageKey }[] = [

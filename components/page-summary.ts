@@ -1,4 +1,4 @@
-import type { Obstacle, PageState } from '../data/page-state.ts';
+import type { Obstacle, PageState } from '../reference/page-state.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 const obstacles: Readonly<Record<Obstacle, MessageKey>> = {

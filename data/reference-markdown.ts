@@ -1,3 +1,4 @@
+import type { Confidence } from '../reference/reference.ts';
 import { dayMonthYear } from './citation-day.ts';
 import { symbolAndParagraph } from './citation-un.ts';
 import { crosswalk } from './crosswalk.ts';
@@ -5,7 +6,6 @@ import { inMarkdown, markdownLink } from './markdown.ts';
 import type { NormNumber } from './norms/norm.ts';
 import { normsDocument } from './norms/norms.ts';
 import type { PageReferences } from './page-references.ts';
-import type { Confidence } from './reference.ts';
 
 type Mentions = PageReferences['mentions'];
 

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../data/norms/norm.ts';
-import type { ReferenceForm, ReferenceKind } from '../data/reference.ts';
+import type { ReferenceForm, ReferenceKind } from '../reference/reference.ts';
 
 import type { Expression } from './expression.ts';
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../data/reference.ts';
+import type { Confidence } from '../reference/reference.ts';
 import type { Evidence } from './candidate.ts';
 import type { ContextLevel } from './reference.ts';
 

@@ -1,4 +1,4 @@
-import type { Weight } from '../data/reference.ts';
+import type { Weight } from '../reference/reference.ts';
 import { Expression } from './expression.ts';
 import { LetteredParagraph } from './lettered-paragraph.ts';
 import { words } from './lexica.ts';

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../data/reference.ts';
+import type { Sensitivity } from '../reference/reference.ts';
 import { mayRefer } from './may-refer.ts';
 import { fold } from './normalise.ts';
 import { readReferences } from './reading.ts';

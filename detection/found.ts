@@ -1,4 +1,4 @@
-import type { Confidence } from '../data/reference.ts';
+import type { Confidence } from '../reference/reference.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A candidate that no veto stopped, with what it came to; offsets into the folded text. */

@@ -1,4 +1,4 @@
-import type { ReferenceForm } from '../data/reference.ts';
+import type { ReferenceForm } from '../reference/reference.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, dependsOnCue, speaksForItself } from './confidence.ts';
 import { cueIn } from './cue.ts';

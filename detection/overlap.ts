@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../data/reference.ts';
+import type { ReferenceKind } from '../reference/reference.ts';
 import type { Found } from './found.ts';
 
 /** Which kind stays where two overlap; the higher one. */

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../data/norms/norm.ts';
-import type { Signal } from '../data/reference.ts';
+import type { Signal } from '../reference/reference.ts';
 import { anaphors } from './anaphor.ts';
 import { speaksForItself } from './confidence.ts';
 import { explicitForms } from './explicit.ts';

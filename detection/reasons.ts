@@ -1,4 +1,4 @@
-import type { ReferenceForm, Signal } from '../data/reference.ts';
+import type { ReferenceForm, Signal } from '../reference/reference.ts';
 
 /** How many signals of the page are given as reasons; the strongest come first. */
 const REASONS = 3;

@@ -1,4 +1,4 @@
-import type { Reference, Signal, Weight } from '../data/reference.ts';
+import type { Reference, Signal, Weight } from '../reference/reference.ts';
 
 /** A reference as detection gives it. */
 export interface DetectedReference extends Reference {

@@ -1,4 +1,4 @@
-import type { FrameReport, PlacedMention } from '../data/reference.ts';
+import type { FrameReport, PlacedMention } from '../reference/reference.ts';
 import { inPageOrder } from './frame-order.ts';
 import { sendMessage } from './messages.ts';
 import { countsOf } from './tab-counts.ts';

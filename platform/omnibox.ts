@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { designationIn } from '../data/designation.ts';
 import type { NormNumber } from '../data/norms/norm.ts';
 import { normByNumber, paragraphOf } from '../data/norms/norms.ts';
-import type { Place } from '../data/place.ts';
 import { measureById } from '../data/practice/practice.ts';
 import { createSearch, type Search } from '../data/search.ts';
+import type { Place } from '../reference/panel-route.ts';
 import { openPanel } from './side-panel.ts';
 import { translate } from './translate.ts';
 

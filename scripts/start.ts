@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Mention } from '../data/reference.ts';
+import type { Mention } from '../reference/reference.ts';
 import { Complaint, command } from './command.ts';
 import { provideKoreanFont } from './debian.ts';
 import { buildExtension } from './extension-build.ts';

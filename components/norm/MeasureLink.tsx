@@ -1,8 +1,8 @@
 import { occurrencesIn } from '../../data/occurrences.ts';
-import type { Place } from '../../data/place.ts';
 import { textsOf } from '../../data/practice/block-text.ts';
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
 import { snippetOf } from '../../data/search-snippet.ts';
+import type { Place } from '../../reference/panel-route.ts';
 import { useTranslate } from '../translate.ts';
 import { designation } from './designation.ts';
 import { Marked } from './Highlighted.tsx';

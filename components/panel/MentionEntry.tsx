@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../../data/reference.ts';
+import type { PlacedMention } from '../../reference/reference.ts';
 import { normNames } from '../norm/designation.ts';
 import { Marked } from '../norm/Highlighted.tsx';
 import { useTranslate } from '../translate.ts';

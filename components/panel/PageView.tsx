@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
-import type { PageState } from '../../data/page-state.ts';
-import { normsMentioned, type PlacedMention } from '../../data/reference.ts';
 import {
   exportReferences,
   type ReferenceFormat,
   referenceFiles,
   referenceFormats,
 } from '../../data/reference-export.ts';
+import type { PageState } from '../../reference/page-state.ts';
+import { normsMentioned, type PlacedMention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { designation } from '../norm/designation.ts';
 import { summaryOf } from '../page-summary.ts';

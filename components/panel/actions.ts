@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CitationStyle } from '../../data/citation.ts';
 import type { Source } from '../../data/citation-csl.ts';
 import type { ExportFormat } from '../../data/citation-formats.ts';
-import type { Place } from '../../data/place.ts';
+import type { Place } from '../../reference/panel-route.ts';
 
 /** What a view of the panel can do beyond itself. */
 export interface PanelActions {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Place } from '../../data/place.ts';
+import type { Place } from '../../reference/panel-route.ts';
 
 /**
  * Takes the reader to where a place begins: a thing whole is read from its beginning, by eyes and by screen readers; who

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { quoteNorm } from '../../data/citation.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { Place } from '../../data/place.ts';
-import type { Mention } from '../../data/reference.ts';
+import type { Place } from '../../reference/panel-route.ts';
+import type { Mention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
 import { designation } from '../norm/designation.ts';

@@ -1,5 +1,5 @@
-import { reasonsOf } from '../../data/reasons.ts';
-import type { Mention } from '../../data/reference.ts';
+import { reasonsOf } from '../../reference/explain-signals.ts';
+import type { Mention } from '../../reference/reference.ts';
 import { useTranslate } from '../translate.ts';
 
 /** More examples than this tell the reader nothing new. */

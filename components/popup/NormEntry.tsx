@@ -1,7 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber, paragraphOf } from '../../data/norms/norms.ts';
-import type { Place } from '../../data/place.ts';
 import { practiceOf } from '../../data/practice/practice.ts';
+import type { Place } from '../../reference/panel-route.ts';
 import { useTranslate } from '../translate.ts';
 
 interface NormEntryProps {

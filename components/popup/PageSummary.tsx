@@ -1,4 +1,4 @@
-import type { PageState } from '../../data/page-state.ts';
+import type { PageState } from '../../reference/page-state.ts';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { summaryOf } from '../page-summary.ts';
 import { useTranslate } from '../translate.ts';

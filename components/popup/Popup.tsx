@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
-import type { PageState } from '../../data/page-state.ts';
-import type { Place } from '../../data/place.ts';
 import type { Search } from '../../data/search.ts';
 import type { CurrentSettings, SomeSettings } from '../../data/settings.ts';
 import { entryFor } from '../../data/site.ts';
+import type { PageState } from '../../reference/page-state.ts';
+import type { Place } from '../../reference/panel-route.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { Sensitivity } from '../Sensitivity.tsx';

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { Weight } from '../../data/reference.ts';
+import type { Weight } from '../../reference/reference.ts';
 
 /**
  * Words as a lexicon writes them: a regular expression in which a blank stands for any white space (` ?` for any or

@@ -10,8 +10,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { PageState } from '../../data/page-state.ts';
-import type { Place } from '../../data/place.ts';
 import { createSearch, type Search } from '../../data/search.ts';
 import { siteOf } from '../../data/site.ts';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
@@ -24,6 +22,8 @@ import { openPanel } from '../../platform/side-panel.ts';
 import { switchSite } from '../../platform/site-switch.ts';
 import { watchCounts } from '../../platform/tab-counts.ts';
 import { translate } from '../../platform/translate.ts';
+import type { PageState } from '../../reference/page-state.ts';
+import type { Place } from '../../reference/panel-route.ts';
 
 const [opened, settings] = await Promise.all([shownTab(), currentSettings()]);
 let tab = opened;

@@ -12,8 +12,6 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import { exportFiles } from '../../data/citation-formats.ts';
-import type { Place } from '../../data/place.ts';
-import type { PlacedMention } from '../../data/reference.ts';
 import { createSearch } from '../../data/search.ts';
 import { chosenCitationStyle, rememberCitationStyle } from '../../platform/citation-style.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -21,6 +19,8 @@ import { noteRead, recentMeasures } from '../../platform/recent.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../platform/side-panel.ts';
 import { translate } from '../../platform/translate.ts';
+import type { Place } from '../../reference/panel-route.ts';
+import type { PlacedMention } from '../../reference/reference.ts';
 import { FollowedPage } from './followed-page.ts';
 import { meaningOf } from './which-norm.ts';
 

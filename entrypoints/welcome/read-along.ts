@@ -1,9 +1,9 @@
 import { Annotation } from '../../annotation/annotation.ts';
 import { PopoverHost } from '../../annotation/popover-host.tsx';
-import type { Place } from '../../data/place.ts';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { translate } from '../../platform/translate.ts';
+import type { Place } from '../../reference/panel-route.ts';
 
 /**
  * Reads this page along as the annotator does any other: browsers put no content script into an extension's own pages.

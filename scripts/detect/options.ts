@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Sensitivity } from '../../data/reference.ts';
+import type { Sensitivity } from '../../reference/reference.ts';
 import { Complaint } from '../command.ts';
 import { READABLE_ENDINGS } from './file-kind.ts';
 

@@ -1,7 +1,7 @@
-import type { Reference, Sensitivity } from '../../data/reference.ts';
 import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
 import { isShown } from '../../detection/sensitivity.ts';
+import type { Reference, Sensitivity } from '../../reference/reference.ts';
 import type { DocumentText } from './document-text.ts';
 
 /** A reference with its words; offsets count in the text of the document. */

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../../data/reference.ts';
+import type { Sensitivity } from '../../reference/reference.ts';
 import { percent } from '../../tests/gold/bars.ts';
 import {
   agreement,

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Mention } from '../../data/reference.ts';
 import type { SomeSettings } from '../../data/settings.ts';
+import type { Mention } from '../../reference/reference.ts';
 import {
   badgeText,
   commandKeys,

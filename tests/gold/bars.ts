@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../../data/reference.ts';
+import type { Sensitivity } from '../../reference/reference.ts';
 import { type Figures, precision, recall } from './figures.ts';
 import type { GoldCase } from './gold.ts';
 

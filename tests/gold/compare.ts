@@ -1,5 +1,5 @@
-import type { Confidence, ReferenceForm, Sensitivity } from '../../data/reference.ts';
 import type { DetectedReference } from '../../detection/reference.ts';
+import type { Confidence, ReferenceForm, Sensitivity } from '../../reference/reference.ts';
 import type { Label } from './gold.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReferenceForm, ReferenceKind, Sensitivity } from '../../data/reference.ts';
+import type { ReferenceForm, ReferenceKind, Sensitivity } from '../../reference/reference.ts';
 import { compare, formOf, type Outcome } from './compare.ts';
 import type { ReadBlock } from './read-cases.ts';
 

@@ -1,6 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { Confidence, ReferenceForm } from '../../data/reference.ts';
 import type { ContextLevel } from '../../detection/reference.ts';
+import type { Confidence, ReferenceForm } from '../../reference/reference.ts';
 
 /** A reference as a careful reader marks it. */
 export interface Label {

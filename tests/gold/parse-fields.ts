@@ -1,6 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { isNormNumber } from '../../data/norms/norms.ts';
-import type { Confidence, ReferenceForm } from '../../data/reference.ts';
+import type { Confidence, ReferenceForm } from '../../reference/reference.ts';
 import type { GoldCase } from './gold.ts';
 
 /** Gives up on a line of the gold set, with one sentence on what is wrong with it. */

@@ -1,5 +1,5 @@
-import type { Sensitivity } from '../../data/reference.ts';
 import type { DetectedReference, PageContext } from '../../detection/reference.ts';
+import type { Sensitivity } from '../../reference/reference.ts';
 import type { GoldBlock, GoldCase } from './gold.ts';
 
 /** What is measured: the two functions of `detection/` that a page is read with, of this revision or another. */

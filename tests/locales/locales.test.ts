@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ReferenceForm } from '../../data/reference.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import ko from '../../locales/ko.json' with { type: 'json' };
+import type { ReferenceForm } from '../../reference/reference.ts';
 
 type Messages = Record<string, Record<string, string | Record<string, string>>>;
 

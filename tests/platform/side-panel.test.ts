@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Place } from '../../data/place.ts';
 import {
   openPanel,
   openPanelForPassage,
@@ -9,6 +8,7 @@ import {
   watchAskedPlace,
   watchPassage,
 } from '../../platform/side-panel.ts';
+import type { Place } from '../../reference/panel-route.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => Object.assign(fakeBrowser, { sidePanel: undefined }));

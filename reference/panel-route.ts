@@ -1,4 +1,4 @@
-import type { NormNumber } from './norms/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 
 /** The lists of the side panel, each a tab of it. */
 export type PanelList = 'measures' | 'page' | 'norms';

@@ -1,4 +1,4 @@
-import type { NormNumber } from './norms/norm.ts';
+import type { NormNumber } from '../data/norms/norm.ts';
 
 /**
  * How a reference is written: by UN symbol or paragraph, in short form, by its place in the list (`the third norm`), by a
