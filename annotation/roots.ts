@@ -1,4 +1,4 @@
-import type { Settings } from '../data/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { isCustom } from './hosts.ts';
 import { large, markStyles } from './mark-styles.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../data/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** A language that is read. */
 export type Language = Settings['languages'][number];

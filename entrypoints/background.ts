@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { siteOf } from '../data/site.ts';
 import { showCount, showCounts } from '../platform/badge.ts';
 import { watchSettings } from '../platform/current-settings.ts';
 import { forgetGoneFrames, watchFrames, watchRemovals } from '../platform/frame-watch.ts';
@@ -14,6 +13,7 @@ import { openPanel } from '../platform/side-panel.ts';
 import { toggleSite } from '../platform/site-switch.ts';
 import { noteCounts, total } from '../platform/tab-counts.ts';
 import { welcome } from '../platform/welcome.ts';
+import { siteOf } from '../settings/sites.ts';
 
 export default defineBackground(() => {
   postSentinel();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { entryFor, siteOf } from '../data/site.ts';
 import type { Obstacle, PageState } from '../reference/page-state.ts';
+import { entryFor, siteOf } from '../settings/sites.ts';
 import { currentSettings } from './current-settings.ts';
 import { reportsOf } from './frames.ts';
 import { readTab } from './sentinel.ts';

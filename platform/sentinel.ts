@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../data/settings.ts';
-import { entryFor, patternsOf, siteOf } from '../data/site.ts';
+import type { Settings } from '../settings/settings.ts';
+import { entryFor, patternsOf, siteOf } from '../settings/sites.ts';
 import { currentSettings, watchSettings } from './current-settings.ts';
 import { onMessage } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import type { SomeSettings } from '../data/settings.ts';
-import { migrations, settingsVersion } from '../data/settings-migrations.ts';
+import { migrations, settingsVersion } from '../settings/migrations.ts';
+import type { SomeSettings } from '../settings/settings.ts';
 import { savedSettings } from './current-settings.ts';
 
 /** Only what the reader has set is stored: a default that is bettered later reaches everybody else. */

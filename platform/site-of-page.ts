@@ -1,4 +1,4 @@
-import { siteOf } from '../data/site.ts';
+import { siteOf } from '../settings/sites.ts';
 import { sendMessage } from './messages.ts';
 
 /** The site of the page that this frame belongs to: the one the reader sees in the address bar. */

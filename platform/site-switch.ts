@@ -1,4 +1,4 @@
-import { entryFor } from '../data/site.ts';
+import { entryFor } from '../settings/sites.ts';
 import { currentSettings } from './current-settings.ts';
 import { saveSettings } from './settings.ts';
 

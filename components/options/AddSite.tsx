@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { entryFor } from '../../data/site.ts';
-import { siteEntryOf } from '../../data/site-entry.ts';
+import { siteEntryOf } from '../../settings/site-entry.ts';
+import { entryFor } from '../../settings/sites.ts';
 import { siteName } from '../page-summary.ts';
 import { useTranslate } from '../translate.ts';
 import { useOptions } from './options-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SettingsFileFault } from '../../data/settings-file.ts';
+import type { SettingsFileFault } from '../../settings/file.ts';
 import { type Translate, useTranslate } from '../translate.ts';
 
 /** What became of all settings together, or why they stay; each outcome has a number of its own. */

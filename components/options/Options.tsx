@@ -1,5 +1,5 @@
 import icon from '../../assets/icon.svg';
-import type { CurrentSettings, SomeSettings } from '../../data/settings.ts';
+import type { CurrentSettings, SomeSettings } from '../../settings/settings.ts';
 import { useTranslate } from '../translate.ts';
 import { Keeping, type Replacement } from './Keeping.tsx';
 import { MarkOptions } from './MarkOptions.tsx';

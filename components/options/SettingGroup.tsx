@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SettingName } from '../../data/settings.ts';
+import type { SettingName } from '../../settings/settings.ts';
 import { CheckIcon, LockIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
 import { useOptions } from './options-context.ts';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CurrentSettings, SettingName, SomeSettings } from '../../data/settings.ts';
+import type { CurrentSettings, SettingName, SomeSettings } from '../../settings/settings.ts';
 
 /** What became of the change that was made last; each change has a number of its own. */
 export interface LastChange {

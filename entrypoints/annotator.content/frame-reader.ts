@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Annotation } from '../../annotation/annotation.ts';
 import type { Preferences } from '../../annotation/preferences.ts';
-import type { Settings } from '../../data/settings.ts';
-import { entryFor } from '../../data/site.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { siteOfPage } from '../../platform/site-of-page.ts';
 import { type FrameReport, type MentionCounts, noMentions } from '../../reference/reference.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { entryFor } from '../../settings/sites.ts';
 import { bringPopover } from './bring-popover.ts';
 
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */

@@ -12,13 +12,13 @@ import type { Replacement } from '../../components/options/Keeping.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { LastChange } from '../../components/options/options-context.ts';
 import { TranslateProvider } from '../../components/translate.ts';
-import { type SomeSettings, settingNames } from '../../data/settings.ts';
-import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../data/settings-file.ts';
 import { currentSettings, savedSettings, watchSettings } from '../../platform/current-settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { replaceSettings, saveSettings } from '../../platform/settings.ts';
 import { shortcutSettings, shortcuts } from '../../platform/shortcuts.ts';
 import { translate } from '../../platform/translate.ts';
+import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../settings/file.ts';
+import { type SomeSettings, settingNames } from '../../settings/settings.ts';
 
 let current = await currentSettings();
 let keys = await shortcuts();

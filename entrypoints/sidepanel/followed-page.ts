@@ -1,10 +1,10 @@
 import type { ShownPage } from '../../components/panel/PageView.tsx';
-import { siteOf } from '../../data/site.ts';
 import { watchSettings } from '../../platform/current-settings.ts';
 import { mentionsOf } from '../../platform/frames.ts';
 import { pageStateOf } from '../../platform/page-state.ts';
 import { shownTab, watchShownTab } from '../../platform/shown-tab.ts';
 import { watchAllCounts } from '../../platform/tab-counts.ts';
+import { siteOf } from '../../settings/sites.ts';
 
 /** A page of which nothing is known yet. */
 export const unknownPage: ShownPage = {

@@ -1,6 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { SomeSettings } from '../../data/settings.ts';
 import type { Mention } from '../../reference/reference.ts';
 import {
   badgeText,
@@ -16,6 +15,7 @@ import {
 import type { LaunchedBrowser } from '../../scripts/launch.ts';
 import { pointAtMark } from '../../scripts/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
+import type { SomeSettings } from '../../settings/settings.ts';
 import { NOBODY_THERE } from './background-errors.ts';
 import { Popover } from './popover.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import type { SomeSettings } from '../../data/settings.ts';
+import type { SomeSettings } from '../../settings/settings.ts';
 import { test } from './fixture.ts';
 import type { Reader } from './reader.ts';
 

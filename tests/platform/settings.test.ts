@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../data/settings.ts';
-import { settingsVersion } from '../../data/settings-migrations.ts';
 import { currentSettings, savedSettings, watchSettings } from '../../platform/current-settings.ts';
 import { replaceSettings, saveSettings } from '../../platform/settings.ts';
+import { settingsVersion } from '../../settings/migrations.ts';
+import { defaultSettings } from '../../settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type SomeSettings, settingNames } from '../../data/settings.ts';
-import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../data/settings-file.ts';
-import { settingsVersion } from '../../data/settings-migrations.ts';
-import { invalidSettingIn } from '../../data/settings-schema.ts';
+import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../settings/file.ts';
+import { settingsVersion } from '../../settings/migrations.ts';
+import { invalidSettingIn } from '../../settings/schema.ts';
+import { defaultSettings, type SomeSettings, settingNames } from '../../settings/settings.ts';
 
 /** A file with these settings, as anybody could write it. */
 function file(settings: unknown, version: unknown = settingsVersion, kind: unknown = 'norm-lens-settings'): string {

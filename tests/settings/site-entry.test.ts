@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteEntryOf } from '../../data/site-entry.ts';
+import { siteEntryOf } from '../../settings/site-entry.ts';
 
 describe('what is typed as a site', () => {
   it.each([

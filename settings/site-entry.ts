@@ -1,5 +1,5 @@
 import { validSettings } from './settings.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from './sites.ts';
 
 /**
  * What somebody typed or pasted as an entry of the setting `sitesOff`: a host (`example.org`), a host and all below it

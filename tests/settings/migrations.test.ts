@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrated, migrations, settingsVersion } from '../../data/settings-migrations.ts';
+import { migrated, migrations, settingsVersion } from '../../settings/migrations.ts';
 
 /** Three steps of which one leaves the shape as it was, and so has no migration. */
 const steps = {

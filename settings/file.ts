@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { migrated, settingsVersion } from './migrations.ts';
+import { invalidSettingIn } from './schema.ts';
 import { type SomeSettings, validSettings } from './settings.ts';
-import { migrated, settingsVersion } from './settings-migrations.ts';
-import { invalidSettingIn } from './settings-schema.ts';
 
 /** Why a file gives no settings: `setting` is the path of the first one that is unknown or not valid, as in `sitesOff.2`. */
 export type SettingsFileFault =

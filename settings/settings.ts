@@ -91,7 +91,7 @@ const oneOf =
 const isDelay: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestDelay;
 const isSite: Check = (value) => typeof value === 'string' && value.length <= longestSite && siteForm.test(value);
 
-// The same as `data/settings-schema.ts` says, which tests hold against it. Every page that is read gets this one, so it
+// The same as `settings/schema.ts` says, which tests hold against it. Every page that is read gets this one, so it
 // brings no validator along.
 const checks: Readonly<Record<SettingName, Check>> = {
   sensitivity: oneOf(choices.sensitivity),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryFor, patternsOf, siteOf } from '../../data/site.ts';
+import { entryFor, patternsOf, siteOf } from '../../settings/sites.ts';
 
 describe('the site of an address', () => {
   it.each([

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
-import { settingNames } from '../../data/settings.ts';
-import { wholeSettings } from '../../data/settings-schema.ts';
 import { ROOT } from '../../scripts/root.ts';
+import { wholeSettings } from '../../settings/schema.ts';
+import { settingNames } from '../../settings/settings.ts';
 
 /** What Chromium's policies (https://developer.chrome.com/docs/extensions/reference/manifest/storage) know of a schema. */
 interface Policy {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, settingNames, validSettings } from '../../data/settings.ts';
-import { invalidSettingIn } from '../../data/settings-schema.ts';
+import { invalidSettingIn } from '../../settings/schema.ts';
+import { defaultSettings, settingNames, validSettings } from '../../settings/settings.ts';
 
 /** Values that some setting takes, and others that are near to them. */
 const value = fc.oneof(
