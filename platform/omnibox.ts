@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { designationIn } from '../data/designation.ts';
 import type { NormNumber } from '../data/norms/norm.ts';
 import { normByNumber, paragraphOf } from '../data/norms/norms.ts';
 import { measureById } from '../data/practice/practice.ts';
-import { createSearch, type Search } from '../data/search.ts';
 import type { Place } from '../reference/panel-route.ts';
+import { designationIn } from '../search/parse-norm-names.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { openPanel } from './side-panel.ts';
 import { translate } from './translate.ts';
 

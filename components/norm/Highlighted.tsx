@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type Occurrence, occurrencesIn } from '../../data/occurrences.ts';
+import { type Occurrence, occurrencesIn } from '../../search/words/phrase-matches.ts';
 
 interface HighlightedProps {
   text: string;

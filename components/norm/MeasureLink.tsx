@@ -1,8 +1,8 @@
-import { occurrencesIn } from '../../data/occurrences.ts';
 import { textsOf } from '../../data/practice/block-text.ts';
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
-import { snippetOf } from '../../data/search-snippet.ts';
 import type { Place } from '../../reference/panel-route.ts';
+import { snippetOf } from '../../search/snippet.ts';
+import { occurrencesIn } from '../../search/words/phrase-matches.ts';
 import { useTranslate } from '../translate.ts';
 import { designation } from './designation.ts';
 import { Marked } from './Highlighted.tsx';

@@ -1,5 +1,5 @@
-import { type ChosenValues, type FacetCount, facetsOf } from '../../data/facets.ts';
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
+import { type ChosenValues, type FacetCount, facetsOf } from '../../search/facets.ts';
 import { designation } from '../norm/designation.ts';
 import { useTranslate } from '../translate.ts';
 import { topicNames } from './topic-names.ts';

@@ -1,5 +1,5 @@
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
-import type { NormHit } from '../../data/search.ts';
+import type { NormHit } from '../../search/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormLink } from '../norm/NormLink.tsx';
 import { useTranslate } from '../translate.ts';

@@ -1,6 +1,6 @@
-import { type ChosenValues, filtered } from '../../data/facets.ts';
 import { allMeasures, measureById } from '../../data/practice/practice.ts';
-import type { Search } from '../../data/search.ts';
+import { type ChosenValues, filtered } from '../../search/facets.ts';
+import type { Search } from '../../search/search.ts';
 import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../translate.ts';
 import { AllMeasures } from './AllMeasures.tsx';

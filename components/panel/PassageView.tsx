@@ -1,7 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber } from '../../data/norms/norms.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import type { NormHit, SearchHit } from '../../data/search.ts';
+import type { NormHit, SearchHit } from '../../search/search.ts';
 import { Highlighted } from '../norm/Highlighted.tsx';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormLink } from '../norm/NormLink.tsx';

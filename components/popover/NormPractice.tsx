@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { measuresNaming, popoverPracticeOf } from '../../data/popover-practice.ts';
+import { measuresNaming, popoverPracticeOf } from '../../search/popover-practice.ts';
 import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';

@@ -1,7 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import type { NormHit, SearchHit } from '../../data/search.ts';
 import type { Place } from '../../reference/panel-route.ts';
+import type { NormHit, SearchHit } from '../../search/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormEntry } from './NormEntry.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
-import type { Search } from '../../data/search.ts';
 import type { PageState } from '../../reference/page-state.ts';
 import type { Place } from '../../reference/panel-route.ts';
+import type { Search } from '../../search/search.ts';
 import type { CurrentSettings, SomeSettings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';

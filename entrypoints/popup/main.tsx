@@ -10,7 +10,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { createSearch, type Search } from '../../data/search.ts';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { askFrames, stepThrough } from '../../platform/frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -23,6 +22,7 @@ import { watchCounts } from '../../platform/tab-counts.ts';
 import { translate } from '../../platform/translate.ts';
 import type { PageState } from '../../reference/page-state.ts';
 import type { Place } from '../../reference/panel-route.ts';
+import { createSearch, type Search } from '../../search/search.ts';
 import { siteOf } from '../../settings/sites.ts';
 
 const [opened, settings] = await Promise.all([shownTab(), currentSettings()]);

@@ -12,7 +12,6 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import { exportFiles } from '../../data/citation-formats.ts';
-import { createSearch } from '../../data/search.ts';
 import { chosenCitationStyle, rememberCitationStyle } from '../../platform/citation-style.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { noteRead, recentMeasures } from '../../platform/recent.ts';
@@ -21,6 +20,7 @@ import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../pla
 import { translate } from '../../platform/translate.ts';
 import type { Place } from '../../reference/panel-route.ts';
 import type { PlacedMention } from '../../reference/reference.ts';
+import { createSearch } from '../../search/search.ts';
 import { FollowedPage } from './followed-page.ts';
 import { meaningOf } from './which-norm.ts';
 

@@ -1,8 +1,8 @@
 import type { PassageMeaning } from '../../components/panel/PassageView.tsx';
 import { normsDocument } from '../../data/norms/norms.ts';
-import { createIdentify } from '../../data/passage.ts';
 import { scoreContext } from '../../detection/context.ts';
 import { detect } from '../../detection/detect.ts';
+import { createIdentify } from '../../search/passage/classify-passage.ts';
 
 const identify = createIdentify();
 

@@ -1,11 +1,11 @@
-import { facetsOf } from '../../data/facets.ts';
-import { createIdentify } from '../../data/passage.ts';
 import { textsOf } from '../../data/practice/block-text.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import { createSearch, type Search } from '../../data/search.ts';
-import { snippetOf } from '../../data/search-snippet.ts';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
+import { facetsOf } from '../../search/facets.ts';
+import { createIdentify } from '../../search/passage/classify-passage.ts';
+import { createSearch, type Search } from '../../search/search.ts';
+import { snippetOf } from '../../search/snippet.ts';
 import type { BenchPart } from './part.ts';
 import { interleaved, milliseconds, timesOf } from './rounds.ts';
 

@@ -1,0 +1,111 @@
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { type Subject, subject } from './subject.ts';
+
+/**
+ * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something
+ * together. Joining words and endings make no difference there: `ask for help` is met by `asked for its help`.
+ */
+export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
+  1: subject(
+    `work together, joint measures, common measures, partnership, strategic stability, peaceful,
+    threats to peace, international stability, harmful practices, confidence building,
+    bilateral consultations, multilateral, dialogue, foreign ministers, joint statement,
+    norms of responsible behaviour, consult each other, keep the peace, prevent conflict, crisis,
+    member States`,
+    `다자협력, 국가 간 협력, 양자협의, 정책협의회, 평화와 안정, 국제사회의 협력, 함께 대응, 공동성명,
+    공동으로, 위기, 충돌, 회원국, 국제사회`,
+  ),
+  2: subject(
+    `who is behind, who was behind, stands behind, blame, blamed, accuse, attribute, attributed to,
+    culprit, forensic, facts, investigate before, whole picture, wider context, rush to judgment,
+    false flag, technical indicators, escalation, all available information, state sponsored,
+    assign responsibility, responsible for the attack, traces, proof, background of the event,
+    cannot be proven`,
+    `배후로 지목, 배후, 지목, 규명, 귀속, 신중, 전체 맥락, 섣불리, 모든 정보, 기술적 증거, 오판, 단정,
+    주체를 특정, 소행, 추가적인 증거`,
+  ),
+  3: subject(
+    `soil, servers located, inside its borders, turn a blind eye, look away, tolerate, harbour,
+    harbor, shelter, command and control server, botnet, launched from, operating from, wrongful,
+    third States, rights of other States, aware, knew, duty, obligation of conduct, jurisdiction,
+    shut down server, feasible steps, best efforts`,
+    `자국 영토, 영토 내, 영토에서, 국경 안, 묵인, 방조, 방치, 알고도, 서버가 위치, 해로운 활동,
+    위법행위, 주의 의무, 관할, 경유, 악용`,
+  ),
+  4: subject(
+    `criminals, gang, fraud, extremist, terrorists, arrest, police, extradite, prosecutors,
+    investigators, Interpol, Europol, child abuse, money laundering, dark web, takedown,
+    electronic evidence, exchange evidence, criminal justice, crime`,
+    `범죄조직, 사기, 체포, 검거, 수사기관, 검찰, 경찰, 인터폴, 국제 공조수사, 전자증거, 범죄,
+    테러리스트`,
+  ),
+  5: subject(
+    `human rights, freedom of opinion, express themselves, expression online, journalists, dissidents,
+    censor, shutdown, mass surveillance, interception, encryption, offline, same rights,
+    data retention, civil liberties, dignity, activists`,
+    `자유롭게 의견, 언론인, 반체제, 차단, 대량 감시, 도감청, 감청, 시민의 자유, 오프라인, 동일한 권리,
+    사생활의 비밀`,
+  ),
+  6: subject(
+    `knock out, knocked out, disable, cripple, paralyse, paralyze, disrupt, disruption, damage,
+    damaging, destroy, black out, blackout, outage, power grid, electricity grid, hospital, pipeline,
+    water utility, water supply, dam, nuclear plant, attack on hospital, wiper, sabotage,
+    attacks against critical infrastructure, essential services, railway, substation, undersea cable,
+    submarine cable, control system, destroyed, military`,
+    `마비시, 마비, 정전, 훼손, 파괴, 교란, 전력망, 발전소, 병원, 송유관, 상수도, 원전, 공격하여,
+    공공서비스 중단, 멈춰, 전산망 마비, 응급실`,
+  ),
+  7: subject(
+    `protect critical infrastructure, secure critical infrastructure, safeguard, harden, resilience,
+    operators of critical infrastructure, minimum standards, security standards, risk assessment,
+    designate critical infrastructure, designated facilities, critical sectors, contingency plan,
+    essential entities, defend, bank, power company, energy company, hospital, drill`,
+    `보호 조치, 보호대책, 보호하기 위, 지정, 관리기관, 취약점 분석·평가, 복원력, 회복력, 안전기준,
+    기반시설 보호, 점검, 보호계획`,
+  ),
+  8: subject(
+    `asks for help, ask for help, asked for help, request help, requested assistance,
+    asks for assistance, respond to request, appeal for help, come to its aid, emergency assistance,
+    victim State, affected State, point of contact, stop the attack, help mitigate, emanating from,
+    coming from, originating in, acknowledge receipt, called on partners to assist,
+    ask its neighbours, sent experts, send experts`,
+    `도움을 요청, 지원을 요청, 협조를 요청, 요청에 응, 요청에 대응, 요청을 받, 피해국, 지원 요청,
+    타국의 요청, 발원, 연락창구, 도와 달라, 도움, 파견`,
+  ),
+  9: subject(
+    `supplier, vendor, manufacturer, procurement, component, hardware, trusted supplier, tampering,
+    tampered, counterfeit, backdoor, back door, hidden, implant, compromised update, software update,
+    bill of materials, SBOM, certification, cyber weapons, commercial spyware, hacking tools,
+    intrusion tools, export controls, 5G, Internet of Things, end user`,
+    `공급업체, 납품, 제조사, 조달, 부품, 하드웨어, 위조, 변조, 백도어, 숨겨진, 악성 도구, 보안 인증,
+    자재명세서, 장비, 최종 이용자`,
+  ),
+  10: subject(
+    `security flaw, flaw, bug, zero-day, security hole, weakness, patch, fix, advisory, researcher,
+    ethical hacker, hackers who find, report flaw, disclose, disclosure, coordinated,
+    vendor notified, stockpile, equities, bounty, remedy`,
+    `결함, 허점, 제로데이, 패치, 보안 업데이트, 연구자, 화이트 해커, 제보, 신고, 신고포상제,
+    공개 절차, 공표`,
+  ),
+  11: subject(
+    `CERT, CSIRT, incident responders, first responders, responder, emergency response,
+    national response team, response team, firefighter, rescue workers, neutral, off limits,
+    attack the team, misuse of team, weaponise`,
+    `대응팀, 긴급대응, 대응 조직, 대응 인력, 중립성, 구조대, 소방관`,
+  ),
+};
+
+/**
+ * Words that set a passage in this field; without any of them it is about something else, unless much speaks for a
+ * norm.
+ */
+export const fieldWords: Subject = subject(
+  `cyber, ICT, cyberspace, cyberattack, cyber-attack, cybersecurity, internet, online, digital, hack,
+  hacker, malware, ransomware, spyware, malicious, computer, software, network, botnet, zero-day,
+  CERT, CSIRT, GGE, UNGGE, OEWG, UN, United Nations, A/70/174, international law,
+  internationally wrongful, sovereignty, cybercrime, critical infrastructure, 5G, IoT, phishing,
+  server, intrusion, router, telecom, vulnerability, wiper, breach, exploit`,
+  `사이버, 정보통신, 인터넷, 온라인, 디지털, 해킹, 해커, 악성코드, 랜섬웨어, 악성, 네트워크,
+  소프트웨어, 유엔, 국제법, 국제규범, 기반시설, 침해사고, 취약점, 백도어, 규범, 정부전문가그룹, 전산,
+  서버, 통신, 보안, 감청, 패치`,
+);

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { termsOf, unitsIn } from '../../search/tokens.ts';
+import { fold, wordsIn } from '../../search/words/words.ts';
+import { transcription } from '../data/transcription.ts';
+
+function terms(text: string): string[] {
+  return unitsIn(text).flatMap(termsOf);
+}
+
+describe('the tokenizer', () => {
+  it.each([
+    ['KISA', ['kisa']],
+    ['KISA는', ['kisa', '는']],
+    ['C-TAS', ['ctas']],
+    ['KrCERT/CC', ['krcert', 'cc', 'krcertcc']],
+    ['co-operation', ['co', 'operation', 'cooperation']],
+    ['CERTs, MOUs', ['cert', 'mou']],
+    ["the ROK's", ['the', 'rok']],
+    ['개인정보 보호법', ['개인', '인정', '정보', '보호', '호법']],
+    ['policies and policy', ['polici', 'and', 'polici']],
+    ['', []],
+  ])('takes %j apart', (text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+
+  it('finds every part of a Korean word among the terms of the whole', () => {
+    const syllables = fc.string({
+      unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
+      minLength: 2,
+      maxLength: 12,
+    });
+    const wordAndPart = syllables.chain((word) =>
+      fc
+        .record({ from: fc.nat(word.length - 2), length: fc.integer({ min: 2, max: 12 }) })
+        .map(({ from, length }) => ({ word, part: word.slice(from, from + length) })),
+    );
+    fc.assert(
+      fc.property(wordAndPart, ({ word, part }) => {
+        expect(terms(word)).toEqual(expect.arrayContaining(terms(part)));
+      }),
+    );
+  });
+
+  it('is the same for a text and for its words one by one', () => {
+    const words = fc.subarray(transcription.split(/\s+/), { maxLength: 20 });
+    fc.assert(
+      fc.property(words, (some) => {
+        expect(terms(some.join(' '))).toEqual(some.flatMap(terms));
+      }),
+    );
+  });
+
+  it('does not care for case', () => {
+    for (const word of new Set(transcription.split(/[^\p{L}]+/u))) {
+      if (!/^[A-Z]{2,}s$/.test(word)) expect(terms(word.toLowerCase()), word).toEqual(terms(word));
+    }
+  });
+});
+
+describe('folding', () => {
+  it('folds what is folded to itself', () => {
+    const words = new Set(transcription.split(/[^\p{L}\p{N}]+/u));
+    for (const word of words) expect(fold(fold(word)), word).toBe(fold(word));
+  });
+
+  it('makes equal only words that begin alike', () => {
+    for (const { written, folded } of wordsIn(transcription)) {
+      expect(written.toLowerCase().startsWith(folded.slice(0, -2)), `${written} as ${folded}`).toBe(true);
+    }
+  });
+
+  it.each([
+    ['four', 'for'],
+    ['analysis', 'analysi'],
+    ['process', 'proces'],
+    ['tour', 'tor'],
+    ['focus', 'focu'],
+  ])('does not take %s for %s', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+});
