@@ -1,6 +1,6 @@
-import { citeMeasure } from '../../data/citation.ts';
 import { measureById, type PlacedMeasure } from '../../data/practice/practice.ts';
 import type { SeeAlso } from '../../data/practice/schema.ts';
+import { citeMeasure } from '../../export/citation/citation.ts';
 import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
 import { NormLink } from '../norm/NormLink.tsx';

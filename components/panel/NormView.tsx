@@ -1,7 +1,7 @@
-import { citeNorm, quoteNorm } from '../../data/citation.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normsDocument, paragraphOf } from '../../data/norms/norms.ts';
 import { practiceOf } from '../../data/practice/practice.ts';
+import { citeNorm, quoteNorm } from '../../export/citation/citation.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Blocks } from '../norm/Blocks.tsx';
 import { designation } from '../norm/designation.ts';

@@ -6,7 +6,7 @@ import {
   type ReferenceFormat,
   referenceFiles,
   referenceFormats,
-} from '../../data/reference-export.ts';
+} from '../../export/references/references.ts';
 import type { PageState } from '../../reference/page-state.ts';
 import { normsMentioned, type PlacedMention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';

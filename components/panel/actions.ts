@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CitationStyle } from '../../data/citation.ts';
-import type { Source } from '../../data/citation-csl.ts';
-import type { ExportFormat } from '../../data/citation-formats.ts';
+import type { CitationStyle } from '../../export/citation/citation.ts';
+import type { Source } from '../../export/records/csl.ts';
+import type { ExportFormat } from '../../export/records/formats.ts';
 import type { Place } from '../../reference/panel-route.ts';
 
 /** What a view of the panel can do beyond itself. */

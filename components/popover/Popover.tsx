@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { quoteNorm } from '../../data/citation.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
+import { quoteNorm } from '../../export/citation/citation.ts';
 import type { Place } from '../../reference/panel-route.ts';
 import type { Mention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';

@@ -11,7 +11,7 @@ import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
-import { exportFiles } from '../../data/citation-formats.ts';
+import { exportFiles } from '../../export/records/formats.ts';
 import { chosenCitationStyle, rememberCitationStyle } from '../../platform/citation-style.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { noteRead, recentMeasures } from '../../platform/recent.ts';
@@ -72,7 +72,7 @@ function draw(): void {
     save: saveFile,
     // Citation-js is large and seldom needed.
     exportSource: async (source, name, format) => {
-      const { exportCitations } = await import('../../data/citation-export.ts');
+      const { exportCitations } = await import('../../export/records/records.ts');
       const { extension, mimeType } = exportFiles[format];
       saveFile(`${name}.${extension}`, mimeType, exportCitations([source], format, new Date()));
     },

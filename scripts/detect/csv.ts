@@ -1,4 +1,4 @@
-import { csvRow } from '../../data/csv.ts';
+import { csvRow } from '../../export/references/csv.ts';
 import { whyFound } from './because.ts';
 import type { Findings } from './scan.ts';
 

@@ -1,8 +1,8 @@
-import { dayOfNorms, monthDayYear } from './citation-day.ts';
-import { closedParagraphOf, partOf } from './citation-part.ts';
-import { inDoubleQuotes } from './citation-quotation.ts';
-import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms/norms.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
+import { dayOfNorms, monthDayYear } from './day.ts';
+import { closedParagraphOf, partOf } from './part.ts';
+import { inDoubleQuotes } from './quotation.ts';
+import type { Style } from './style.ts';
 
 /**
  * The Bluebook (21st ed.): a UN document by rule 21.7, with the paragraph before the symbol and the report's name, which is its

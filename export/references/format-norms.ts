@@ -1,5 +1,5 @@
-import type { NormNumber } from './norms/norm.ts';
-import { normByNumber, normsDocument } from './norms/norms.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
 
 /**
  * Norms in both ways of counting, neighbours as a range: `Norm 3 · 13 (c)`, `Norms 6–8 · 13 (f)–(h)`,

@@ -1,10 +1,10 @@
-import { dayMonthYear } from './citation-day.ts';
-import { partOf } from './citation-part.ts';
-import { inDoubleQuotes } from './citation-quotation.ts';
-import type { Style } from './citation-style.ts';
-import type { NormNumber } from './norms/norm.ts';
-import { normsDocument, paragraphOf } from './norms/norms.ts';
-import type { PlacedMeasure } from './practice/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normsDocument, paragraphOf } from '../../data/norms/norms.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
+import { dayMonthYear } from './day.ts';
+import { partOf } from './part.ts';
+import { inDoubleQuotes } from './quotation.ts';
+import type { Style } from './style.ts';
 
 /**
  * As the United Nations Editorial Manual has it ("Footnotes and other references", III.A and IV): a document of the United

@@ -1,8 +1,8 @@
-import { dayOfNorms, monthDayYear } from './citation-day.ts';
-import { closedParagraphOf, partOf } from './citation-part.ts';
-import { inDoubleQuotes, inDoubleQuotesWithComma } from './citation-quotation.ts';
-import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms/norms.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
+import { dayOfNorms, monthDayYear } from './day.ts';
+import { closedParagraphOf, partOf } from './part.ts';
+import { inDoubleQuotes, inDoubleQuotesWithComma } from './quotation.ts';
+import type { Style } from './style.ts';
 
 /**
  * A note by the Chicago Manual of Style (17th and 18th ed.). A report of the United Nations is a public document: body,

@@ -1,4 +1,4 @@
-import { normsDocument } from './norms/norms.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
 
 /** The day as the reader's clock has it, in British order: `24 November 2026`. */
 export function dayMonthYear(date: Date): string {

@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
-import { exportCitations } from '../../data/citation-export.ts';
-import { type ExportFormat, exportFiles, exportFormats } from '../../data/citation-formats.ts';
-import { allMeasures } from '../../data/practice/practice.ts';
-import { headed, placedMeasure } from './citation-cases.ts';
+import { allMeasures } from '../../../data/practice/practice.ts';
+import { type ExportFormat, exportFiles, exportFormats } from '../../../export/records/formats.ts';
+import { exportCitations } from '../../../export/records/records.ts';
+import { headed, placedMeasure } from '../citation/cases.ts';
 
 const accessed = new Date(2026, 10, 24);
 const measure = placedMeasure('rok-3-due-diligence');

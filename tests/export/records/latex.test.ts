@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latexOf } from '../../data/citation-latex.ts';
+import { latexOf } from '../../../export/records/latex.ts';
 
 test.each([
   ['Research & Development', 'Research \\& Development'],

@@ -1,6 +1,6 @@
-import type { NormNumber } from './norms/norm.ts';
-import { normByNumber, normsDocument } from './norms/norms.ts';
-import type { PlacedMeasure } from './practice/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
 
 /** Where a measure stands under its norm in the paper: its heading, or the how-manieth paragraph it is, counted from 1. */
 export type Part = { heading: string } | { paragraph: number };

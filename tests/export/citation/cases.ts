@@ -1,4 +1,4 @@
-import { measureById, type PlacedMeasure } from '../../data/practice/practice.ts';
+import { measureById, type PlacedMeasure } from '../../../data/practice/practice.ts';
 
 /** The measure of an id; throws when there is none. */
 export function placedMeasure(id: string): PlacedMeasure {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDoubleQuotes, inDoubleQuotesWithComma, inSingleQuotes } from '../../data/citation-quotation.ts';
+import { inDoubleQuotes, inDoubleQuotesWithComma, inSingleQuotes } from '../../../export/citation/quotation.ts';
 
 test.each([
   ['CERT Cooperation', '‘CERT Cooperation’', '“CERT Cooperation”', '“CERT Cooperation,”'],

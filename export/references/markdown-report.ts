@@ -1,10 +1,10 @@
-import type { Confidence } from '../reference/reference.ts';
-import { dayMonthYear } from './citation-day.ts';
-import { symbolAndParagraph } from './citation-un.ts';
-import { crosswalk } from './crosswalk.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
+import type { Confidence } from '../../reference/reference.ts';
+import { dayMonthYear } from '../citation/day.ts';
+import { symbolAndParagraph } from '../citation/un.ts';
+import { crosswalk } from './format-norms.ts';
 import { inMarkdown, markdownLink } from './markdown.ts';
-import type { NormNumber } from './norms/norm.ts';
-import { normsDocument } from './norms/norms.ts';
 import type { PageReferences } from './page-references.ts';
 
 type Mentions = PageReferences['mentions'];

@@ -1,9 +1,9 @@
 import type { CSL } from '@citation-js/core';
-import { dayOfNorms } from './citation-day.ts';
-import { partInWords } from './citation-un.ts';
-import type { NormNumber } from './norms/norm.ts';
-import { normsDocument, paragraphOf } from './norms/norms.ts';
-import type { PlacedMeasure } from './practice/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normsDocument, paragraphOf } from '../../data/norms/norms.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
+import { dayOfNorms } from '../citation/day.ts';
+import { partInWords } from '../citation/un.ts';
 
 /** What can be exported to a reference manager: a norm by its number, or a measure. */
 export type Source = NormNumber | PlacedMeasure;

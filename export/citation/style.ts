@@ -1,5 +1,5 @@
-import type { NormNumber } from './norms/norm.ts';
-import type { PlacedMeasure } from './practice/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
 
 /** How one citation style writes what can be cited: plain text, and no full stop, since a note may go on. */
 export interface Style {

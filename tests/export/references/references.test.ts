@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { inMarkdown, markdownLink } from '../../data/markdown.ts';
-import type { PageReferences } from '../../data/page-references.ts';
-import { exportReferences, referenceFiles, referenceFormats } from '../../data/reference-export.ts';
+import { inMarkdown, markdownLink } from '../../../export/references/markdown.ts';
+import type { PageReferences } from '../../../export/references/page-references.ts';
+import { exportReferences, referenceFiles, referenceFormats } from '../../../export/references/references.ts';
 
 type ExportedMention = PageReferences['mentions'][number];
 

@@ -1,8 +1,8 @@
 // Brings the whole of citation-js along: load it with `import()`, and only when somebody exports.
-import { bibtexOf } from './citation-bibtex.ts';
-import { cslOf, type Source } from './citation-csl.ts';
-import type { ExportFormat } from './citation-formats.ts';
-import { risOf } from './citation-ris.ts';
+import { bibtexOf } from './bibtex.ts';
+import { cslOf, type Source } from './csl.ts';
+import type { ExportFormat } from './formats.ts';
+import { risOf } from './ris.ts';
 
 /**
  * The sources as the text of a file: one record each, in their order, and one that is named twice only once, since keys must

@@ -1,8 +1,8 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { BibtexEntry } from '@citation-js/plugin-bibtex';
-import { isoDay } from './citation-day.ts';
-import { latexOf } from './citation-latex.ts';
+import { isoDay } from '../citation/day.ts';
+import { latexOf } from './latex.ts';
 
 // The plugin's own escaping passes over names and drops the letters it doesn't know, so what comes to it is escaped already;
 // and it would make every key from author, year and title, which are the same in many of our records.

@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { type CitationStyle, citationStyles, citeMeasure, citeNorm, quoteNorm } from '../../data/citation.ts';
-import type { NormNumber } from '../../data/norms/norm.ts';
-import { norms } from '../../data/norms/norms.ts';
-import { allMeasures } from '../../data/practice/practice.ts';
-import { headed, placedMeasure } from './citation-cases.ts';
+import type { NormNumber } from '../../../data/norms/norm.ts';
+import { norms } from '../../../data/norms/norms.ts';
+import { allMeasures } from '../../../data/practice/practice.ts';
+import {
+  type CitationStyle,
+  citationStyles,
+  citeMeasure,
+  citeNorm,
+  quoteNorm,
+} from '../../../export/citation/citation.ts';
+import { headed, placedMeasure } from './cases.ts';
 
 const accessed = new Date(2026, 10, 24);
 

@@ -1,8 +1,8 @@
-import { dayMonthYear, dayOfNorms } from './citation-day.ts';
-import { closedParagraphOf, partOf } from './citation-part.ts';
-import { inSingleQuotes } from './citation-quotation.ts';
-import type { Style } from './citation-style.ts';
-import { normsDocument } from './norms/norms.ts';
+import { normsDocument } from '../../data/norms/norms.ts';
+import { dayMonthYear, dayOfNorms } from './day.ts';
+import { closedParagraphOf, partOf } from './part.ts';
+import { inSingleQuotes } from './quotation.ts';
+import type { Style } from './style.ts';
 
 /**
  * Oxford Standard for the Citation of Legal Authorities: no full stops in abbreviations, titles in single quotation marks.

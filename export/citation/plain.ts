@@ -1,7 +1,7 @@
-import { inDoubleQuotes } from './citation-quotation.ts';
-import type { Style } from './citation-style.ts';
-import { normAndPart, symbolAndParagraph } from './citation-un.ts';
-import { normByNumber, normsDocument } from './norms/norms.ts';
+import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
+import { inDoubleQuotes } from './quotation.ts';
+import type { Style } from './style.ts';
+import { normAndPart, symbolAndParagraph } from './un.ts';
 
 /** A sentence for a message or a note; the link stands last, so that nothing sticks to it. */
 export const plain: Style = {

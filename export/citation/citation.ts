@@ -1,12 +1,12 @@
-import { bluebook } from './citation-bluebook.ts';
-import { chicago } from './citation-chicago.ts';
-import { oscola } from './citation-oscola.ts';
-import { plain } from './citation-plain.ts';
-import type { Style } from './citation-style.ts';
-import { symbolAndParagraph, un } from './citation-un.ts';
-import type { NormNumber } from './norms/norm.ts';
-import { normByNumber } from './norms/norms.ts';
-import type { PlacedMeasure } from './practice/practice.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber } from '../../data/norms/norms.ts';
+import type { PlacedMeasure } from '../../data/practice/practice.ts';
+import { bluebook } from './bluebook.ts';
+import { chicago } from './chicago.ts';
+import { oscola } from './oscola.ts';
+import { plain } from './plain.ts';
+import type { Style } from './style.ts';
+import { symbolAndParagraph, un } from './un.ts';
 
 /** The name of a citation style. */
 export type CitationStyle = 'un' | 'oscola' | 'chicago' | 'bluebook' | 'plain';

@@ -1,7 +1,7 @@
+import { paragraphOf } from '../../data/norms/norms.ts';
 import { csvRow } from './csv.ts';
-import { paragraphOf } from './norms/norms.ts';
+import { referencesInMarkdown } from './markdown-report.ts';
 import type { PageReferences } from './page-references.ts';
-import { referencesInMarkdown } from './reference-markdown.ts';
 
 /** The formats that the references of a page can be had in, in the order they are offered. */
 export const referenceFormats = ['markdown', 'csv', 'json'] as const;
