@@ -1,5 +1,5 @@
-import type { Language } from '../detection/language.ts';
-import type { DetectedReference } from '../detection/reference.ts';
+import type { DetectedReference } from '../detection/context/context-types.ts';
+import type { Language } from '../detection/normalize/language.ts';
 import { covers, elementAt } from './text-range.ts';
 
 /** What is kept of a block of text that has marks. Its text is read again where it is asked for: of ten thousand it is megabytes. */

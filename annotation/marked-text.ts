@@ -1,5 +1,5 @@
-import { isContestedPage } from '../detection/page.ts';
-import type { PageContext } from '../detection/reference.ts';
+import type { PageContext } from '../detection/context/context-types.ts';
+import { isContestedPage } from '../detection/context/effective-level.ts';
 import { type Changes, noChanges, withoutNested } from './changes.ts';
 import { treesInView } from './in-view.ts';
 import type { Mark } from './mark.ts';

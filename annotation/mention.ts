@@ -1,4 +1,4 @@
-import { Sentences } from '../detection/sentence.ts';
+import { Sentences } from '../detection/judgement/sentence.ts';
 import type { Mention } from '../reference/reference.ts';
 import type { Mark } from './mark.ts';
 import { readBlocks } from './text-flow.ts';

@@ -1,4 +1,4 @@
-import { isShown } from '../detection/sensitivity.ts';
+import { isShown } from '../detection/judgement/sensitivity.ts';
 import type { Changes } from './changes.ts';
 import { thinnedOut } from './density.ts';
 import { Drawing } from './drawing.ts';

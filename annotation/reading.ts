@@ -1,8 +1,8 @@
-import { hearOn, scoreContext } from '../detection/context.ts';
+import type { PageContext } from '../detection/context/context-types.ts';
+import { hearOn, scoreContext } from '../detection/context/page-context.ts';
 import { detect } from '../detection/detect.ts';
-import { languageOf } from '../detection/language.ts';
-import { mayHold, mayRefer } from '../detection/may-refer.ts';
-import type { PageContext } from '../detection/reference.ts';
+import { languageOf } from '../detection/normalize/language.ts';
+import { mayHold, mayRefer } from '../detection/prefilter/block-prefilter.ts';
 import { kindOf } from './element-kinds.ts';
 import { possibleHosts } from './hosts.ts';
 import type { Mark, MarkedBlock } from './mark.ts';

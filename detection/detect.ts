@@ -1,9 +1,9 @@
 import type { Sensitivity } from '../reference/reference.ts';
-import { mayRefer } from './may-refer.ts';
-import { fold } from './normalise.ts';
-import { readReferences } from './reading.ts';
-import type { DetectedReference, PageContext } from './reference.ts';
-import { isShown } from './sensitivity.ts';
+import type { DetectedReference, PageContext } from './context/context-types.ts';
+import { readReferences } from './find-references.ts';
+import { isShown } from './judgement/sensitivity.ts';
+import { fold } from './normalize/normalize-text.ts';
+import { mayRefer } from './prefilter/block-prefilter.ts';
 
 /**
  * Finds the references in one block of text: a paragraph, heading, cell or `<pre>`. Takes what is known of the page;

@@ -12,7 +12,7 @@ export type Confidence = 'certain' | 'related' | 'tentative';
 /** How much the reader wants to see; `balanced` is the default. */
 export type Sensitivity = 'strict' | 'balanced' | 'everything';
 
-/** How much a signal says about the subject of a page; `detection/context.ts` says how weights add up. */
+/** How much a signal says about the subject of a page; `detection/context/page-context.ts` says how weights add up. */
 export type Weight = 'weak' | 'medium' | 'strong' | 'decisive';
 
 /** The written forms that the recognisers tell apart. */

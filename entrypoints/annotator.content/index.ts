@@ -1,5 +1,5 @@
 // Words beside words and code beside code: gzip looks back no further than 32 kB, and so the script is 3 % smaller.
-import '../../detection/lexica.ts';
+import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';

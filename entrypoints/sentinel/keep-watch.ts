@@ -1,4 +1,4 @@
-import { lookout, mayMatter } from '../../detection/lookout.ts';
+import { lookout, mayMatter } from '../../detection/prefilter/page-prefilter.ts';
 
 /** How long new text is gathered before it is looked at, and how long the page may be kept waiting at a time, in milliseconds. */
 const pause = 500;

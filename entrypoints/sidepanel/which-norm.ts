@@ -1,6 +1,6 @@
 import type { PassageMeaning } from '../../components/panel/PassageView.tsx';
 import { normsDocument } from '../../data/norms/norms.ts';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { createIdentify } from '../../search/passage/classify-passage.ts';
 

@@ -1,6 +1,6 @@
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { isShown } from '../../detection/sensitivity.ts';
+import { isShown } from '../../detection/judgement/sensitivity.ts';
 import type { Reference, Sensitivity } from '../../reference/reference.ts';
 import type { DocumentText } from './document-text.ts';
 

@@ -1,4 +1,4 @@
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import type { Placed } from '../../tests/gold/figures.ts';
 import { gainsBetween } from '../../tests/gold/gains.ts';

@@ -1,4 +1,4 @@
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { bars, countCases } from '../../tests/gold/bars.ts';
 import { readCases } from '../../tests/gold/read-cases.ts';

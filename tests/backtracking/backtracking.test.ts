@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { WHITE_RUN } from '../../detection/normalise.ts';
+import { WHITE_RUN } from '../../detection/normalize/normalize-text.ts';
 import { readGold } from '../../scripts/eval/gold-files.ts';
 import { hostileTexts } from '../bench/hostile.ts';
 import { readCases } from '../gold/read-cases.ts';
@@ -37,7 +37,7 @@ let built: RegExp[];
 beforeAll(async () => {
   vi.resetModules();
   built = await expressionsBuiltBy(() =>
-    Promise.all([import('../../detection/detect.ts'), import('../../detection/context.ts')]),
+    Promise.all([import('../../detection/detect.ts'), import('../../detection/context/page-context.ts')]),
   );
   const decisive = scoreContext(['On responsible State behaviour in cyberspace.']);
   const cases = readGold();

@@ -1,7 +1,7 @@
-import { emptyContext, scoreContext } from '../../detection/context.ts';
+import { emptyContext, scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { mayRefer } from '../../detection/may-refer.ts';
-import { fold } from '../../detection/normalise.ts';
+import { fold } from '../../detection/normalize/normalize-text.ts';
+import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
 import { hostileTexts } from './hostile.ts';

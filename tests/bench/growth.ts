@@ -1,4 +1,4 @@
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { print } from '../../scripts/print.ts';
 import { hostileTexts } from './hostile.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { mayRefer } from '../../detection/may-refer.ts';
+import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { Complaint } from '../../scripts/command.ts';
 import { readHtml } from '../../scripts/detect/html-text.ts';
 import { complain, print } from '../../scripts/print.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayRefer } from '../../detection/may-refer.ts';
+import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { readHtml } from '../../scripts/detect/html-text.ts';
 import { pageOf, referencePage, withFewReferences } from './made-pages.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { mayRefer } from '../../detection/may-refer.ts';
+import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { hostileTexts } from './hostile.ts';
 import { neutralProse } from './neutral-prose.ts';
 import { timesOf } from './rounds.ts';

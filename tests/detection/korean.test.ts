@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { found } from './pages.ts';
 
 const page = scoreContext(['유엔 정부전문가그룹 보고서']);

@@ -1,6 +1,6 @@
-import { scoreContext } from '../../detection/context.ts';
+import type { PageContext } from '../../detection/context/context-types.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import type { PageContext } from '../../detection/reference.ts';
 
 /** A page of each level, by what stands elsewhere on it. */
 export const pages = {

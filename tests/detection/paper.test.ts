@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import type { DetectedReference } from '../../detection/context/context-types.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import type { DetectedReference } from '../../detection/reference.ts';
 
 const blocks = readFileSync(new URL('../data/rok-paper.txt', import.meta.url), 'utf8').split(/\n\s*\n/);
 const context = scoreContext(blocks);

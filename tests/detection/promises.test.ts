@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 
 /** Each page is its title and its blocks. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreContext } from '../../detection/context.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { bars, countCases, percent } from './bars.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DetectedReference, PageContext } from '../../detection/reference.ts';
+import type { DetectedReference, PageContext } from '../../detection/context/context-types.ts';
 import type { Sensitivity } from '../../reference/reference.ts';
 import type { GoldBlock, GoldCase } from './gold.ts';
 

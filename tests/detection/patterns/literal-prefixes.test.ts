@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { LEXICA } from '../../../detection/lexicon/lexica.ts';
+import { openingsOf } from '../../../detection/patterns/literal-prefixes.ts';
+
+describe('what the matches of a pattern begin with', () => {
+  test.each([
+    ['due diligence', ['due di']],
+    ['norms?', ['norm', 'norms']],
+    ['(larger )?context', ['larger', 'contex']],
+    ['(?-i:GGE)(?! on)', ['gge']],
+    ['(?<!attack )vectors?', ['vector']],
+    ['co-?operation', ['co-', 'cooper']],
+    ['A/ ?70', ['a/ ', 'a/70']],
+    ['\\b(be|been) said', ['be sai', 'been s']],
+    ['[|]{2}[a-z]', ['|']],
+    ['l[0-9]', ['l']],
+    ['(?-i:UNODA)|Office', ['unoda', 'office']],
+    ['13 ?\\([a-k]\\)', ['13 ', '13(']],
+    ['a{0,2}b', ['a', 'b']],
+    ['상당(한 ?)?주의', ['상당주의', '상당한 ', '상당한주의']],
+  ])('%s', (pattern, openings) => {
+    expect(openingsOf(pattern).toSorted()).toEqual(openings.toSorted());
+  });
+
+  test('whatever is spotted in a text begins with something', () => {
+    const spotted = LEXICA.flatMap(({ phrases, signals, otherSubjects, otherMeanings }) => [
+      ...phrases.map(({ pattern }) => pattern),
+      ...Object.values(signals).flat(),
+      ...otherSubjects,
+      ...otherMeanings,
+    ]);
+    expect(spotted.filter((pattern) => openingsOf(pattern).includes(''))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { norms } from '../../../data/norms/norms.ts';
+import { detect } from '../../../detection/detect.ts';
+import { mayRefer } from '../../../detection/prefilter/block-prefilter.ts';
+import { quotes } from '../../../detection/recognisers/quotation/quotation.ts';
+import { found, pages } from '../pages.ts';
+
+/** Every run of eight words of a norm. */
+const runs = norms.flatMap(({ number, text }) => {
+  const words = text.match(/\S+/g) ?? [];
+  return words.slice(7).map((_, index) => ({ number, run: words.slice(index, index + 8).join(' ') }));
+});
+
+describe('the words of a norm', () => {
+  test.each(norms)('norm $number: the whole of it, alone on a page', ({ number, text }) => {
+    expect(detect(text, pages.none)).toMatchObject([
+      { start: 0, end: text.replace(/\W+$/, '').length, norms: [number], kind: 'quote', confidence: 'certain' },
+    ]);
+  });
+
+  test('in eight words or more are found wherever they are looked for', () => {
+    const quoted = runs.filter(({ run }) => quotes(run).length > 0);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter(({ run }) => !mayRefer(run))).toEqual([]);
+  });
+});
+
+const TERRITORY =
+  'States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs';
+
+describe('spelling and punctuation', () => {
+  test.each([
+    [TERRITORY.toUpperCase(), 3],
+    [TERRITORY.replaceAll(' ', '\n'), 3],
+    [`“[s]${TERRITORY.slice(1)}”`, 3],
+    ['should not—knowingly—allow “their territory” to be used', 3],
+    ['should not know\u00ADingly allow their territory to be used', 3],
+    ['consider how best to co-operate to exchange information, assist each other', 4],
+    ['use authorised emergency response teams to engage in malicious international activity', 11],
+    ['to the information systems of the authorised emergency response', 11],
+    ['known as computer emergency response teams or cyber-security incident response teams) of another State', 11],
+    ['protect their critical infra-\nstructure from ICT threats, taking into account', 7],
+    ['and the protection of critical information infrastructures, and other relevant resolutions', undefined],
+    ['States should respect Human Rights Council resolutions 20/8 and 26/13 on the promotion', 5],
+  ])('%s', (text, norm) => {
+    expect(detect(text, pages.none).flatMap(({ norms: named }) => named)).toEqual(norm === undefined ? [] : [norm]);
+  });
+});
+
+describe('what is no quotation', () => {
+  test.each([
+    'knowingly allow their territory to be',
+    'States should take appropriate measures to protect their citizens',
+    'the right to privacy in the digital age',
+    'the promotion, protection and enjoyment of human rights on the Internet',
+    'the creation of a global culture of cybersecurity and the protection of critical information infrastructures',
+    'consistent with the purposes of the United Nations, including to maintain international peace and security',
+    'practices that may pose threats to international peace and security',
+    'States should not knowingly allow [their own] territory to be used',
+    'critical infrastructure critical infrastructure critical infrastructure critical infrastructure',
+  ])('%s', (text) => expect(quotes(text)).toEqual([]));
+});
+
+test('the longest run is taken, and the next one begins behind it', () => {
+  const text = `“${TERRITORY}”; “responsible reporting of ICT vulnerabilities and share associated information”`;
+  expect(found(text, pages.none)).toBe(
+    `${TERRITORY}→3  responsible reporting of ICT vulnerabilities and share associated information→10`,
+  );
+});
+
+test('an explicit reference in the words of a norm stays', () => {
+  expect(found(`${TERRITORY} (norm 13 (c))`)).toBe(`${TERRITORY}→3  norm 13 (c)→3`);
+});
