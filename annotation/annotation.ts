@@ -1,15 +1,15 @@
 import type { NormNumber } from '../data/norms/norm.ts';
 import type { Place } from '../reference/panel-route.ts';
 import { type Mention, type MentionCounts, normsMentioned, type Step } from '../reference/reference.ts';
-import { copyText } from './clipboard.ts';
-import { HoverTimer } from './hover-timer.ts';
-import type { Mark } from './mark.ts';
-import { MarkedText } from './marked-text.ts';
-import { mentionOf, mentionsOf } from './mention.ts';
-import type { Point, PopoverContent, PopoverHost } from './popover-host.tsx';
+import type { Mark } from './marks/mark.ts';
+import { MarkedText } from './marks/marked-document.ts';
+import { mentionOf, mentionsOf } from './marks/mention.ts';
+import { copyText } from './popover/clipboard.ts';
+import { HoverTimer } from './popover/hover-timer.ts';
+import { followReader } from './popover/pointer-input.ts';
+import type { Point, PopoverContent, PopoverHost } from './popover/popover-host.tsx';
 import type { Preferences } from './preferences.ts';
-import { followReader } from './reader-input.ts';
-import { elementAt, lineBoxesOf } from './text-range.ts';
+import { elementAt, lineBoxesOf } from './reading/text-range.ts';
 
 /** What an annotation needs of the world outside the page. */
 export interface AnnotationOptions {

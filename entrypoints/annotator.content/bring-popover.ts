@@ -1,4 +1,4 @@
-import type { PopoverHost } from '../../annotation/popover-host.tsx';
+import type { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import { sendMessage } from '../../platform/messages.ts';
 import type {} from '../popover/index.ts';
 

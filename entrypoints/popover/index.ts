@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PopoverHost } from '../../annotation/popover-host.tsx';
+import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import { translate } from '../../platform/translate.ts';
 
 declare global {

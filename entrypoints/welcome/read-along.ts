@@ -1,5 +1,5 @@
 import { Annotation } from '../../annotation/annotation.ts';
-import { PopoverHost } from '../../annotation/popover-host.tsx';
+import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { translate } from '../../platform/translate.ts';

@@ -15,7 +15,7 @@ interface Step {
 }
 
 /**
- * The runs of text below a node in document order, as `annotation/text-flow.ts` reads them in a browser: inline elements are joined,
+ * The runs of text below a node in document order, as `annotation/reading/text-flow.ts` reads them in a browser: inline elements are joined,
  * blocks separate, and what is no text to read is a gap. Iterative, because pages nest thousands of levels deep.
  */
 export function* flow(root: Parent): Generator<string> {

@@ -1,5 +1,5 @@
-import { readBlocks } from '../../annotation/text-flow.ts';
-import { rangeOf } from '../../annotation/text-range.ts';
+import { readBlocks } from '../../annotation/reading/text-flow.ts';
+import { rangeOf } from '../../annotation/reading/text-range.ts';
 
 // What the tests of the text flow call in a page, as one script.
 Object.assign(globalThis, { flow: { readBlocks, rangeOf } });

@@ -12,8 +12,8 @@ type Blocks = [holder: string, text: string][];
 declare global {
   /** Put there by `flow-entry.ts`. */
   var flow: {
-    readBlocks: typeof import('../../annotation/text-flow.ts').readBlocks;
-    rangeOf: typeof import('../../annotation/text-range.ts').rangeOf;
+    readBlocks: typeof import('../../annotation/reading/text-flow.ts').readBlocks;
+    rangeOf: typeof import('../../annotation/reading/text-range.ts').rangeOf;
   };
 }
 

@@ -1,15 +1,15 @@
-import type { PageContext } from '../detection/context/context-types.ts';
-import { hearOn, scoreContext } from '../detection/context/page-context.ts';
-import { detect } from '../detection/detect.ts';
-import { languageOf } from '../detection/normalize/language.ts';
-import { mayHold, mayRefer } from '../detection/prefilter/block-prefilter.ts';
-import { kindOf } from './element-kinds.ts';
-import { possibleHosts } from './hosts.ts';
-import type { Mark, MarkedBlock } from './mark.ts';
-import { Pace } from './pace.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { PageContext } from '../../detection/context/context-types.ts';
+import { hearOn, scoreContext } from '../../detection/context/page-context.ts';
+import { detect } from '../../detection/detect.ts';
+import { languageOf } from '../../detection/normalize/language.ts';
+import { mayHold, mayRefer } from '../../detection/prefilter/block-prefilter.ts';
+import { kindOf } from '../../documents/html/element-kinds.ts';
+import type { Mark, MarkedBlock } from '../marks/mark.ts';
+import { type Part, partsOf } from './chunks.ts';
+import { possibleHosts } from './shadow-hosts.ts';
 import { type ReadBlock, readBlocks } from './text-flow.ts';
 import { rangeOf } from './text-range.ts';
+import { Pace } from './time-slice.ts';
 
 /** What was read of a tree. */
 export interface Reading {

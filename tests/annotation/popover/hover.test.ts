@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HoverEvent, type HoverState, hover, noHover } from '../../annotation/hover.ts';
+import { type HoverEvent, type HoverState, hover, noHover } from '../../../annotation/popover/hover.ts';
 
 /*
  *                 over A                 elapsed

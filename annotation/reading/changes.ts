@@ -1,5 +1,5 @@
-import { Containers } from './containers.ts';
-import { kindOf } from './element-kinds.ts';
+import { kindOf } from '../../documents/html/element-kinds.ts';
+import { Containers } from './block-tree.ts';
 import type { Root } from './text-flow.ts';
 
 /** What has to be read again after changes: whole trees, and the runs that belong to a container itself. */

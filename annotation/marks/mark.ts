@@ -1,6 +1,6 @@
-import type { DetectedReference } from '../detection/context/context-types.ts';
-import type { Language } from '../detection/normalize/language.ts';
-import { covers, elementAt } from './text-range.ts';
+import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { Language } from '../../detection/normalize/language.ts';
+import { covers, elementAt } from '../reading/text-range.ts';
 
 /** What is kept of a block of text that has marks. Its text is read again where it is asked for: of ten thousand it is megabytes. */
 export interface MarkedBlock {

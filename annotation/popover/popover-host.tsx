@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import controlsCss from '../components/controls.css?inline';
-import normCss from '../components/norm/norm.css?inline';
-import { Popover, type PopoverProps } from '../components/popover/Popover.tsx';
-import popoverCss from '../components/popover/popover.css?inline';
-import tokensCss from '../components/tokens.css?inline';
-import { type Translate, TranslateProvider } from '../components/translate.ts';
-import type { Mark } from './mark.ts';
+import controlsCss from '../../components/controls.css?inline';
+import normCss from '../../components/norm/norm.css?inline';
+import { Popover, type PopoverProps } from '../../components/popover/Popover.tsx';
+import popoverCss from '../../components/popover/popover.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { type Translate, TranslateProvider } from '../../components/translate.ts';
+import type { Mark } from '../marks/mark.ts';
+import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 import { type Box, cornerFor, sideFor, widthIn } from './placement.ts';
 import hostCss from './popover-host.css?inline';
 import { styleSheet } from './style-sheet.ts';
-import { elementAt, lineBoxesOf } from './text-range.ts';
 
 /** The greatest width and height of the popover, and the height below which it scrolls as a whole, in CSS pixels. */
 const most = { width: 420, height: 480, cramped: 260 };

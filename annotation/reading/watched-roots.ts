@@ -1,7 +1,7 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { large, markStyles } from '../marks/mark-styles.ts';
 import { type Changes, watchChanges } from './changes.ts';
-import { isCustom } from './hosts.ts';
-import { large, markStyles } from './mark-styles.ts';
+import { isCustom } from './shadow-hosts.ts';
 import type { Root } from './text-flow.ts';
 
 type Look = Settings['look'];

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { inReadingOrder, type Mark } from './mark.ts';
 
 /**

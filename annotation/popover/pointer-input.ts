@@ -1,6 +1,6 @@
+import type { Mark } from '../marks/mark.ts';
 import { pointerAtRest } from './hover.ts';
 import type { HoverTimer } from './hover-timer.ts';
-import type { Mark } from './mark.ts';
 import type { Point, PopoverHost } from './popover-host.tsx';
 
 /** Where the reader's input goes, and what it is about. */

@@ -1,7 +1,7 @@
+import { kindOf } from '../../documents/html/element-kinds.ts';
 import { noChanges, withoutNested } from './changes.ts';
-import { kindOf } from './element-kinds.ts';
-import { afterFrame } from './pace.ts';
-import { isLong } from './parts.ts';
+import { isLong } from './chunks.ts';
+import { afterFrame } from './time-slice.ts';
 
 /** So many points across and down the viewport are looked at. */
 const columns = 3;

@@ -1,8 +1,8 @@
-import { Sentences } from '../detection/judgement/sentence.ts';
-import type { Mention } from '../reference/reference.ts';
+import { Sentences } from '../../detection/judgement/sentence.ts';
+import type { Mention } from '../../reference/reference.ts';
+import { readBlocks } from '../reading/text-flow.ts';
+import { wordsOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
-import { readBlocks } from './text-flow.ts';
-import { wordsOf } from './text-range.ts';
 
 /** Marks as views and messages are told of them. Quickest for marks in reading order. */
 export function mentionsOf(marks: readonly Mark[]): Mention[] {

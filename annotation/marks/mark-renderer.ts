@@ -1,7 +1,7 @@
+import { elementAt } from '../reading/text-range.ts';
 import { Highlights } from './highlights.ts';
 import type { Mark } from './mark.ts';
-import { Nearness } from './nearness.ts';
-import { elementAt } from './text-range.ts';
+import { Nearness } from './near-viewport.ts';
 
 /**
  * So many marks are drawn wherever they are; of more, only those near the viewport. Browsers go through all drawn ranges

@@ -1,4 +1,4 @@
-import type { Confidence } from '../reference/reference.ts';
+import type { Confidence } from '../../reference/reference.ts';
 import type { Mark } from './mark.ts';
 
 /** The names of our highlights in the document's registry, which the page's own script can see too. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HoverTimer } from '../../annotation/hover-timer.ts';
+import { HoverTimer } from '../../../annotation/popover/hover-timer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import lineStyles from './marks.css?inline';
 import largeStyles from './marks-large.css?inline';
 import tintStyles from './marks-tint.css?inline';

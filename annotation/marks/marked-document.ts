@@ -1,14 +1,14 @@
-import type { PageContext } from '../detection/context/context-types.ts';
-import { isContestedPage } from '../detection/context/effective-level.ts';
-import { type Changes, noChanges, withoutNested } from './changes.ts';
-import { treesInView } from './in-view.ts';
+import type { PageContext } from '../../detection/context/context-types.ts';
+import { isContestedPage } from '../../detection/context/effective-level.ts';
+import type { Preferences } from '../preferences.ts';
+import { type Changes, noChanges, withoutNested } from '../reading/changes.ts';
+import { contextOf, findMarks, type Reading, readTree } from '../reading/scan-tree.ts';
+import { elementAt } from '../reading/text-range.ts';
+import { Pace, untilVisible } from '../reading/time-slice.ts';
+import { treesInView } from '../reading/viewport-blocks.ts';
+import { Roots } from '../reading/watched-roots.ts';
 import type { Mark } from './mark.ts';
-import { Pace, untilVisible } from './pace.ts';
 import { PageMarks } from './page-marks.ts';
-import type { Preferences } from './preferences.ts';
-import { contextOf, findMarks, type Reading, readTree } from './reading.ts';
-import { Roots } from './roots.ts';
-import { elementAt } from './text-range.ts';
 
 interface MarkedTextOptions {
   preferences: Preferences;

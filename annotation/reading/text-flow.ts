@@ -1,4 +1,4 @@
-import { kindOf } from './element-kinds.ts';
+import { kindOf } from '../../documents/html/element-kinds.ts';
 
 /** A text node's place in the text of its block. */
 export interface Piece {

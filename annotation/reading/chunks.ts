@@ -1,5 +1,5 @@
+import { kindOf } from '../../documents/html/element-kinds.ts';
 import { outermostBlocks } from './changes.ts';
-import { kindOf } from './element-kinds.ts';
 
 /** A part of a tree: all that is inside a container, or the runs of text that belong to the container itself. */
 export interface Part {

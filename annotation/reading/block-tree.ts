@@ -1,4 +1,4 @@
-import { kindOf } from './element-kinds.ts';
+import { kindOf } from '../../documents/html/element-kinds.ts';
 import type { Root } from './text-flow.ts';
 
 /**

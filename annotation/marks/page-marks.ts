@@ -1,11 +1,11 @@
-import { isShown } from '../detection/judgement/sensitivity.ts';
-import type { Changes } from './changes.ts';
+import { isShown } from '../../detection/judgement/sensitivity.ts';
+import type { Preferences } from '../preferences.ts';
+import type { Changes } from '../reading/changes.ts';
+import { lineBoxesOf } from '../reading/text-range.ts';
+import { Pace } from '../reading/time-slice.ts';
 import { thinnedOut } from './density.ts';
-import { Drawing } from './drawing.ts';
 import { inReadingOrder, isSame, type Mark, Marks, visibility } from './mark.ts';
-import { Pace } from './pace.ts';
-import type { Preferences } from './preferences.ts';
-import { lineBoxesOf } from './text-range.ts';
+import { Drawing } from './mark-renderer.ts';
 
 /** So many marks are counted before the clock is looked at. */
 const atATime = 32;
