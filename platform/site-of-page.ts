@@ -1,5 +1,5 @@
 import { siteOf } from '../settings/sites.ts';
-import { sendMessage } from './messages.ts';
+import { sendMessage } from './messages/messages.ts';
 
 /** The site of the page that this frame belongs to: the one the reader sees in the address bar. */
 export async function siteOfPage(): Promise<string | undefined> {

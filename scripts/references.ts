@@ -68,7 +68,7 @@ export async function mentionsOf(launched: LaunchedBrowser, page: Page): Promise
   try {
     const mentions = await asker.evaluate(async (tabId) => {
       const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
-      // The shape in which the extension's own pages ask (platform/messages.ts).
+      // The shape in which the extension's own pages ask (platform/messages/messages.ts).
       const question = { type: 'mentions' };
       const answer = await (scope.browser ?? scope.chrome)?.tabs
         .sendMessage(tabId, question, { frameId: 0 })

@@ -1,5 +1,5 @@
 import type { PopoverHost } from '../../annotation/popover/popover-host.tsx';
-import { sendMessage } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/messages/messages.ts';
 import type {} from '../popover/index.ts';
 
 /** What shows the popover, from a script of its own that has to be put into the frame first. Rejects when it can't be. */

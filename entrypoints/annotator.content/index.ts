@@ -3,12 +3,12 @@ import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
-import { hearNoMore, onMessage } from '../../platform/messages.ts';
+import { hearNoMore, onMessage } from '../../platform/messages/messages.ts';
+import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { FrameReader } from './frame-reader.ts';
 
 export default defineContentScript({
-  // Put into the frames that the sentinel finds worth reading (`platform/sentinel.ts`).
+  // Put into the frames that the sentinel finds worth reading (`platform/injection/register-sentinel.ts`).
   registration: 'runtime',
   // To older scripts it tells itself by an event; a page need not hear of it.
   noScriptStartedPostMessage: true,
@@ -16,7 +16,7 @@ export default defineContentScript({
   async main(ctx) {
     // Bare XML is not read.
     if (!document.body) return;
-    // For the sentinel (`platform/ask-to-read.ts`).
+    // For the sentinel (`platform/injection/request-annotator.ts`).
     self.worthReading = true;
     const reader = new FrameReader(ctx);
     onMessage('report', () => reader.report());

@@ -1,9 +1,9 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { askToRead } from '../../platform/ask-to-read.ts';
-import { lateShadowRootOf } from '../../platform/late-shadow-root.ts';
+import { lateShadowRootOf } from '../../platform/injection/late-shadow-root.ts';
+import { askToRead } from '../../platform/injection/request-annotator.ts';
 import { keepWatch } from './keep-watch.ts';
 
-/** Stands in every frame (`platform/sentinel.ts` says where) and calls the annotator where there is something to read. */
+/** Stands in every frame (`platform/injection/register-sentinel.ts` says where) and calls the annotator where there is something to read. */
 const sentinel: UnlistedScriptDefinition = {
   main() {
     keepWatch(lateShadowRootOf, askToRead);

@@ -1,9 +1,9 @@
 import type { ShownPage } from '../../components/panel/PageView.tsx';
-import { watchSettings } from '../../platform/current-settings.ts';
-import { mentionsOf } from '../../platform/frames.ts';
-import { pageStateOf } from '../../platform/page-state.ts';
-import { shownTab, watchShownTab } from '../../platform/shown-tab.ts';
-import { watchAllCounts } from '../../platform/tab-counts.ts';
+import { shownTab, watchShownTab } from '../../platform/frames/active-tab.ts';
+import { mentionsOf } from '../../platform/frames/frames.ts';
+import { pageStateOf } from '../../platform/frames/read-page-state.ts';
+import { watchAllCounts } from '../../platform/frames/tab-counts.ts';
+import { watchSettings } from '../../platform/storage/settings-reader.ts';
 import { siteOf } from '../../settings/sites.ts';
 
 /** A page of which nothing is known yet. */

@@ -9,9 +9,9 @@ import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { Access } from '../../components/welcome/SiteAccess.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { shortcutSettings, shortcuts } from '../../platform/shortcuts.ts';
-import { openPanel } from '../../platform/side-panel.ts';
-import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/site-access.ts';
+import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/injection/site-access.ts';
+import { shortcutSettings, shortcuts } from '../../platform/menus/shortcuts.ts';
+import { openPanel } from '../../platform/panel/open-panel.ts';
 import { translate } from '../../platform/translate.ts';
 import { readAlong } from './read-along.ts';
 

@@ -1,7 +1,7 @@
 import { Annotation } from '../../annotation/annotation.ts';
 import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
-import { currentSettings, watchSettings } from '../../platform/current-settings.ts';
-import { onMessage } from '../../platform/messages.ts';
+import { onMessage } from '../../platform/messages/messages.ts';
+import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { translate } from '../../platform/translate.ts';
 import type { Place } from '../../reference/panel-route.ts';
 

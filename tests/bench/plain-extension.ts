@@ -31,7 +31,7 @@ const MANIFEST = {
  * Starts Chromium with an extension that has these scripts.
  *
  * @param scripts the text of each by its file name
- * @param standing the one that stands in every frame, as `platform/sentinel.ts` has the sentinel stand there
+ * @param standing the one that stands in every frame, as `platform/injection/register-sentinel.ts` has the sentinel stand there
  */
 export async function startPlainExtension(
   scripts: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import type { Name } from './messages.ts';
+import type { Name } from '../messages/messages.ts';
 
 /** In every browser. Looked at late, because the first look takes Chromium longer than all else that the sentinel does. */
 declare const chrome: Partial<typeof browser>;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { migrated } from '../settings/migrations.ts';
+import { migrated } from '../../settings/migrations.ts';
 import {
   type CurrentSettings,
   defaultSettings,
   type SomeSettings,
   settingNames,
   validSettings,
-} from '../settings/settings.ts';
+} from '../../settings/settings.ts';
 
 // Reading only, so that a page that is read along with does not get what writes (`settings.ts`).
 

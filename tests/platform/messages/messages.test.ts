@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noMentions } from '../../reference/reference.ts';
+import { noMentions } from '../../../reference/reference.ts';
 
 /** Who sends in these tests. */
 const sender = { id: 'norm-lens', frameId: 2 };
 
-type Messages = typeof import('../../platform/messages.ts');
+type Messages = typeof import('../../../platform/messages/messages.ts');
 type Listener = (message: unknown, from: object, answer: (answer: object) => void) => unknown;
 
 let messages: Messages;
@@ -26,7 +26,7 @@ beforeEach(async () => {
   });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(deliver);
   vi.resetModules();
-  messages = await import('../../platform/messages.ts');
+  messages = await import('../../../platform/messages/messages.ts');
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentSettings } from '../../platform/current-settings.ts';
-import { saveSettings } from '../../platform/settings.ts';
-import { switchSite, toggleSite } from '../../platform/site-switch.ts';
+import { currentSettings } from '../../../platform/storage/settings-reader.ts';
+import { saveSettings } from '../../../platform/storage/settings-writer.ts';
+import { switchSite, toggleSite } from '../../../platform/storage/site-switch.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

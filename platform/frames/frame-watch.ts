@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../messages/messages.ts';
 import { showCount } from './badge.ts';
-import { onMessage, sendMessage } from './messages.ts';
 import { countsOf, type FrameCounts, forgetFrames, forgetTab, total } from './tab-counts.ts';
 
 /**

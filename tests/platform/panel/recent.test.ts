@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteRead, recentMeasures } from '../../platform/recent.ts';
+import { noteRead, recentMeasures } from '../../../platform/panel/recent.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCounts, checkPlace } from '../../platform/message-checks.ts';
+import { checkCounts, checkPlace } from '../../../platform/messages/checks.ts';
 
 function counted(mentions: number, norms: object): object {
   return { mentions, norms, hidden: 0, revision: 7 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { currentSettings } from './current-settings.ts';
+import { currentSettings } from '../storage/settings-reader.ts';
 import { allCounts, total } from './tab-counts.ts';
 
 /** The colours of the icon, in sRGB hex. */

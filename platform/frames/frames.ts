@@ -1,6 +1,6 @@
-import type { FrameReport, PlacedMention } from '../reference/reference.ts';
+import type { FrameReport, PlacedMention } from '../../reference/reference.ts';
+import { sendMessage } from '../messages/messages.ts';
 import { inPageOrder } from './frame-order.ts';
-import { sendMessage } from './messages.ts';
 import { countsOf } from './tab-counts.ts';
 
 /** The frames of a tab that have told of mentions, by id and in page order; the page's own first, also when it has none. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../settings/settings.ts';
-import { entryFor, patternsOf, siteOf } from '../settings/sites.ts';
-import { currentSettings, watchSettings } from './current-settings.ts';
-import { onMessage } from './messages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { entryFor, patternsOf, siteOf } from '../../settings/sites.ts';
+import { onMessage } from '../messages/messages.ts';
+import { currentSettings, watchSettings } from '../storage/settings-reader.ts';
 
 const id = 'sentinel';
 const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js', popover: '/popover.js' } as const;

@@ -1,6 +1,6 @@
-import { entryFor } from '../settings/sites.ts';
-import { currentSettings } from './current-settings.ts';
-import { saveSettings } from './settings.ts';
+import { entryFor } from '../../settings/sites.ts';
+import { currentSettings } from './settings-reader.ts';
+import { saveSettings } from './settings-writer.ts';
 
 /**
  * Switches reading along on or off for a site. Switching on takes away every entry that names the site, also one that names

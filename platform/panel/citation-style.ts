@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { type CitationStyle, citationStyles } from '../export/citation/citation.ts';
+import { type CitationStyle, citationStyles } from '../../export/citation/citation.ts';
 
 /** The citation style that was chosen last, on this computer. */
 const chosen = storage.defineItem<string>('local:citationStyle', { fallback: 'un' });

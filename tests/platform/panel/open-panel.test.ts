@@ -7,8 +7,8 @@ import {
   placeOfHash,
   watchAskedPlace,
   watchPassage,
-} from '../../platform/side-panel.ts';
-import type { Place } from '../../reference/panel-route.ts';
+} from '../../../platform/panel/open-panel.ts';
+import type { Place } from '../../../reference/panel-route.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => Object.assign(fakeBrowser, { sidePanel: undefined }));

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import { migrations, settingsVersion } from '../settings/migrations.ts';
-import type { SomeSettings } from '../settings/settings.ts';
-import { savedSettings } from './current-settings.ts';
+import { migrations, settingsVersion } from '../../settings/migrations.ts';
+import type { SomeSettings } from '../../settings/settings.ts';
+import { savedSettings } from './settings-reader.ts';
 
 /** Only what the reader has set is stored: a default that is bettered later reaches everybody else. */
 const saved = storage.defineItem<SomeSettings>('sync:settings', { fallback: {}, version: settingsVersion, migrations });

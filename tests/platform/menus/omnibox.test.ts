@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeFor, suggestionsFor } from '../../platform/omnibox.ts';
-import { createSearch } from '../../search/search.ts';
+import { placeFor, suggestionsFor } from '../../../platform/menus/omnibox.ts';
+import { createSearch } from '../../../search/search.ts';
 
 const search = createSearch();
 const offered = (text: string) => suggestionsFor(text, search, (norm) => `Norm ${norm}`);

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { NormNumber } from '../data/norms/norm.ts';
-import { normByNumber, paragraphOf } from '../data/norms/norms.ts';
-import { measureById } from '../data/practice/practice.ts';
-import type { Place } from '../reference/panel-route.ts';
-import { designationIn } from '../search/parse-norm-names.ts';
-import { createSearch, type Search } from '../search/search.ts';
-import { openPanel } from './side-panel.ts';
-import { translate } from './translate.ts';
+import type { NormNumber } from '../../data/norms/norm.ts';
+import { normByNumber, paragraphOf } from '../../data/norms/norms.ts';
+import { measureById } from '../../data/practice/practice.ts';
+import type { Place } from '../../reference/panel-route.ts';
+import { designationIn } from '../../search/parse-norm-names.ts';
+import { createSearch, type Search } from '../../search/search.ts';
+import { openPanel } from '../panel/open-panel.ts';
+import { translate } from '../translate.ts';
 
 /** What the address bar offers: `content` is put into it when it is chosen, `description` is shown. */
 export interface Suggestion {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Obstacle, PageState } from '../reference/page-state.ts';
-import { entryFor, siteOf } from '../settings/sites.ts';
-import { currentSettings } from './current-settings.ts';
+import type { Obstacle, PageState } from '../../reference/page-state.ts';
+import { entryFor, siteOf } from '../../settings/sites.ts';
+import { readTab } from '../injection/register-sentinel.ts';
+import { currentSettings } from '../storage/settings-reader.ts';
+import type { ShownTab } from './active-tab.ts';
 import { reportsOf } from './frames.ts';
-import { readTab } from './sentinel.ts';
-import type { ShownTab } from './shown-tab.ts';
 import { total } from './tab-counts.ts';
 
 /** Where the browsers' makers offer extensions, and let none read. */

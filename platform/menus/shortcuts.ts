@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { translate } from './translate.ts';
+import { translate } from '../translate.ts';
 
 /** Firefox, from 137: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings. */
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentSettings, savedSettings, watchSettings } from '../../platform/current-settings.ts';
-import { replaceSettings, saveSettings } from '../../platform/settings.ts';
-import { settingsVersion } from '../../settings/migrations.ts';
-import { defaultSettings } from '../../settings/settings.ts';
+import { currentSettings, savedSettings, watchSettings } from '../../../platform/storage/settings-reader.ts';
+import { replaceSettings, saveSettings } from '../../../platform/storage/settings-writer.ts';
+import { settingsVersion } from '../../../settings/migrations.ts';
+import { defaultSettings } from '../../../settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -31,7 +31,7 @@ describe('what the reader sets', () => {
   it('is stored with its version where the reading looks for it', async () => {
     // The version is written with the first settings of all, and what has written remembers that it has.
     vi.resetModules();
-    const fresh = await import('../../platform/settings.ts');
+    const fresh = await import('../../../platform/storage/settings-writer.ts');
     await fresh.saveSettings({ badge: false });
     expect(await fakeBrowser.storage.sync.get('settings$')).toEqual({ settings$: { v: settingsVersion } });
   });

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countsOf, forgetFrames, forgetTab, noteCounts, total, watchCounts } from '../../platform/tab-counts.ts';
-import { type MentionCounts, noMentions } from '../../reference/reference.ts';
+import {
+  countsOf,
+  forgetFrames,
+  forgetTab,
+  noteCounts,
+  total,
+  watchCounts,
+} from '../../../platform/frames/tab-counts.ts';
+import { type MentionCounts, noMentions } from '../../../reference/reference.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

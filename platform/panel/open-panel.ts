@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { isNormNumber } from '../data/norms/norms.ts';
-import type { PanelList, Place } from '../reference/panel-route.ts';
+import { isNormNumber } from '../../data/norms/norms.ts';
+import type { PanelList, Place } from '../../reference/panel-route.ts';
 
 /** Firefox's side panel: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction. */
 interface SidebarAction {

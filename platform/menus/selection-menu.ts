@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openPanelForPassage } from './side-panel.ts';
-import { translate } from './translate.ts';
+import { openPanelForPassage } from '../panel/open-panel.ts';
+import { translate } from '../translate.ts';
 
 const menuId = 'which-norm';
 
