@@ -4,8 +4,8 @@ import type { Place } from '../../reference/panel-route.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import { occurrencesIn } from '../../search/words/phrase-matches.ts';
 import { useTranslate } from '../translate.ts';
-import { designation } from './designation.ts';
 import { Marked } from './Highlighted.tsx';
+import { designation } from './norm-name.ts';
 
 interface MeasureLinkProps {
   placed: PlacedMeasure;

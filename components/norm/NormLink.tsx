@@ -2,8 +2,8 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber } from '../../data/norms/norms.ts';
 import type { Place } from '../../reference/panel-route.ts';
 import { useTranslate } from '../translate.ts';
-import { designation } from './designation.ts';
 import { Highlighted } from './Highlighted.tsx';
+import { designation } from './norm-name.ts';
 
 interface NormLinkProps {
   norm: NormNumber;

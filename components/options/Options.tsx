@@ -1,13 +1,13 @@
 import icon from '../../assets/icon.svg';
 import type { CurrentSettings, SomeSettings } from '../../settings/settings.ts';
 import { useTranslate } from '../translate.ts';
-import { Keeping, type Replacement } from './Keeping.tsx';
-import { MarkOptions } from './MarkOptions.tsx';
 import { type LastChange, OptionsProvider } from './options-context.ts';
-import { PopoverOptions } from './PopoverOptions.tsx';
-import { ReadingOptions } from './ReadingOptions.tsx';
-import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
-import { SitesOff } from './SitesOff.tsx';
+import { Keeping, type Replacement } from './sections/BackupSection.tsx';
+import { SitesOff } from './sections/DisabledSites.tsx';
+import { MarkOptions } from './sections/MarkOptions.tsx';
+import { PopoverOptions } from './sections/PopoverOptions.tsx';
+import { ReadingOptions } from './sections/ReadingOptions.tsx';
+import { type Shortcut, ShortcutList } from './sections/ShortcutList.tsx';
 
 interface OptionsProps {
   current: CurrentSettings;

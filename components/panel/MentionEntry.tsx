@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../../reference/reference.ts';
-import { normNames } from '../norm/designation.ts';
 import { Marked } from '../norm/Highlighted.tsx';
+import { normNames } from '../norm/norm-name.ts';
 import { useTranslate } from '../translate.ts';
 
 interface MentionEntryProps {

@@ -4,14 +4,14 @@ import { practiceOf } from '../../data/practice/practice.ts';
 import { citeNorm, quoteNorm } from '../../export/citation/citation.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Blocks } from '../norm/Blocks.tsx';
-import { designation } from '../norm/designation.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormText } from '../norm/NormText.tsx';
+import { designation } from '../norm/norm-name.ts';
 import { PaperText } from '../norm/PaperText.tsx';
 import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 import { usePanelActions } from './actions.ts';
-import { Cite } from './Cite.tsx';
+import { Cite } from './measures/CitationSection.tsx';
 
 interface NormViewProps {
   norm: NormNumber;

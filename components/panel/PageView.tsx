@@ -10,7 +10,7 @@ import {
 import type { PageState } from '../../reference/page-state.ts';
 import { normsMentioned, type PlacedMention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { designation } from '../norm/designation.ts';
+import { designation } from '../norm/norm-name.ts';
 import { summaryOf } from '../page-summary.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
 import { usePanelActions } from './actions.ts';

@@ -8,13 +8,13 @@ import { BackIcon } from '../icons.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
 import { type PanelActions, PanelActionsProvider } from './actions.ts';
-import { useArrival } from './arrival.ts';
-import { MeasuresView, noQuestion } from './MeasuresView.tsx';
-import { MeasureView } from './MeasureView.tsx';
+import { MeasuresView, noQuestion } from './measures/MeasuresView.tsx';
+import { MeasureView } from './measures/MeasureView.tsx';
 import { NormsView } from './NormsView.tsx';
 import { NormView } from './NormView.tsx';
 import { PageView, type ShownPage } from './PageView.tsx';
 import { type PassageMeaning, PassageView } from './PassageView.tsx';
+import { useArrival } from './use-focus-on-navigate.ts';
 
 interface PanelProps {
   place: Place;

@@ -1,9 +1,9 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { measuresNaming, popoverPracticeOf } from '../../search/popover-practice.ts';
 import { Blocks } from '../norm/Blocks.tsx';
-import { designation } from '../norm/designation.ts';
 import { MeasureText } from '../norm/MeasureText.tsx';
 import { NormText } from '../norm/NormText.tsx';
+import { designation } from '../norm/norm-name.ts';
 import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 

@@ -5,7 +5,7 @@ import type { Place } from '../../reference/panel-route.ts';
 import type { Mention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
-import { designation } from '../norm/designation.ts';
+import { designation } from '../norm/norm-name.ts';
 import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormPractice } from './NormPractice.tsx';

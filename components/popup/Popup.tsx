@@ -10,9 +10,9 @@ import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { Sensitivity } from '../Sensitivity.tsx';
 import { useTranslate } from '../translate.ts';
-import { Found } from './Found.tsx';
 import { NormEntry } from './NormEntry.tsx';
 import { PageSummary } from './PageSummary.tsx';
+import { Found } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface PopupProps {

@@ -1,9 +1,9 @@
 import icon from '../../assets/icon.svg';
-import { type Shortcut, ShortcutList } from '../options/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '../options/sections/ShortcutList.tsx';
 import { useTranslate } from '../translate.ts';
+import { Ways } from './GettingStarted.tsx';
+import { Trust } from './Permissions.tsx';
 import { type Access, SiteAccess } from './SiteAccess.tsx';
-import { Trust } from './Trust.tsx';
-import { Ways } from './Ways.tsx';
 
 interface WelcomeProps {
   access: Access;

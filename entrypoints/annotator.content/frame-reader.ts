@@ -8,7 +8,7 @@ import { siteOfPage } from '../../platform/site-of-page.ts';
 import { type FrameReport, type MentionCounts, noMentions } from '../../reference/reference.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';
-import { bringPopover } from './bring-popover.ts';
+import { bringPopover } from './load-popover.ts';
 
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */
 const restPerMark = 0.5;

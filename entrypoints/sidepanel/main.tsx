@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
-import '../../components/page-controls.css';
+import '../../components/form-controls.css';
 import '../../components/norm/norm.css';
 import '../../components/norm/lists.css';
-import '../../components/page.css';
+import '../../components/extension-page.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/mentions.css';
 import { browser } from 'wxt/browser';
@@ -22,7 +22,7 @@ import type { Place } from '../../reference/panel-route.ts';
 import type { PlacedMention } from '../../reference/reference.ts';
 import { createSearch } from '../../search/search.ts';
 import { FollowedPage } from './followed-page.ts';
-import { meaningOf } from './which-norm.ts';
+import { meaningOf } from './identify-passage.ts';
 
 const search = createSearch();
 let recent = await recentMeasures();

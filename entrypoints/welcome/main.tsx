@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
-import '../../components/page-controls.css';
-import '../../components/page.css';
-import '../../components/options/shortcuts.css';
+import '../../components/form-controls.css';
+import '../../components/extension-page.css';
+import '../../components/options/sections/shortcuts.css';
 import '../../components/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';
@@ -13,7 +13,7 @@ import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/in
 import { shortcutSettings, shortcuts } from '../../platform/menus/shortcuts.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
 import { translate } from '../../platform/translate.ts';
-import { readAlong } from './read-along.ts';
+import { readAlong } from './annotate-sample.ts';
 
 const { permissions = [], host_permissions = [] } = browser.runtime.getManifest();
 const tab = await browser.tabs.getCurrent();

@@ -1,13 +1,13 @@
-import { measureById, type PlacedMeasure } from '../../data/practice/practice.ts';
-import type { SeeAlso } from '../../data/practice/schema.ts';
-import { citeMeasure } from '../../export/citation/citation.ts';
-import { designation } from '../norm/designation.ts';
-import { MeasureText } from '../norm/MeasureText.tsx';
-import { NormLink } from '../norm/NormLink.tsx';
-import { PaperText } from '../norm/PaperText.tsx';
-import { useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
-import { Cite } from './Cite.tsx';
+import { measureById, type PlacedMeasure } from '../../../data/practice/practice.ts';
+import type { SeeAlso } from '../../../data/practice/schema.ts';
+import { citeMeasure } from '../../../export/citation/citation.ts';
+import { MeasureText } from '../../norm/MeasureText.tsx';
+import { NormLink } from '../../norm/NormLink.tsx';
+import { designation } from '../../norm/norm-name.ts';
+import { PaperText } from '../../norm/PaperText.tsx';
+import { useTranslate } from '../../translate.ts';
+import { usePanelActions } from '../actions.ts';
+import { Cite } from './CitationSection.tsx';
 
 /** A measure whole: text, notes, related places, source, and its citation. */
 export function MeasureView({ placed }: { placed: PlacedMeasure }) {

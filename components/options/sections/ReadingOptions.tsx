@@ -1,8 +1,8 @@
-import { useTranslate } from '../translate.ts';
-import { Check } from './Check.tsx';
-import { Choices } from './Choices.tsx';
-import { useOptions } from './options-context.ts';
-import { SettingGroup } from './SettingGroup.tsx';
+import { useTranslate } from '../../translate.ts';
+import { Check } from '../controls/Checkbox.tsx';
+import { Choices } from '../controls/RadioGroup.tsx';
+import { SettingGroup } from '../controls/SettingGroup.tsx';
+import { useOptions } from '../options-context.ts';
 
 /** What of a page is marked. */
 export function ReadingOptions() {

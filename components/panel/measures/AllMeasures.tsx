@@ -1,9 +1,9 @@
-import { norms } from '../../data/norms/norms.ts';
-import { measureById, practiceOf } from '../../data/practice/practice.ts';
-import { MeasureLink } from '../norm/MeasureLink.tsx';
-import { NormLink } from '../norm/NormLink.tsx';
-import { useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
+import { norms } from '../../../data/norms/norms.ts';
+import { measureById, practiceOf } from '../../../data/practice/practice.ts';
+import { MeasureLink } from '../../norm/MeasureLink.tsx';
+import { NormLink } from '../../norm/NormLink.tsx';
+import { useTranslate } from '../../translate.ts';
+import { usePanelActions } from '../actions.ts';
 
 /** All measures by norm, after those that were read last. */
 export function AllMeasures({ recent }: { recent: readonly string[] }) {

@@ -1,8 +1,8 @@
-import { useTranslate } from '../translate.ts';
-import { Choices } from './Choices.tsx';
-import { Delay } from './Delay.tsx';
-import { useOptions } from './options-context.ts';
-import { SettingGroup } from './SettingGroup.tsx';
+import { useTranslate } from '../../translate.ts';
+import { Delay } from '../controls/Delay.tsx';
+import { Choices } from '../controls/RadioGroup.tsx';
+import { SettingGroup } from '../controls/SettingGroup.tsx';
+import { useOptions } from '../options-context.ts';
 
 /** What opens the popover, and how soon. */
 export function PopoverOptions() {

@@ -1,8 +1,8 @@
-import { allMeasures, measureById } from '../../data/practice/practice.ts';
-import { type ChosenValues, filtered } from '../../search/facets.ts';
-import type { Search } from '../../search/search.ts';
-import { SearchField } from '../SearchField.tsx';
-import { useTranslate } from '../translate.ts';
+import { allMeasures, measureById } from '../../../data/practice/practice.ts';
+import { type ChosenValues, filtered } from '../../../search/facets.ts';
+import type { Search } from '../../../search/search.ts';
+import { SearchField } from '../../SearchField.tsx';
+import { useTranslate } from '../../translate.ts';
 import { AllMeasures } from './AllMeasures.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundMeasures } from './FoundMeasures.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { SettingName } from '../../settings/settings.ts';
-import { CheckIcon, LockIcon } from '../icons.tsx';
-import { useTranslate } from '../translate.ts';
-import { useOptions } from './options-context.ts';
+import type { SettingName } from '../../../settings/settings.ts';
+import { CheckIcon, LockIcon } from '../../icons.tsx';
+import { useTranslate } from '../../translate.ts';
+import { useOptions } from '../options-context.ts';
 
 interface SettingGroupProps {
   name: SettingName;

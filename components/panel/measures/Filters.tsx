@@ -1,7 +1,7 @@
-import type { PlacedMeasure } from '../../data/practice/practice.ts';
-import { type ChosenValues, type FacetCount, facetsOf } from '../../search/facets.ts';
-import { designation } from '../norm/designation.ts';
-import { useTranslate } from '../translate.ts';
+import type { PlacedMeasure } from '../../../data/practice/practice.ts';
+import { type ChosenValues, type FacetCount, facetsOf } from '../../../search/facets.ts';
+import { designation } from '../../norm/norm-name.ts';
+import { useTranslate } from '../../translate.ts';
 import { topicNames } from './topic-names.ts';
 
 interface FiltersProps {

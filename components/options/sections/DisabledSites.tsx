@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { CloseIcon } from '../icons.tsx';
-import { siteName } from '../page-summary.ts';
-import { useTranslate } from '../translate.ts';
+import { CloseIcon } from '../../icons.tsx';
+import { siteName } from '../../page-summary.ts';
+import { useTranslate } from '../../translate.ts';
+import { SettingGroup } from '../controls/SettingGroup.tsx';
+import { useOptions } from '../options-context.ts';
 import { AddSite } from './AddSite.tsx';
-import { useOptions } from './options-context.ts';
-import { SettingGroup } from './SettingGroup.tsx';
 
 /** The sites where nothing is read: a list to take from and to add to. */
 export function SitesOff() {

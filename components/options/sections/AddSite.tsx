@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { siteEntryOf } from '../../settings/site-entry.ts';
-import { entryFor } from '../../settings/sites.ts';
-import { siteName } from '../page-summary.ts';
-import { useTranslate } from '../translate.ts';
-import { useOptions } from './options-context.ts';
+import { siteEntryOf } from '../../../settings/site-entry.ts';
+import { entryFor } from '../../../settings/sites.ts';
+import { siteName } from '../../page-summary.ts';
+import { useTranslate } from '../../translate.ts';
+import { useOptions } from '../options-context.ts';
 
 interface AddSiteProps {
   sitesOff: readonly string[];

@@ -1,5 +1,5 @@
-import type { Topic } from '../../data/practice/topics.ts';
-import type { MessageKey } from '../translate.ts';
+import type { Topic } from '../../../data/practice/topics.ts';
+import type { MessageKey } from '../../translate.ts';
 
 /** What a topic is called on screen. */
 export const topicNames: Readonly<Record<Topic, MessageKey>> = {

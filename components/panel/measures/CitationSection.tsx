@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { type CitationStyle, citationStyles } from '../../export/citation/citation.ts';
-import type { Source } from '../../export/records/csl.ts';
-import { type ExportFormat, exportFormats } from '../../export/records/formats.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { type MessageKey, useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
+import { type CitationStyle, citationStyles } from '../../../export/citation/citation.ts';
+import type { Source } from '../../../export/records/csl.ts';
+import { type ExportFormat, exportFormats } from '../../../export/records/formats.ts';
+import { CopyButton } from '../../CopyButton.tsx';
+import { type MessageKey, useTranslate } from '../../translate.ts';
+import { usePanelActions } from '../actions.ts';
 
 const styleNames: Readonly<Record<CitationStyle, MessageKey>> = {
   un: 'cite.un',

@@ -1,9 +1,9 @@
-import type { PlacedMeasure } from '../../data/practice/practice.ts';
-import type { NormHit } from '../../search/search.ts';
-import { MeasureLink } from '../norm/MeasureLink.tsx';
-import { NormLink } from '../norm/NormLink.tsx';
-import { useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
+import type { PlacedMeasure } from '../../../data/practice/practice.ts';
+import type { NormHit } from '../../../search/search.ts';
+import { MeasureLink } from '../../norm/MeasureLink.tsx';
+import { NormLink } from '../../norm/NormLink.tsx';
+import { useTranslate } from '../../translate.ts';
+import { usePanelActions } from '../actions.ts';
 
 interface FoundMeasuresProps {
   /** What was asked, without blanks around it; empty when only filters were chosen. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SettingsFileFault } from '../../settings/file.ts';
-import { type Translate, useTranslate } from '../translate.ts';
+import type { SettingsFileFault } from '../../../settings/file.ts';
+import { type Translate, useTranslate } from '../../translate.ts';
 
 /** What became of all settings together, or why they stay; each outcome has a number of its own. */
 export type Replacement = { number: number } & (

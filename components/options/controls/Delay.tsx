@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { useTranslate } from '../translate.ts';
-import { useOptions } from './options-context.ts';
+import { useTranslate } from '../../translate.ts';
+import { useOptions } from '../options-context.ts';
 import { SettingGroup } from './SettingGroup.tsx';
 
 interface DelayProps {
