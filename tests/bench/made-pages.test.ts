@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
-import { readHtml } from '../../scripts/detect/html-text.ts';
+import { readHtml } from '../../documents/html/html-text.ts';
 import { pageOf, referencePage, withFewReferences } from './made-pages.ts';
 
 test('the reference page is about 5 MB of HTML', () => {

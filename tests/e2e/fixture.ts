@@ -3,7 +3,7 @@ import { test as base, expect, inject } from 'vitest';
 import { launch } from '../../scripts/launch.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { serveFolder } from '../../scripts/serve.ts';
-import { tinyPdf } from '../detect-cli/tiny-pdf.ts';
+import { tinyPdf } from '../documents/tiny-pdf.ts';
 import { listenToBackground } from './background-errors.ts';
 import { startGuard } from './guard.ts';
 import { paperPage } from './paper-page.ts';

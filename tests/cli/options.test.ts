@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectOptions } from '../../scripts/detect/options.ts';
+import { detectOptions } from '../../cli/options.ts';
 
 describe('what detect is asked for', () => {
   test.each([

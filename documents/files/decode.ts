@@ -1,7 +1,7 @@
-import { Complaint } from '../command.ts';
+import { Complaint } from '../../scripts/command.ts';
+import { whyUnreadable } from '../unreadable.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { FileKind } from './file-kind.ts';
-import { whyUnreadable } from './unreadable.ts';
 
 /** The kinds of file that are text. */
 type TextKind = Exclude<FileKind, 'pdf'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyUnreadable } from '../../scripts/detect/unreadable.ts';
+import { whyUnreadable } from '../../documents/unreadable.ts';
 
 test.each([
   ['ENOENT', 'a.txt is not there: check the name.'],

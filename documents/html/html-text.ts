@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type DocumentText, fromBlocks } from './document-text.ts';
+import { type DocumentText, fromBlocks } from '../document-text.ts';
 import { flow, textContent } from './html-flow.ts';
 import { openAndClosed } from './xhtml.ts';
 

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { type ElementKind, kindOf } from '../../documents/html/element-kinds.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
 
 /**
  * How text flows at an element: by the rules of the extension, so that a file gives here what it gives in a browser. A browser marks only

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DocumentText, fromBlocks } from '../../scripts/detect/document-text.ts';
-import { readHtml } from '../../scripts/detect/html-text.ts';
-import { readPlainText } from '../../scripts/detect/plain-text.ts';
-import { scan } from '../../scripts/detect/scan.ts';
+import { scan } from '../../cli/scan.ts';
+import { type DocumentText, fromBlocks } from '../../documents/document-text.ts';
+import { readPlainText } from '../../documents/files/plain-text.ts';
+import { readHtml } from '../../documents/html/html-text.ts';
 
 const words = fc.array(
   fc.oneof(

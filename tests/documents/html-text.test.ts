@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentText } from '../../scripts/detect/document-text.ts';
-import { readHtml } from '../../scripts/detect/html-text.ts';
+import type { DocumentText } from '../../documents/document-text.ts';
+import { readHtml } from '../../documents/html/html-text.ts';
 
 const blocksOf = ({ text, blocks }: DocumentText) => blocks.map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
-import locale from '../../locales/en.json' with { type: 'json' };
-import { reasonsOf } from '../../reference/explain-signals.ts';
-import type { Reference } from '../../reference/reference.ts';
+import locale from '../locales/en.json' with { type: 'json' };
+import { reasonsOf } from '../reference/explain-signals.ts';
+import type { Reference } from '../reference/reference.ts';
 
 const { why } = locale;
 

@@ -1,8 +1,8 @@
-import { scoreContext } from '../../detection/context/page-context.ts';
-import { detect } from '../../detection/detect.ts';
-import { isShown } from '../../detection/judgement/sensitivity.ts';
-import type { Reference, Sensitivity } from '../../reference/reference.ts';
-import type { DocumentText } from './document-text.ts';
+import { scoreContext } from '../detection/context/page-context.ts';
+import { detect } from '../detection/detect.ts';
+import { isShown } from '../detection/judgement/sensitivity.ts';
+import type { DocumentText } from '../documents/document-text.ts';
+import type { Reference, Sensitivity } from '../reference/reference.ts';
 
 /** A reference with its words; offsets count in the text of the document. */
 export interface FoundReference extends Reference {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../scripts/detect/plain-text.ts';
+import { readPlainText } from '../../documents/files/plain-text.ts';
 
 describe('the paragraphs of a text', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Complaint } from '../command.ts';
+import { Complaint } from '../scripts/command.ts';
 
 /** Writes to a stream no faster than it is read. */
 export class Output {

@@ -1,4 +1,4 @@
-import { Complaint } from '../command.ts';
+import { Complaint } from '../scripts/command.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'is not there: check the name.',

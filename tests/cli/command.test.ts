@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
-import { tinyPdf } from './tiny-pdf.ts';
+import { tinyPdf } from '../documents/tiny-pdf.ts';
 
 const SCRIPT = join(ROOT, 'scripts', 'detect.ts');
 const folder = temporaryFolder('detect');

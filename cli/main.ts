@@ -1,5 +1,5 @@
-import { command } from './command.ts';
-import { detectIn } from './detect/detect-in.ts';
+import { command } from '../scripts/command.ts';
+import { detectIn } from './cli.ts';
 
 /** `npm run --silent detect -- [OPTIONS] FILE…`: the references in documents on disk, for researchers. */
 await command(() => detectIn(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Complaint } from '../command.ts';
-import { ROOT } from '../root.ts';
-import { type DocumentText, fromBlocks } from './document-text.ts';
+import { Complaint } from '../../scripts/command.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { type DocumentText, fromBlocks } from '../document-text.ts';
 import { loadPdfJs, type PdfJs } from './pdf-js.ts';
 import { linesOf, type PdfLine } from './pdf-line.ts';
 import { paragraphsOf } from './pdf-paragraph.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, type PlacedText } from '../../scripts/detect/pdf-line.ts';
-import { paragraphsOf } from '../../scripts/detect/pdf-paragraph.ts';
-import { readPdf } from '../../scripts/detect/pdf-text.ts';
+import { linesOf, type PlacedText } from '../../documents/pdf/pdf-line.ts';
+import { paragraphsOf } from '../../documents/pdf/pdf-paragraph.ts';
+import { readPdf } from '../../documents/pdf/pdf-text.ts';
 import { type TinyLine, tinyPdf } from './tiny-pdf.ts';
 
 /** A piece on a base line; the last of a line ends it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CSV_HEADER, csvRow, csvRows } from '../../scripts/detect/csv.ts';
+import { CSV_HEADER, csvRow, csvRows } from '../../cli/csv.ts';
 
 describe('a cell of CSV', () => {
   test.each([

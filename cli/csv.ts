@@ -1,5 +1,5 @@
-import { csvRow } from '../../export/references/csv.ts';
-import { whyFound } from './because.ts';
+import { csvRow } from '../export/references/csv.ts';
+import { whyFound } from './explain.ts';
 import type { Findings } from './scan.ts';
 
 export { csvRow };

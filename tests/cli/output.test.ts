@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { Output } from '../../scripts/detect/output.ts';
-import { Progress } from '../../scripts/detect/progress.ts';
+import { Output } from '../../cli/output.ts';
+import { Progress } from '../../cli/progress.ts';
 
 function failing(code: string): Writable {
   return new Writable({

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Complaint } from '../command.ts';
-import { type FileKind, fileKindOf, READABLE_ENDINGS } from './file-kind.ts';
-import { whyUnreadable } from './unreadable.ts';
+import { type FileKind, fileKindOf, READABLE_ENDINGS } from '../documents/files/file-kind.ts';
+import { whyUnreadable } from '../documents/unreadable.ts';
+import { Complaint } from '../scripts/command.ts';
 
 /** A file to scan. */
 export interface FoundFile {

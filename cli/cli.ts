@@ -1,11 +1,11 @@
-import { Complaint } from '../command.ts';
-import { complain, print } from '../print.ts';
+import { readDocument } from '../documents/files/read-document.ts';
+import { Complaint } from '../scripts/command.ts';
+import { complain, print } from '../scripts/print.ts';
 import { CSV_HEADER, csvRows } from './csv.ts';
 import { jsonLine } from './json-line.ts';
 import { type DetectOptions, detectOptions, HELP } from './options.ts';
 import { Output } from './output.ts';
 import { Progress } from './progress.ts';
-import { readDocument } from './read-document.ts';
 import { scan } from './scan.ts';
 import { type FoundFile, walk } from './walk.ts';
 

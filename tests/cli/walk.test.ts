@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { walk } from '../../cli/walk.ts';
 import { Complaint } from '../../scripts/command.ts';
-import { walk } from '../../scripts/detect/walk.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { type FoundFile, STANDARD_INPUT } from '../../cli/walk.ts';
+import type { DocumentText } from '../document-text.ts';
+import { readHtml } from '../html/html-text.ts';
+import { readPdf } from '../pdf/pdf-text.ts';
+import { whyUnreadable } from '../unreadable.ts';
 import { decode } from './decode.ts';
-import type { DocumentText } from './document-text.ts';
-import { readHtml } from './html-text.ts';
-import { readPdf } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
-import { whyUnreadable } from './unreadable.ts';
-import { type FoundFile, STANDARD_INPUT } from './walk.ts';
 
 /** Reads the text of a file. Throws a `Complaint` that names the file, when it can't be read. */
 export async function readDocument({ name, path, kind }: FoundFile): Promise<DocumentText> {
