@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { hostileTexts } from '../../bench/pages/hostile.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { WHITE_RUN } from '../../detection/normalize/normalize-text.ts';
 import { readGold } from '../../scripts/eval/gold-files.ts';
-import { hostileTexts } from '../bench/hostile.ts';
 import { readCases } from '../gold/read-cases.ts';
 import { expressionsBuiltBy, expressionsUsedBy, type UsedExpression } from './expressions.ts';
 import { type Growth, growthOf } from './growth.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageOf, referencePage, withFewReferences } from '../../bench/pages/made-pages.ts';
 import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { readHtml } from '../../documents/html/html-text.ts';
-import { pageOf, referencePage, withFewReferences } from './made-pages.ts';
 
 test('the reference page is about 5 MB of HTML', () => {
   const megabytes = referencePage().length / 1_000_000;

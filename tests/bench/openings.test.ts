@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openings } from './openings.ts';
-import type { TraceEvent } from './trace.ts';
+import { openings } from '../../bench/measure/openings.ts';
+import type { TraceEvent } from '../../bench/measure/trace.ts';
 
 test('from the timer of the dwell to the frame that is drawn after the page has handed it over', () => {
   const events = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu } from './own-cpu.ts';
-import type { TraceEvent } from './trace.ts';
+import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu } from '../../bench/measure/own-cpu.ts';
+import type { TraceEvent } from '../../bench/measure/trace.ts';
 
 const OURS = { origin: 'chrome-extension://abc/', world: 'Norm Lens' };
 const OUR_SCRIPT = 'chrome-extension://abc/annotator.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBlock } from '../../scripts/performance-page.ts';
+import { withBlock } from '../../bench/performance-page.ts';
 
 const PAGE =
   'Before\n\n<!-- bench:scan -->\nold\n<!-- /bench:scan -->\n\n<!-- bench:idle -->\nkept\n<!-- /bench:idle -->\n';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { timesOf } from '../../bench/measure/rounds.ts';
+import { hostileTexts } from '../../bench/pages/hostile.ts';
+import { neutralProse } from '../../bench/pages/neutral-prose.ts';
+import { benchTexts } from '../../bench/pages/texts.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
-import { hostileTexts } from './hostile.ts';
-import { neutralProse } from './neutral-prose.ts';
-import { timesOf } from './rounds.ts';
-import { benchTexts } from './texts.ts';
 
 test('neutral prose is the same every time, as long as asked for, and holds no candidate', () => {
   const prose = neutralProse(50_000);

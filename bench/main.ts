@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import { churnPart } from '../tests/bench/churn.ts';
-import { detectionPart } from '../tests/bench/detection.ts';
-import { growthPart } from '../tests/bench/growth.ts';
-import { idlePart } from '../tests/bench/idle.ts';
-import { mutationsPart } from '../tests/bench/mutations.ts';
-import type { BenchPart } from '../tests/bench/part.ts';
-import { popoverPart } from '../tests/bench/popover.ts';
-import { scanPart } from '../tests/bench/scan.ts';
-import { searchPart } from '../tests/bench/search.ts';
-import { Complaint, command } from './command.ts';
-import type { BrowserFamily } from './outputs.ts';
+import { Complaint, command } from '../scripts/command.ts';
+import type { BrowserFamily } from '../scripts/outputs.ts';
+import { keepingLines, print } from '../scripts/print.ts';
+import { churnPart } from './parts/churn.ts';
+import { detectionPart } from './parts/detection.ts';
+import { growthPart } from './parts/growth.ts';
+import { idlePart } from './parts/idle.ts';
+import { mutationsPart } from './parts/mutations.ts';
+import type { BenchPart } from './parts/part.ts';
+import { popoverPart } from './parts/popover.ts';
+import { scanPart } from './parts/scan.ts';
+import { searchPart } from './parts/search.ts';
 import { keepFigures } from './performance-page.ts';
-import { keepingLines, print } from './print.ts';
 
 /** A further part is one more line here. */
 const PARTS: Readonly<Record<string, BenchPart>> = {

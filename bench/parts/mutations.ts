@@ -1,13 +1,13 @@
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { atMost } from './budget.ts';
-import { settled } from './marks.ts';
-import { cpuOf, ownTasks } from './own-cpu.ts';
-import { CHANGES, change, KINDS, type Kind, lengthAfter, mutationPages } from './page-changes.ts';
+import { atMost } from '../measure/budget.ts';
+import { settled } from '../measure/marks.ts';
+import { cpuOf, ownTasks } from '../measure/own-cpu.ts';
+import { traced, tracedLoad } from '../measure/record.ts';
+import { timesOf } from '../measure/rounds.ts';
+import { CHANGES, change, KINDS, type Kind, lengthAfter, mutationPages } from '../pages/page-changes.ts';
+import { onStage, type Stage } from '../stage/stage.ts';
 import type { BenchPart } from './part.ts';
-import { traced, tracedLoad } from './record.ts';
-import { timesOf } from './rounds.ts';
-import { onStage, type Stage } from './stage.ts';
 import { mutateByTheClock } from './wall-mutations.ts';
 
 const ROUNDS = 3;

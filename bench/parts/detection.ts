@@ -4,10 +4,10 @@ import { fold } from '../../detection/normalize/normalize-text.ts';
 import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { hostileTexts } from './hostile.ts';
+import { interleaved, type Times } from '../measure/rounds.ts';
+import { hostileTexts } from '../pages/hostile.ts';
+import { type BenchText, benchTexts } from '../pages/texts.ts';
 import type { BenchPart } from './part.ts';
-import { interleaved, type Times } from './rounds.ts';
-import { type BenchText, benchTexts } from './texts.ts';
 
 /** The peer: what a plain recogniser of "Norm 3" and "due diligence" costs, one expression in one pass over the whole text. */
 const PEER = /\b(?:norms?\s+\(?(?:\d{1,2}|[a-k])\)?|due\s+diligence)\b/gi;

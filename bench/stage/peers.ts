@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { Whose } from './own-cpu.ts';
+import type { Whose } from '../measure/own-cpu.ts';
 
 /** What all peers look for: the plain forms of a reference. */
 const SOUGHT = String.raw`/\b(?:norms?\s+\(?(?:\d{1,2}|[a-k])\)?|due\s+diligence)\b/i`;

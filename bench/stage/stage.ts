@@ -2,8 +2,8 @@ import type { Browser } from 'puppeteer-core';
 import { type LaunchedBrowser, launch, launchBare } from '../../scripts/launch.ts';
 import type { BrowserFamily } from '../../scripts/outputs.ts';
 import { type Served, serveFolder } from '../../scripts/serve.ts';
-import { startGuard } from '../e2e/guard.ts';
-import type { Whose } from './own-cpu.ts';
+import { startGuard } from '../../tests/e2e/guard.ts';
+import type { Whose } from '../measure/own-cpu.ts';
 
 /** What is measured on: one browser with the extension, one like it without, and a server of pages on this machine. */
 export interface Stage {

@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
+import type { ScanPage } from '../pages/scan-pages.ts';
+import type { Stage } from '../stage/stage.ts';
 import { type Heap, heapOf } from './heap.ts';
 import { pause, settled } from './marks.ts';
 import { timesOf } from './rounds.ts';
-import type { ScanPage } from './scan-pages.ts';
-import type { Stage } from './stage.ts';
 
 const ROUNDS = 3;
 const MEGABYTE = 1_000_000;

@@ -1,10 +1,10 @@
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { print } from '../../scripts/print.ts';
-import { hostileTexts } from './hostile.ts';
-import { neutralProse } from './neutral-prose.ts';
+import { milliseconds } from '../measure/rounds.ts';
+import { hostileTexts } from '../pages/hostile.ts';
+import { neutralProse } from '../pages/neutral-prose.ts';
 import type { BenchPart } from './part.ts';
-import { milliseconds } from './rounds.ts';
 
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
 /** Time per character at the greatest length may be so many times what it is at the length where it is least. */

@@ -1,17 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { atLeast, atMost } from './budget.ts';
-import { FIRST_MARKS, settled, watchForFirst } from './marks.ts';
-import { memoryBeyond } from './memory.ts';
-import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu, type Whose } from './own-cpu.ts';
+import { atLeast, atMost } from '../measure/budget.ts';
+import { FIRST_MARKS, settled, watchForFirst } from '../measure/marks.ts';
+import { memoryBeyond } from '../measure/memory.ts';
+import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu, type Whose } from '../measure/own-cpu.ts';
+import { tracedLoad } from '../measure/record.ts';
+import { type Times, timesOf } from '../measure/rounds.ts';
+import { FEW, MANY, PLAIN, type ScanPage, scanPages } from '../pages/scan-pages.ts';
+import { floor, markJs, type Peer, runPeer, scriptsOf, whatWasFound } from '../stage/peers.ts';
+import { type PlainExtension, startPlainExtension } from '../stage/plain-extension.ts';
+import { onStage, type Stage } from '../stage/stage.ts';
 import type { BenchPart } from './part.ts';
-import { floor, markJs, type Peer, runPeer, scriptsOf, whatWasFound } from './peers.ts';
-import { type PlainExtension, startPlainExtension } from './plain-extension.ts';
-import { tracedLoad } from './record.ts';
-import { type Times, timesOf } from './rounds.ts';
-import { FEW, MANY, PLAIN, type ScanPage, scanPages } from './scan-pages.ts';
-import { onStage, type Stage } from './stage.ts';
 import { scanByTheClock } from './wall-scan.ts';
 
 const ROUNDS = 5;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { servedPeers } from '../stage/peers.ts';
+import type { StagePages } from '../stage/stage.ts';
 import { DEBIAN_PAGES, unpackPackages } from './debian-pages.ts';
 import { referencePage, withFewReferences } from './made-pages.ts';
-import { servedPeers } from './peers.ts';
-import type { StagePages } from './stage.ts';
 
 /** A page to be read. */
 export interface ScanPage {

@@ -6,8 +6,8 @@ import { facetsOf } from '../../search/facets.ts';
 import { createIdentify } from '../../search/passage/classify-passage.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import { snippetOf } from '../../search/snippet.ts';
+import { interleaved, milliseconds, timesOf } from '../measure/rounds.ts';
 import type { BenchPart } from './part.ts';
-import { interleaved, milliseconds, timesOf } from './rounds.ts';
 
 /**
  * From a keystroke to everything that the panel shows for it, at the 95th percentile of keystrokes, in milliseconds.

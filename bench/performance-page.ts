@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browsers.ts';
-import type { BrowserFamily } from './outputs.ts';
-import { ROOT } from './root.ts';
-import { run } from './run.ts';
+import { findBrowser } from '../scripts/browsers.ts';
+import type { BrowserFamily } from '../scripts/outputs.ts';
+import { ROOT } from '../scripts/root.ts';
+import { run } from '../scripts/run.ts';
 
 const PAGE = join(ROOT, 'docs', 'performance.md');
 

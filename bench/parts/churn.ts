@@ -1,15 +1,15 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { atMost } from './budget.ts';
-import { heapOf } from './heap.ts';
-import { pageOf } from './made-pages.ts';
-import { pause, settled } from './marks.ts';
-import { neutralProse } from './neutral-prose.ts';
+import { atMost } from '../measure/budget.ts';
+import { heapOf } from '../measure/heap.ts';
+import { pause, settled } from '../measure/marks.ts';
+import { timesOf } from '../measure/rounds.ts';
+import { pageOf } from '../pages/made-pages.ts';
+import { neutralProse } from '../pages/neutral-prose.ts';
+import { subjectProse } from '../pages/texts.ts';
+import { onStage } from '../stage/stage.ts';
 import type { BenchPart } from './part.ts';
-import { timesOf } from './rounds.ts';
-import { onStage } from './stage.ts';
-import { subjectProse } from './texts.ts';
 
 /** An hour on a restless page: so many minutes, each with so many new pages, and so many changes in all. */
 const MINUTES = 60;

@@ -2,15 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { popoverShown } from '../../scripts/pointing.ts';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { atMost } from './budget.ts';
-import { pause, settled } from './marks.ts';
-import { openings } from './openings.ts';
-import { ownTasks } from './own-cpu.ts';
+import { atMost } from '../measure/budget.ts';
+import { pause, settled } from '../measure/marks.ts';
+import { openings } from '../measure/openings.ts';
+import { ownTasks } from '../measure/own-cpu.ts';
+import { traced } from '../measure/record.ts';
+import { timesOf } from '../measure/rounds.ts';
+import { MANY, scanPages } from '../pages/scan-pages.ts';
+import { onStage, type Stage } from '../stage/stage.ts';
 import type { BenchPart } from './part.ts';
-import { traced } from './record.ts';
-import { timesOf } from './rounds.ts';
-import { MANY, scanPages } from './scan-pages.ts';
-import { onStage, type Stage } from './stage.ts';
 
 const HOVERS = 40;
 /** What the pointer must rest before a popover opens, in milliseconds: the default of the setting. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBare } from '../../scripts/launch.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
-import { startGuard } from '../e2e/guard.ts';
-import type { Whose } from './own-cpu.ts';
+import { startGuard } from '../../tests/e2e/guard.ts';
+import type { Whose } from '../measure/own-cpu.ts';
 
 /** A browser with an extension of a few lines, to compare with one that does more. */
 export interface PlainExtension {

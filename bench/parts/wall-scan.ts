@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { busyTime, watchTurns } from './busy.ts';
-import { pause, settled } from './marks.ts';
-import { floor, markJs, type Peer, runPeer } from './peers.ts';
-import { timesOf } from './rounds.ts';
-import { FEW, MANY, type ScanPage } from './scan-pages.ts';
-import type { Stage } from './stage.ts';
+import { busyTime, watchTurns } from '../measure/busy.ts';
+import { pause, settled } from '../measure/marks.ts';
+import { timesOf } from '../measure/rounds.ts';
+import { FEW, MANY, type ScanPage } from '../pages/scan-pages.ts';
+import { floor, markJs, type Peer, runPeer } from '../stage/peers.ts';
+import type { Stage } from '../stage/stage.ts';
 
 const ROUNDS = 3;
 

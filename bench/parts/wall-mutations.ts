@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { print } from '../../scripts/print.ts';
 import { tableLines } from '../../scripts/table.ts';
-import { busyTime, watchTurns } from './busy.ts';
-import { settled } from './marks.ts';
-import { change, KINDS, lengthAfter } from './page-changes.ts';
-import { timesOf } from './rounds.ts';
-import type { Stage } from './stage.ts';
+import { busyTime, watchTurns } from '../measure/busy.ts';
+import { settled } from '../measure/marks.ts';
+import { timesOf } from '../measure/rounds.ts';
+import { change, KINDS, lengthAfter } from '../pages/page-changes.ts';
+import type { Stage } from '../stage/stage.ts';
 
 const ROUNDS = 5;
 
