@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import type { BrowserFamily } from './scripts/outputs.ts';
-import { popoverPacks } from './scripts/popover-packs.ts';
+import type { BrowserFamily } from './scripts/build/outputs.ts';
+import { popoverPacks } from './scripts/build/popover-packs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bareScripts } from './scripts/bare-scripts.ts';
-import { popoverPacks } from './scripts/popover-packs.ts';
-import { recordContents } from './scripts/sizes/record.ts';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
+import { popoverPacks } from './scripts/build/popover-packs.ts';
+import { recordContents } from './scripts/build/sizes/record.ts';
 
 /** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
 const oldest = { chrome: '128', firefox: '140.0' };

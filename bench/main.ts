@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { Complaint, command } from '../scripts/command.ts';
-import type { BrowserFamily } from '../scripts/outputs.ts';
-import { keepingLines, print } from '../scripts/print.ts';
+import type { BrowserFamily } from '../scripts/build/outputs.ts';
+import { Complaint, command } from '../scripts/terminal/command.ts';
+import { keepingLines, print } from '../scripts/terminal/print.ts';
 import { churnPart } from './parts/churn.ts';
 import { detectionPart } from './parts/detection.ts';
 import { growthPart } from './parts/growth.ts';

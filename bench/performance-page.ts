@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../scripts/browsers.ts';
-import type { BrowserFamily } from '../scripts/outputs.ts';
-import { ROOT } from '../scripts/root.ts';
-import { run } from '../scripts/run.ts';
+import { findBrowser } from '../scripts/browsers/find-browser.ts';
+import type { BrowserFamily } from '../scripts/build/outputs.ts';
+import { ROOT } from '../scripts/terminal/root.ts';
+import { run } from '../scripts/terminal/run.ts';
 
 const PAGE = join(ROOT, 'docs', 'performance.md');
 

@@ -1,6 +1,6 @@
 import { readDocument } from '../documents/files/read-document.ts';
-import { Complaint } from '../scripts/command.ts';
-import { complain, print } from '../scripts/print.ts';
+import { Complaint } from '../scripts/terminal/command.ts';
+import { complain, print } from '../scripts/terminal/print.ts';
 import { CSV_HEADER, csvRows } from './csv.ts';
 import { jsonLine } from './json-line.ts';
 import { type DetectOptions, detectOptions, HELP } from './options.ts';

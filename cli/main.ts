@@ -1,4 +1,4 @@
-import { command } from '../scripts/command.ts';
+import { command } from '../scripts/terminal/command.ts';
 import { detectIn } from './cli.ts';
 
 /** `npm run --silent detect -- [OPTIONS] FILE…`: the references in documents on disk, for researchers. */

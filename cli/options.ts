@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { READABLE_ENDINGS } from '../documents/files/file-kind.ts';
 import type { Sensitivity } from '../reference/reference.ts';
-import { Complaint } from '../scripts/command.ts';
+import { Complaint } from '../scripts/terminal/command.ts';
 
 /** What is printed of each file: its references as a line of JSON or as rows of CSV, or the text they are counted in. */
 export type OutputFormat = 'json' | 'csv' | 'text';

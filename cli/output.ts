@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Complaint } from '../scripts/command.ts';
+import { Complaint } from '../scripts/terminal/command.ts';
 
 /** Writes to a stream no faster than it is read. */
 export class Output {

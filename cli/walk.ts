@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type FileKind, fileKindOf, READABLE_ENDINGS } from '../documents/files/file-kind.ts';
 import { whyUnreadable } from '../documents/unreadable.ts';
-import { Complaint } from '../scripts/command.ts';
+import { Complaint } from '../scripts/terminal/command.ts';
 
 /** A file to scan. */
 export interface FoundFile {

@@ -1,4 +1,4 @@
-import { Complaint } from '../scripts/command.ts';
+import { Complaint } from '../scripts/terminal/command.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'is not there: check the name.',

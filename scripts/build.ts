@@ -1,8 +1,8 @@
-import { command } from './command.ts';
-import { buildExtension } from './extension-build.ts';
-import type { BrowserFamily } from './outputs.ts';
-import { complain, print } from './print.ts';
-import { entrySizes } from './sizes/report.ts';
+import { buildExtension } from './build/extension-build.ts';
+import type { BrowserFamily } from './build/outputs.ts';
+import { entrySizes } from './build/sizes/report.ts';
+import { command } from './terminal/command.ts';
+import { complain, print } from './terminal/print.ts';
 
 /** `npm run build`: the extension for Chromium browsers and for Firefox, one after the other, with what each entry weighs. */
 await command(async () => {

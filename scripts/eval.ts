@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { Complaint, command } from './command.ts';
 import { compareWith } from './eval/compare-revision.ts';
 import { measure } from './eval/measure.ts';
+import { Complaint, command } from './terminal/command.ts';
 
 /**
  * `npm run eval`: how detection does on the gold set, with exit status 1 below a bar. `npm run eval -- --against REV`:

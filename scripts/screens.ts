@@ -1,16 +1,16 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { command } from './command.ts';
-import { provideKoreanFont } from './debian.ts';
-import { buildExtension } from './extension-build.ts';
-import { type Language, launch } from './launch.ts';
-import { print } from './print.ts';
-import { settledMarks } from './references.ts';
-import { ROOT } from './root.ts';
-import type { Scheme } from './schemes.ts';
-import { serveFolder } from './serve.ts';
-import { SHOTS, takeShots } from './shots.ts';
+import { provideKoreanFont } from './browsers/debian-packages.ts';
+import { type Language, launch } from './browsers/launch.ts';
+import { settledMarks } from './browsers/references.ts';
+import type { Scheme } from './browsers/schemes.ts';
+import { serveFolder } from './browsers/serve.ts';
+import { SHOTS, takeShots } from './browsers/shots.ts';
+import { buildExtension } from './build/extension-build.ts';
+import { command } from './terminal/command.ts';
+import { print } from './terminal/print.ts';
+import { ROOT } from './terminal/root.ts';
 
 const FOLDER = join(ROOT, 'docs', 'screens');
 

@@ -2,17 +2,17 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Mention } from '../reference/reference.ts';
-import { Complaint, command } from './command.ts';
-import { provideKoreanFont } from './debian.ts';
-import { buildExtension } from './extension-build.ts';
-import { type LaunchedBrowser, launch } from './launch.ts';
-import { complain, print } from './print.ts';
-import { referenceLines } from './reference-lines.ts';
-import { mentionsOf, settledMarks } from './references.ts';
-import { ROOT } from './root.ts';
-import { SHOTS, takeShots } from './shots.ts';
-import { startOptions } from './start-options.ts';
-import { startPage } from './start-page.ts';
+import { provideKoreanFont } from './browsers/debian-packages.ts';
+import { type LaunchedBrowser, launch } from './browsers/launch.ts';
+import { mentionsOf, settledMarks } from './browsers/references.ts';
+import { SHOTS, takeShots } from './browsers/shots.ts';
+import { buildExtension } from './build/extension-build.ts';
+import { referenceLines } from './start/reference-lines.ts';
+import { startOptions } from './start/start-options.ts';
+import { startPage } from './start/start-page.ts';
+import { Complaint, command } from './terminal/command.ts';
+import { complain, print } from './terminal/print.ts';
+import { ROOT } from './terminal/root.ts';
 
 /** `npm start`: the extension in a browser, on the sample page or on the page that is named. */
 await command(async () => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { runChecks } from './checks.ts';
-import { Complaint, command } from './command.ts';
+import { buildExtension } from './build/extension-build.ts';
+import type { BrowserFamily } from './build/outputs.ts';
+import { entrySizes } from './build/sizes/report.ts';
 import { measure } from './eval/measure.ts';
-import { buildExtension } from './extension-build.ts';
-import type { BrowserFamily } from './outputs.ts';
-import { complain, print } from './print.ts';
-import { entrySizes } from './sizes/report.ts';
-import { TEMPORARY_PARENT, temporaryFolder } from './temporary-folder.ts';
-import { runVitest, type Tally } from './vitest-tally.ts';
+import { Complaint, command } from './terminal/command.ts';
+import { complain, print } from './terminal/print.ts';
+import { TEMPORARY_PARENT, temporaryFolder } from './terminal/temporary-folder.ts';
+import { runChecks } from './test/checks.ts';
+import { runVitest, type Tally } from './test/vitest-tally.ts';
 
 const PARTS = ['lint', 'unit', 'eval', 'build', 'chromium', 'firefox'] as const;
 type Part = (typeof PARTS)[number];

@@ -1,5 +1,5 @@
-import { command } from './command.ts';
-import { runTool } from './run.ts';
+import { command } from './terminal/command.ts';
+import { runTool } from './terminal/run.ts';
 
 /** `npm run dev` and the like: WXT's own command line, with the project's Node. */
 await command(async () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../scripts/root.ts';
+import { ROOT } from '../scripts/terminal/root.ts';
 
 /** Which room may import from which; what is not named here is forbidden, and the linter must say so. */
 const MAY_IMPORT: Record<string, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { print } from '../../scripts/print.ts';
+import { print } from '../../scripts/terminal/print.ts';
 
 /** Prints whether a figure stays within its budget, and returns it. */
 export function atMost(budget: number, what: string, value: number, unit = ''): boolean {

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import type { ScanPage } from '../pages/scan-pages.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Heap, heapOf } from './heap.ts';

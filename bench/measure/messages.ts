@@ -1,4 +1,4 @@
-import type { LaunchedBrowser } from '../../scripts/launch.ts';
+import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
 
 /** Counts the messages that the background of the extension gets. */
 export interface MessageCount {

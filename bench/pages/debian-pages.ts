@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '../../scripts/command.ts';
-import { complain } from '../../scripts/print.ts';
-import { ROOT } from '../../scripts/root.ts';
-import { run } from '../../scripts/run.ts';
+import { Complaint } from '../../scripts/terminal/command.ts';
+import { complain } from '../../scripts/terminal/print.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
+import { run } from '../../scripts/terminal/run.ts';
 
 /** Where the packages and their pages are kept from one run to the next. */
 const CACHE = join(ROOT, '.output', 'bench-pages');

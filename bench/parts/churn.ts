@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { atMost } from '../measure/budget.ts';
 import { heapOf } from '../measure/heap.ts';
 import { pause, settled } from '../measure/marks.ts';

@@ -2,8 +2,8 @@ import { emptyContext, scoreContext } from '../../detection/context/page-context
 import { detect } from '../../detection/detect.ts';
 import { fold } from '../../detection/normalize/normalize-text.ts';
 import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { interleaved, type Times } from '../measure/rounds.ts';
 import { hostileTexts } from '../pages/hostile.ts';
 import { type BenchText, benchTexts } from '../pages/texts.ts';

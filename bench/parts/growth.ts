@@ -1,6 +1,6 @@
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { print } from '../../scripts/print.ts';
+import { print } from '../../scripts/terminal/print.ts';
 import { milliseconds } from '../measure/rounds.ts';
 import { hostileTexts } from '../pages/hostile.ts';
 import { neutralProse } from '../pages/neutral-prose.ts';

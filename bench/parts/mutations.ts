@@ -1,5 +1,5 @@
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { atMost } from '../measure/budget.ts';
 import { settled } from '../measure/marks.ts';
 import { cpuOf, ownTasks } from '../measure/own-cpu.ts';

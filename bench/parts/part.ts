@@ -1,4 +1,4 @@
-import type { BrowserFamily } from '../../scripts/outputs.ts';
+import type { BrowserFamily } from '../../scripts/build/outputs.ts';
 
 /** One part of `npm run bench`. */
 export interface BenchPart {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { popoverShown } from '../../scripts/pointing.ts';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { popoverShown } from '../../scripts/browsers/pointing.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { atMost } from '../measure/budget.ts';
 import { pause, settled } from '../measure/marks.ts';
 import { openings } from '../measure/openings.ts';

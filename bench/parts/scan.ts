@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { atLeast, atMost } from '../measure/budget.ts';
 import { FIRST_MARKS, settled, watchForFirst } from '../measure/marks.ts';
 import { memoryBeyond } from '../measure/memory.ts';

@@ -1,7 +1,7 @@
 import { textsOf } from '../../data/practice/block-text.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { facetsOf } from '../../search/facets.ts';
 import { createIdentify } from '../../search/passage/classify-passage.ts';
 import { createSearch, type Search } from '../../search/search.ts';

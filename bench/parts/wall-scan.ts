@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { print } from '../../scripts/print.ts';
-import { tableLines } from '../../scripts/table.ts';
+import { print } from '../../scripts/terminal/print.ts';
+import { tableLines } from '../../scripts/terminal/table.ts';
 import { busyTime, watchTurns } from '../measure/busy.ts';
 import { pause, settled } from '../measure/marks.ts';
 import { timesOf } from '../measure/rounds.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBare } from '../../scripts/launch.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { launchBare } from '../../scripts/browsers/launch.ts';
+import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 import { startGuard } from '../../tests/e2e/guard.ts';
 import type { Whose } from '../measure/own-cpu.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
-import { type LaunchedBrowser, launch, launchBare } from '../../scripts/launch.ts';
-import type { BrowserFamily } from '../../scripts/outputs.ts';
-import { type Served, serveFolder } from '../../scripts/serve.ts';
+import { type LaunchedBrowser, launch, launchBare } from '../../scripts/browsers/launch.ts';
+import { type Served, serveFolder } from '../../scripts/browsers/serve.ts';
+import type { BrowserFamily } from '../../scripts/build/outputs.ts';
 import { startGuard } from '../../tests/e2e/guard.ts';
 import type { Whose } from '../measure/own-cpu.ts';
 

@@ -13,7 +13,7 @@ export interface PopoverPack extends Pick<PracticePack, 'id'> {
 }
 
 /**
- * Leaves of a pack what a popover shows. This runs when the extension is built (see `scripts/popover-packs.ts`), since
+ * Leaves of a pack what a popover shows. This runs when the extension is built (see `scripts/build/popover-packs.ts`), since
  * every page that is read along with gets what is left.
  */
 export function popoverPackOf({ id, state, document, practice }: PracticePack): PopoverPack {

@@ -1,4 +1,4 @@
-import { Complaint } from '../../scripts/command.ts';
+import { Complaint } from '../../scripts/terminal/command.ts';
 import { whyUnreadable } from '../unreadable.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { FileKind } from './file-kind.ts';

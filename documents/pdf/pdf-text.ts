@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Complaint } from '../../scripts/command.ts';
-import { ROOT } from '../../scripts/root.ts';
+import { Complaint } from '../../scripts/terminal/command.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
 import { type DocumentText, fromBlocks } from '../document-text.ts';
 import { loadPdfJs, type PdfJs } from './pdf-js.ts';
 import { linesOf, type PdfLine } from './pdf-line.ts';

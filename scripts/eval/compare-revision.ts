@@ -3,7 +3,7 @@ import { detect } from '../../detection/detect.ts';
 import type { Placed } from '../../tests/gold/figures.ts';
 import { gainsBetween } from '../../tests/gold/gains.ts';
 import { readCases } from '../../tests/gold/read-cases.ts';
-import { print } from '../print.ts';
+import { print } from '../terminal/print.ts';
 import { placedLine } from './disagreement-lines.ts';
 import { readGold } from './gold-files.ts';
 import { detectionAt } from './revision.ts';

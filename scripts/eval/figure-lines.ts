@@ -14,7 +14,7 @@ import {
 } from '../../tests/gold/figures.ts';
 import { FORMS } from '../../tests/gold/parse-fields.ts';
 import type { ReadBlock } from '../../tests/gold/read-cases.ts';
-import { tableLines } from '../table.ts';
+import { tableLines } from '../terminal/table.ts';
 
 const SENSITIVITIES: readonly Sensitivity[] = ['strict', 'balanced', 'everything'];
 const KINDS = ['full', 'short', 'ordinal', 'named', 'quote', 'set', 'anaphor'];

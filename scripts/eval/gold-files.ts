@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldCase } from '../../tests/gold/gold.ts';
 import { parseGold } from '../../tests/gold/parse-gold.ts';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../terminal/root.ts';
 
 /** The gold set as it is in the working tree, file by file; throws a `Complaint` about a line that is not of the format. */
 export function readGold(): GoldCase[] {

@@ -2,10 +2,10 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Detection } from '../../tests/gold/read-cases.ts';
-import { Complaint } from '../command.ts';
-import { ROOT } from '../root.ts';
-import { run } from '../run.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { Complaint } from '../terminal/command.ts';
+import { ROOT } from '../terminal/root.ts';
+import { run } from '../terminal/run.ts';
+import { temporaryFolder } from '../terminal/temporary-folder.ts';
 
 /**
  * The detection of a git revision, loaded into this process from a folder of its own, and what clears that away again.

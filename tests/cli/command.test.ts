@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/root.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
+import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 import { tinyPdf } from '../documents/tiny-pdf.ts';
 
 const SCRIPT = join(ROOT, 'scripts', 'detect.ts');

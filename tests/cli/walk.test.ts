@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { walk } from '../../cli/walk.ts';
-import { Complaint } from '../../scripts/command.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { Complaint } from '../../scripts/terminal/command.ts';
+import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data/practice/practice.ts';
 import { readPack } from '../../data/practice/validate-pack.ts';
-import { practicePackJsonSchema } from '../../scripts/write-schema.ts';
+import { practicePackJsonSchema } from '../../scripts/build/write-schema.ts';
 
 const packFile = new URL('../../data/practice/packs/rok.json', import.meta.url);
 
@@ -31,7 +31,7 @@ describe('the pack file', () => {
 });
 
 describe('the published schema', () => {
-  it('is up to date (node scripts/write-schema.ts)', () => {
+  it('is up to date (node scripts/build/write-schema.ts)', () => {
     const committed = jsonOf(new URL('../../data/practice/practice-pack.schema.json', import.meta.url));
     expect(committed).toEqual(JSON.parse(JSON.stringify(practicePackJsonSchema())));
   });

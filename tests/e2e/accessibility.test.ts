@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe } from 'vitest';
-import { openPopup } from '../../scripts/extension-pages.ts';
+import { openPopup } from '../../scripts/browsers/extension-pages.ts';
 import { expectAccessible } from './axe.ts';
 import { serveEndlessPage } from './endless-page.ts';
 import { test } from './fixture.ts';

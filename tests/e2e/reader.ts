@@ -11,10 +11,10 @@ import {
   openSidePanel,
   replaceSettings,
   tabIdOf,
-} from '../../scripts/extension-pages.ts';
-import type { LaunchedBrowser } from '../../scripts/launch.ts';
-import { pointAtMark } from '../../scripts/pointing.ts';
-import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/references.ts';
+} from '../../scripts/browsers/extension-pages.ts';
+import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
+import { pointAtMark } from '../../scripts/browsers/pointing.ts';
+import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/browsers/references.ts';
 import type { SomeSettings } from '../../settings/settings.ts';
 import { NOBODY_THERE } from './background-errors.ts';
 import { Popover } from './popover.ts';

@@ -1,6 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { LaunchedBrowser } from '../../scripts/launch.ts';
+import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
 import { test } from './fixture.ts';
 
 /** Longer than the browser and the sentinel take for a page. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { describe, expect } from 'vitest';
-import { ROOT } from '../../scripts/root.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
 import { test } from './fixture.ts';
 
 /** The text of the blocks below an element made of this markup, with the name of the block that holds each. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { pointAtMark } from '../../scripts/pointing.ts';
-import { markedTexts } from '../../scripts/references.ts';
+import { pointAtMark } from '../../scripts/browsers/pointing.ts';
+import { markedTexts } from '../../scripts/browsers/references.ts';
 import { test } from './fixture.ts';
 import { Popover } from './popover.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { Complaint } from '../../scripts/command.ts';
+import { Complaint } from '../../scripts/terminal/command.ts';
 import type { GoldBlock, GoldCase } from './gold.ts';
 import { type Complain, confidenceNamed, formNamed, levelNamed, normsNamed, unescaped } from './parse-fields.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/root.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
 import { wholeSettings } from '../../settings/schema.ts';
 import { settingNames } from '../../settings/settings.ts';
 

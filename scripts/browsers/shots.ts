@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { complain } from '../terminal/print.ts';
 import { openExtensionPage, openPanelForPassage, openPopup, openSidePanel } from './extension-pages.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { pointAtMark, popoverShown } from './pointing.ts';
-import { complain } from './print.ts';
 import { inEachScheme, type Scheme } from './schemes.ts';
 
 /** A page that has been read, in a browser with the extension. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BROWSER_VARIABLE, OLDEST_VERSION, usualPlaces } from './browser-places.ts';
-import { Complaint } from './command.ts';
-import { installBrowser } from './debian.ts';
-import type { BrowserFamily } from './outputs.ts';
-import { run } from './run.ts';
+import type { BrowserFamily } from '../build/outputs.ts';
+import { Complaint } from '../terminal/command.ts';
+import { run } from '../terminal/run.ts';
+import { BROWSER_VARIABLE, OLDEST_VERSION, usualPlaces } from './browser-paths.ts';
+import { installBrowser } from './debian-packages.ts';
 
 /** A browser on this machine: the program, and its major version where it could be told. */
 interface InstalledBrowser {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadedBy } from '../../scripts/sizes/entries.ts';
-import { sizeReport } from '../../scripts/sizes/report.ts';
+import { loadedBy } from '../../../scripts/build/sizes/entries.ts';
+import { sizeReport } from '../../../scripts/build/sizes/report.ts';
 
 const contents = [{ label: 'preact', bytes: 5000 }];
 
@@ -30,7 +30,7 @@ describe('the table of sizes', () => {
   test('finds fault with an entry over its budget and with one that has none', () => {
     expect(faults).toEqual([
       'popup weighs 60.1 kB, and its budget is 60 kB.',
-      'new has no budget: give it one in scripts/sizes/budgets.ts.',
+      'new has no budget: give it one in scripts/build/sizes/budgets.ts.',
     ]);
   });
 });

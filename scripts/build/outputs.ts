@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT } from './root.ts';
+import { ROOT } from '../terminal/root.ts';
 
 /** The two families of browsers that the extension is built, started and tested for. */
 export type BrowserFamily = 'chromium' | 'firefox';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifySync, type Plugin } from 'vite';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../../terminal/root.ts';
 import { type Content, labelOf } from './contents.ts';
 
 /** What each file of a build holds, by its path in the output. */

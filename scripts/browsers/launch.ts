@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { chromiumFlags, firefoxFlags, firefoxPreferences } from './browser-options.ts';
-import { findBrowser } from './browsers.ts';
-import { Complaint } from './command.ts';
+import { type BrowserFamily, OUTPUTS } from '../build/outputs.ts';
+import { Complaint } from '../terminal/command.ts';
+import { temporaryFolder } from '../terminal/temporary-folder.ts';
 import { closeWelcome } from './extension-pages.ts';
-import { type BrowserFamily, OUTPUTS } from './outputs.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { findBrowser } from './find-browser.ts';
+import { chromiumFlags, firefoxFlags, firefoxPreferences } from './launch-options.ts';
 
 /** The languages of the extension. */
 export type Language = 'en' | 'ko';

@@ -1,6 +1,6 @@
 // Sets the project up, then runs a script of it with the project's own Node:
 //
-//   node scripts/ready.mjs scripts/start.ts ARGUMENTS…
+//   node scripts/bootstrap.mjs scripts/start.ts ARGUMENTS…
 //
 // This file runs before anything is installed, on whatever Node (20 or newer) the person has, so it imports nothing but Node.
 

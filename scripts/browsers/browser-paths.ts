@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserFamily } from './outputs.ts';
+import type { BrowserFamily } from '../build/outputs.ts';
 
 /** The variable with which a person names the browser to use, for each family. */
 export const BROWSER_VARIABLE: Record<BrowserFamily, string> = { chromium: 'CHROMIUM_BIN', firefox: 'FIREFOX_BIN' };

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { popoverPackOf } from '../data/practice/popover-pack.ts';
-import type { PracticePack } from '../data/practice/schema.ts';
+import { popoverPackOf } from '../../data/practice/popover-pack.ts';
+import type { PracticePack } from '../../data/practice/schema.ts';
 
 /** Lets the code import of a practice pack what a popover shows: `import rok from './practice/rok.json?popover'`. */
 export function popoverPacks(): Plugin {

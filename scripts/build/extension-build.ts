@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Complaint } from './command.ts';
+import { Complaint } from '../terminal/command.ts';
+import { runTool } from '../terminal/run.ts';
 import { type BrowserFamily, OUTPUTS } from './outputs.ts';
-import { runTool } from './run.ts';
 import { forgetContents } from './sizes/record.ts';
 
 /**

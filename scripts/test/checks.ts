@@ -1,5 +1,5 @@
-import { complain, print } from './print.ts';
-import { runTool } from './run.ts';
+import { complain, print } from '../terminal/print.ts';
+import { runTool } from '../terminal/run.ts';
 
 /** Every check of the code as it stands, without running it, the fastest first. */
 const CHECKS: readonly { name: string; tool: string; args: readonly string[] }[] = [

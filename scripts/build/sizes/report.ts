@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { tableLines } from '../../terminal/table.ts';
 import { type BrowserFamily, OUTPUTS } from '../outputs.ts';
-import { tableLines } from '../table.ts';
 import { BUDGETS, type Budget } from './budgets.ts';
 import { type Content, contentsInWords, kilobytes, sharesOf, together } from './contents.ts';
 import { entriesOf } from './entries.ts';
@@ -42,7 +42,7 @@ export function sizeReport(sizes: readonly EntrySize[], budgets: readonly Budget
     const budget = budgets.find((one) => one.entry === entry)?.budget;
     const fault =
       budget === undefined
-        ? `${entry} has no budget: give it one in scripts/sizes/budgets.ts.`
+        ? `${entry} has no budget: give it one in scripts/build/sizes/budgets.ts.`
         : `${entry} weighs ${kilobytes(bytes)} kB, and its budget is ${budget} kB.`;
     // To the tenth that is shown: one gzip differs from another by less.
     const isWell = budget !== undefined && Math.round(bytes / 100) <= budget * 10;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { SomeSettings } from '../settings/settings.ts';
+import type { SomeSettings } from '../../settings/settings.ts';
 import type { LaunchedBrowser } from './launch.ts';
 
 /** Opens a page of the extension (`sidepanel.html?tab=3`) in a new tab and waits until it has loaded. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { BrowserFamily } from './outputs.ts';
-import { complain } from './print.ts';
-import { run } from './run.ts';
+import type { BrowserFamily } from '../build/outputs.ts';
+import { complain } from '../terminal/print.ts';
+import { run } from '../terminal/run.ts';
 
 const PACKAGES: Record<BrowserFamily, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 

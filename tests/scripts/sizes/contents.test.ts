@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentsInWords, labelOf, sharesOf, together } from '../../scripts/sizes/contents.ts';
+import { contentsInWords, labelOf, sharesOf, together } from '../../../scripts/build/sizes/contents.ts';
 
 describe('a module is known as', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Complaint } from './command.ts';
-import { ROOT } from './root.ts';
-import { serveFolder } from './serve.ts';
+import { serveFolder } from '../browsers/serve.ts';
+import { Complaint } from '../terminal/command.ts';
+import { ROOT } from '../terminal/root.ts';
 
 /** A page to open, and what is to be done when it is no longer needed. */
 export interface StartPage {

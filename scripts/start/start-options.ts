@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Complaint } from './command.ts';
-import type { BrowserFamily } from './outputs.ts';
+import type { BrowserFamily } from '../build/outputs.ts';
+import { Complaint } from '../terminal/command.ts';
 
 /** What `npm start` was asked for. */
 export interface StartOptions {

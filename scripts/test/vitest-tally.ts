@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { complain } from './print.ts';
-import { runTool } from './run.ts';
+import { complain } from '../terminal/print.ts';
+import { runTool } from '../terminal/run.ts';
 
 /** How many tests passed and how many failed. */
 export interface Tally {
