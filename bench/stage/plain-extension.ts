@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBare } from '../../scripts/browsers/launch.ts';
 import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
-import { startGuard } from '../../tests/e2e/guard.ts';
+import { startGuard } from '../../tests/e2e/driver/guard.ts';
 import type { Whose } from '../measure/own-cpu.ts';
 
 /** A browser with an extension of a few lines, to compare with one that does more. */

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { type LaunchedBrowser, launch, launchBare } from '../../scripts/browsers/launch.ts';
 import { type Served, serveFolder } from '../../scripts/browsers/serve.ts';
 import type { BrowserFamily } from '../../scripts/build/outputs.ts';
-import { startGuard } from '../../tests/e2e/guard.ts';
+import { startGuard } from '../../tests/e2e/driver/guard.ts';
 import type { Whose } from '../measure/own-cpu.ts';
 
 /** What is measured on: one browser with the extension, one like it without, and a server of pages on this machine. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import { Hand } from './hand.ts';
+import { Hand } from './driver/driver.ts';
+import { test } from './driver/fixture.ts';
 
 const ways = ['mouse', 'keyboard'] as const;
 

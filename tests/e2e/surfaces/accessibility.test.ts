@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe } from 'vitest';
-import { openPopup } from '../../scripts/browsers/extension-pages.ts';
-import { expectAccessible } from './axe.ts';
-import { serveEndlessPage } from './endless-page.ts';
-import { test } from './fixture.ts';
-import type { Reader } from './reader.ts';
+import { openPopup } from '../../../scripts/browsers/extension-pages.ts';
+import { expectAccessible } from '../driver/axe.ts';
+import { serveEndlessPage } from '../driver/endless-page.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 /** Opens the popup over the sample page. */
 async function popupOverSample(reader: Reader): Promise<Page> {

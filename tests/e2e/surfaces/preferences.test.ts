@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import type { Reader } from './reader.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 // The tests of a file share a browser, and so its settings.
 test.afterEach(({ reader }) => reader.prefer({}));

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe('the popup', () => {
   test('says how many references the page has and to which norms', async ({ reader }) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe('a shown popover', () => {
   test('is not read itself, whatever the page does', async ({ reader }) => {

@@ -2,8 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import { test } from './fixture.ts';
-import type { Reader } from './reader.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 // The tests of a file share a browser, and so its settings.
 test.afterEach(({ reader }) => reader.prefer({}));

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe('text in', () => {
   test('a modal dialog opens above the dialog, and Escape closes the popover alone', async ({ reader }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
-import type { SomeSettings } from '../../settings/settings.ts';
-import { test } from './fixture.ts';
-import type { Reader } from './reader.ts';
+import type { SomeSettings } from '../../../settings/settings.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 // The tests of a file share a browser, and so its settings.
 test.afterEach(({ reader }) => reader.prefer({}));

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import { Hand } from './hand.ts';
-import type { Reader } from './reader.ts';
+import { Hand } from '../driver/driver.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 const inOrder = [1, 3, 4, 5, 6, 7, 8, 9];
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe('the popover', () => {
   test('comes with the text of the norm, and its measures unfold', async ({ reader }) => {

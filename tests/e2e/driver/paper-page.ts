@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/terminal/root.ts';
+import { ROOT } from '../../../scripts/terminal/root.ts';
 
 /** The paper of the Republic of Korea as a web page, made from its transcription so that it stands in the project once. */
 export function paperPage(): string {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { portOf } from '../../scripts/browsers/serve.ts';
+import { portOf } from '../../../scripts/browsers/serve.ts';
 
 /** Serves a page whose end never comes, so that it is still being loaded when somebody looks. */
 export async function serveEndlessPage(): Promise<{ address: string; close(): Promise<void> }> {

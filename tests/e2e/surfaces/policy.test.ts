@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, describe, expect, inject } from 'vitest';
-import { openExtensionPage } from '../../scripts/browsers/extension-pages.ts';
-import { type LaunchedBrowser, launch } from '../../scripts/browsers/launch.ts';
-import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
-import { startGuard } from './guard.ts';
+import { openExtensionPage } from '../../../scripts/browsers/extension-pages.ts';
+import { type LaunchedBrowser, launch } from '../../../scripts/browsers/launch.ts';
+import { temporaryFolder } from '../../../scripts/terminal/temporary-folder.ts';
+import { startGuard } from '../driver/guard.ts';
 
 /** What the administrator of this machine would have set. */
 const policy = { sensitivity: 'strict', sitesOff: ['intranet.example.org'] };

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import { stopsAmiss } from './stops.ts';
+import { test } from '../driver/fixture.ts';
+import { stopsAmiss } from '../driver/stops.ts';
 
 describe('the Tab key comes to everything, and the focus is seen', () => {
   test('in the popup', async ({ reader }) => {

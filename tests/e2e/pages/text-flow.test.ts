@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { describe, expect } from 'vitest';
-import { ROOT } from '../../scripts/terminal/root.ts';
-import { test } from './fixture.ts';
+import { ROOT } from '../../../scripts/terminal/root.ts';
+import { test } from '../driver/fixture.ts';
 
 /** The text of the blocks below an element made of this markup, with the name of the block that holds each. */
 type Blocks = [holder: string, text: string][];
@@ -12,8 +12,8 @@ type Blocks = [holder: string, text: string][];
 declare global {
   /** Put there by `flow-entry.ts`. */
   var flow: {
-    readBlocks: typeof import('../../annotation/reading/text-flow.ts').readBlocks;
-    rangeOf: typeof import('../../annotation/reading/text-range.ts').rangeOf;
+    readBlocks: typeof import('../../../annotation/reading/text-flow.ts').readBlocks;
+    rangeOf: typeof import('../../../annotation/reading/text-range.ts').rangeOf;
   };
 }
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import { Hand } from './hand.ts';
-import type { Reader } from './reader.ts';
+import { Hand } from '../driver/driver.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 // The tests of a file share a browser, and so its settings.
 test.afterEach(({ reader }) => reader.prefer({}));

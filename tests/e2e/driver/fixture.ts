@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
-import { launch } from '../../scripts/browsers/launch.ts';
-import { serveFolder } from '../../scripts/browsers/serve.ts';
-import { ROOT } from '../../scripts/terminal/root.ts';
-import { tinyPdf } from '../documents/tiny-pdf.ts';
+import { launch } from '../../../scripts/browsers/launch.ts';
+import { serveFolder } from '../../../scripts/browsers/serve.ts';
+import { ROOT } from '../../../scripts/terminal/root.ts';
+import { tinyPdf } from '../../documents/tiny-pdf.ts';
 import { listenToBackground } from './background-errors.ts';
 import { startGuard } from './guard.ts';
 import { paperPage } from './paper-page.ts';

@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { inEachScheme } from '../../scripts/browsers/schemes.ts';
+import { inEachScheme } from '../../../scripts/browsers/schemes.ts';
 
 /** Of the rules that axe has, only these are not asked. */
 const OFF = [

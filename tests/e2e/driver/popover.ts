@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { popoverShown } from '../../scripts/browsers/pointing.ts';
+import { popoverShown } from '../../../scripts/browsers/pointing.ts';
 
 /** Longer than the popover takes to open or to close, so that one that stays has had its time to go. */
 const PATIENCE = 700;

@@ -1,7 +1,7 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
-import { test } from './fixture.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
+import { test } from '../driver/fixture.ts';
 
 /** Longer than the browser and the sentinel take for a page. */
 const PATIENCE = 1500;

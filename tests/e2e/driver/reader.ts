@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../../reference/reference.ts';
 import {
   badgeText,
   commandKeys,
@@ -11,11 +11,11 @@ import {
   openSidePanel,
   replaceSettings,
   tabIdOf,
-} from '../../scripts/browsers/extension-pages.ts';
-import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
-import { pointAtMark } from '../../scripts/browsers/pointing.ts';
-import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../scripts/browsers/references.ts';
-import type { SomeSettings } from '../../settings/settings.ts';
+} from '../../../scripts/browsers/extension-pages.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
+import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
+import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
+import type { SomeSettings } from '../../../settings/settings.ts';
 import { NOBODY_THERE } from './background-errors.ts';
 import { Popover } from './popover.ts';
 

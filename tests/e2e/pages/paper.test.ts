@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe("the Republic of Korea's paper as a web page", () => {
   test('has all 11 headings marked with their norm', async ({ reader }) => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
-import { Hand } from './hand.ts';
-import type { Reader } from './reader.ts';
+import { Hand } from '../driver/driver.ts';
+import { test } from '../driver/fixture.ts';
+import type { Reader } from '../driver/reader.ts';
 
 const first = 'A/70/174, para. 13 (a)';
 

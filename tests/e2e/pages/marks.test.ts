@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../driver/fixture.ts';
 
 describe('an article about the norms', () => {
   test('has its references marked', async ({ reader }) => {

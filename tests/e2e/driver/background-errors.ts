@@ -1,5 +1,5 @@
 import type { Target } from 'puppeteer-core';
-import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 
 /**
  * What Chromium writes where a message to a page found nobody, as while one page goes and the next comes: the library that

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { pointAtMark } from '../../scripts/browsers/pointing.ts';
-import { markedTexts } from '../../scripts/browsers/references.ts';
-import { test } from './fixture.ts';
-import { Popover } from './popover.ts';
-import type { Reader } from './reader.ts';
+import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
+import { markedTexts } from '../../../scripts/browsers/references.ts';
+import { test } from '../driver/fixture.ts';
+import { Popover } from '../driver/popover.ts';
+import type { Reader } from '../driver/reader.ts';
 
 /** The part of the extension API that the page is asked for; Firefox knows it as `chrome`, too. */
 interface Scope {

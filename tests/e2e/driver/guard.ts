@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { portOf } from '../../scripts/browsers/serve.ts';
+import { portOf } from '../../../scripts/browsers/serve.ts';
 
 /** What browsers ask their makers for whatever they are told; nothing that a page or an extension would want. */
 const OWN_HOSTS = [
