@@ -7,7 +7,7 @@ import { SitesOff } from './sections/DisabledSites.tsx';
 import { MarkOptions } from './sections/MarkOptions.tsx';
 import { PopoverOptions } from './sections/PopoverOptions.tsx';
 import { ReadingOptions } from './sections/ReadingOptions.tsx';
-import { type Shortcut, ShortcutList } from './sections/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '../ShortcutList.tsx';
 
 interface OptionsProps {
   current: CurrentSettings;

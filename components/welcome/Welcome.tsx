@@ -1,5 +1,5 @@
 import icon from '../../assets/icon.svg';
-import { type Shortcut, ShortcutList } from '../options/sections/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '../ShortcutList.tsx';
 import { useTranslate } from '../translate.ts';
 import { Ways } from './GettingStarted.tsx';
 import { Trust } from './Permissions.tsx';

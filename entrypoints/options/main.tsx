@@ -6,7 +6,7 @@ import '../../components/extension-page.css';
 import '../../components/options/sections/mark-sample.css';
 import '../../components/options/options.css';
 import '../../components/options/controls/setting.css';
-import '../../components/options/sections/shortcuts.css';
+import '../../components/shortcuts.css';
 import '../../components/options/sections/disabled-sites.css';
 import { Options } from '../../components/options/Options.tsx';
 import type { LastChange } from '../../components/options/options-context.ts';

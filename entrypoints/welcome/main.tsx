@@ -3,7 +3,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/form-controls.css';
 import '../../components/extension-page.css';
-import '../../components/options/sections/shortcuts.css';
+import '../../components/shortcuts.css';
 import '../../components/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';

@@ -25,15 +25,25 @@ export async function detectionAt(revision: string): Promise<{ detection: Detect
 
 async function unpack(revision: string, commit: string, folder: string): Promise<Detection> {
   const archive = join(folder, 'revision.tar');
-  const written = await git('archive', '--format=tar', '-o', archive, commit, 'data', 'detection');
+  const written = await git(
+    'archive',
+    '--format=tar',
+    '-o',
+    archive,
+    commit,
+    'data',
+    'reference',
+    'settings',
+    'detection',
+  );
   const unpacked = written !== undefined && (await run('tar', ['-xf', archive, '-C', folder])).status === 0;
-  if (!unpacked || !existsSync(join(folder, 'detection', 'context.ts')))
+  if (!unpacked || !existsSync(join(folder, 'detection', 'context', 'page-context.ts')))
     throw new Complaint(`The revision "${revision}" could not be unpacked, or has no detection to measure.`);
   // Node takes these files for modules, and finds the packages they import, as it does in the project.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, 'detection', name)).href);
-  const exported: unknown = { ...(await load('detect.ts')), ...(await load('context.ts')) };
+  const exported: unknown = { ...(await load('detect.ts')), ...(await load('context/page-context.ts')) };
   if (!isDetection(exported)) throw new Complaint(`The detection of "${revision}" has other functions than today's.`);
   return exported;
 }

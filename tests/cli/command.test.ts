@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/terminal/root.ts';
 import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 import { tinyPdf } from '../documents/tiny-pdf.ts';
 
-const SCRIPT = join(ROOT, 'scripts', 'detect.ts');
+const SCRIPT = join(ROOT, 'cli', 'main.ts');
 const folder = temporaryFolder('detect');
 const place = { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path } };
 

@@ -82,12 +82,12 @@ describe('a file that gives no settings', () => {
 });
 
 describe('the examples of every version', () => {
-  const examples = join(import.meta.dirname, 'settings-examples');
+  const examples = join(import.meta.dirname, 'examples');
   const versions = Array.from({ length: settingsVersion }, (_, index) => index + 1);
 
   it.each(versions)('version %i can still be read', (version) => {
     const path = join(examples, `v${version}.json`);
-    expect(existsSync(path), `add tests/data/settings-examples/v${version}.json`).toBe(true);
+    expect(existsSync(path), `add tests/settings/examples/v${version}.json`).toBe(true);
     const read = readSettingsFile(readFileSync(path, 'utf8'));
     expect(read).toEqual({ settings: expect.anything() });
   });

@@ -13,7 +13,7 @@ export function labelOf(id: string, root: string): string {
   const own = path.slice(root.length + 1);
   if (/\.css(\?|$)/.test(own)) return 'styles';
   if (own.startsWith('data/practice/')) return 'practice';
-  if (own.startsWith('data/norms.')) return 'norms';
+  if (own.startsWith('data/norms/')) return 'norms';
   if (own.startsWith('detection/lexicon/')) return 'lexicon';
   return own.startsWith('.wxt/') ? 'wxt' : (own.split('/')[0] ?? own);
 }

@@ -6,8 +6,8 @@ describe('a module is known as', () => {
   test.each([
     ['/house/detection/detect.ts', 'detection'],
     ['/house/detection/lexicon/en.ts', 'lexicon'],
-    ['/house/data/practice/rok.json?popover', 'practice'],
-    ['/house/data/norms.json', 'norms'],
+    ['/house/data/practice/packs/rok.json?popover', 'practice'],
+    ['/house/data/norms/norms.json', 'norms'],
     ['/house/data/words.ts', 'data'],
     ['/house/components/norm/norm.css?inline', 'styles'],
     ['/house/.wxt/i18n/index.ts', 'wxt'],

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../translate.ts';
+import { useTranslate } from './translate.ts';
 
 /** A command of the extension and the keys that give it, as the browser writes them (`Alt+Shift+N`); '' for none. */
 export interface Shortcut {
