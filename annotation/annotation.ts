@@ -1,24 +1,24 @@
 import type { NormNumber } from '../data/norms/norm.ts';
-import type { Place } from '../reference/panel-route.ts';
+import type { PanelRoute } from '../reference/panel-route.ts';
 import { type Mention, type MentionCounts, normsMentioned, type Step } from '../reference/reference.ts';
+import type { PageSettings } from '../settings/page-settings.ts';
 import type { Mark } from './marks/mark.ts';
-import { MarkedText } from './marks/marked-document.ts';
+import { MarkedDocument } from './marks/marked-document.ts';
 import { mentionOf, mentionsOf } from './marks/mention.ts';
 import { copyText } from './popover/clipboard.ts';
 import { HoverTimer } from './popover/hover-timer.ts';
-import { followReader } from './popover/pointer-input.ts';
+import { listenForInput } from './popover/pointer-input.ts';
 import type { Point, PopoverContent, PopoverHost } from './popover/popover-host.tsx';
-import type { Preferences } from './preferences.ts';
 import { elementAt, lineBoxesOf } from './reading/text-range.ts';
 
 /** What an annotation needs of the world outside the page. */
 export interface AnnotationOptions {
   /** Gives what shows the popover, when it is first needed; nothing where the page is left. */
-  bringPopover: () => Promise<PopoverHost | undefined>;
-  preferences: Preferences;
+  loadPopover: () => Promise<PopoverHost | undefined>;
+  preferences: PageSettings;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
-  onOpenPanel: (place: Place) => void;
+  onOpenPanel: (place: PanelRoute) => void;
   /** Told whenever what the page mentions may have changed. */
   onChange: () => void;
   /** Ends the annotation and takes everything off the page. */
@@ -27,12 +27,12 @@ export interface AnnotationOptions {
 
 /** A document that is read along: its marks, the popover, and ways to walk from one mark to the next. */
 export class Annotation {
-  readonly #text: MarkedText;
+  readonly #text: MarkedDocument;
   #popover: PopoverHost | undefined;
   #bringing: Promise<PopoverHost | undefined> | undefined;
   readonly #hover: HoverTimer<Mark>;
   readonly #options: AnnotationOptions;
-  #preferences: Preferences;
+  #preferences: PageSettings;
   #listening = new AbortController();
   #listenedTo: Element | undefined;
   /** Where the pointer was when it came to the mark. */
@@ -50,7 +50,7 @@ export class Annotation {
     this.#options = options;
     this.#preferences = options.preferences;
     this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), options.preferences);
-    this.#text = new MarkedText({
+    this.#text = new MarkedDocument({
       preferences: options.preferences,
       shadowRootOf: options.shadowRootOf,
       onRead: () => this.#onRead(),
@@ -75,10 +75,10 @@ export class Annotation {
   }
 
   /** Reads along in another way from now on, without reading again. */
-  prefer(preferences: Preferences): void {
+  applySettings(preferences: PageSettings): void {
     this.#preferences = preferences;
     this.#hover.delays = preferences;
-    this.#text.prefer(preferences);
+    this.#text.applySettings(preferences);
     this.#onMarksChanged();
   }
 
@@ -166,7 +166,7 @@ export class Annotation {
   async #bringPopover(): Promise<void> {
     if (this.#popover) return;
     // One that does not come may come the next time.
-    this.#bringing ??= this.#options.bringPopover().finally(() => {
+    this.#bringing ??= this.#options.loadPopover().finally(() => {
       this.#bringing = undefined;
     });
     const popover = await this.#bringing;
@@ -183,7 +183,7 @@ export class Annotation {
     } else if (!mark) {
       this.#open = undefined;
       this.#popover.hide();
-    } else if (mark === this.#open?.mark && this.#popover.isThere) {
+    } else if (mark === this.#open?.mark && this.#popover.isConnected) {
       this.#popover.update(this.#open.content, pinned);
     } else {
       const content = {
@@ -205,7 +205,7 @@ export class Annotation {
     this.#listening.abort();
     this.#listening = new AbortController();
     this.#listenedTo = document.documentElement;
-    followReader(
+    listenForInput(
       {
         hover: this.#hover,
         opensOn: () => this.#preferences.openOn,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BrowserFamily } from '../scripts/build/outputs.ts';
-import { Complaint, command } from '../scripts/terminal/command.ts';
+import { runCommand, UserError } from '../scripts/terminal/command.ts';
 import { keepingLines, print } from '../scripts/terminal/print.ts';
 import { churnPart } from './parts/churn.ts';
 import { detectionPart } from './parts/detection.ts';
@@ -28,12 +28,12 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
 const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--browser chromium|firefox]`;
 
 /** `npm run bench [-- PART…]`: all measurements, or the parts that are named; exit status 1 when a budget is missed. */
-await command(async () => {
+await runCommand(async () => {
   const { names, family } = asked();
   const parts = names.map((name) => ({ name, part: partNamed(name) }));
   for (const { name, part } of parts) {
     if (family !== 'chromium' && !part.browsers?.includes(family))
-      throw new Complaint(`"${name}" can't be measured in ${family}.`);
+      throw new UserError(`"${name}" can't be measured in ${family}.`);
   }
   let met = true;
   for (const { name, part } of parts) {
@@ -49,7 +49,7 @@ function asked(): { names: string[]; family: BrowserFamily } {
   const { values, positionals } = parse();
   const family = values.browser ?? 'chromium';
   if (family !== 'chromium' && family !== 'firefox') {
-    throw new Complaint(`There is no browser "${family}" to measure in: --browser takes chromium or firefox.`);
+    throw new UserError(`There is no browser "${family}" to measure in: --browser takes chromium or firefox.`);
   }
   return { names: positionals.length === 0 ? allFor(family) : positionals, family };
 }
@@ -64,13 +64,13 @@ function parse() {
     return parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new Complaint(`${reason}. This is how it goes: ${USAGE}`);
+    throw new UserError(`${reason}. This is how it goes: ${USAGE}`);
   }
 }
 
 function partNamed(name: string): BenchPart {
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (part === undefined)
-    throw new Complaint(`There is no part "${name}" of the benchmark: choose from ${Object.keys(PARTS).join(', ')}.`);
+    throw new UserError(`There is no part "${name}" of the benchmark: choose from ${Object.keys(PARTS).join(', ')}.`);
   return part;
 }

@@ -1,6 +1,6 @@
 import { readDocument } from '../documents/files/read-document.ts';
-import { Complaint } from '../scripts/terminal/command.ts';
-import { complain, print } from '../scripts/terminal/print.ts';
+import { UserError } from '../scripts/terminal/command.ts';
+import { print, printError } from '../scripts/terminal/print.ts';
 import { CSV_HEADER, csvRows } from './csv.ts';
 import { jsonLine } from './json-line.ts';
 import { type DetectOptions, detectOptions, HELP } from './options.ts';
@@ -13,7 +13,7 @@ import { type FoundFile, walk } from './walk.ts';
  * Scans the files that the arguments name, one at a time, and writes what was found in each as soon as it is done. A file that can't
  * be read gives a sentence on standard error. Returns the exit status: 1 when there was such a file.
  */
-export async function detectIn(args: string[]): Promise<number> {
+export async function runDetect(args: string[]): Promise<number> {
   const options = detectOptions(args);
   if (options === undefined) {
     print(HELP);
@@ -34,11 +34,11 @@ async function scanAll(options: DetectOptions, output: Output, progress: Progres
   const base = process.env.INIT_CWD ?? process.cwd();
   if (options.format === 'csv') await output.write(CSV_HEADER);
   for await (const found of walk(options.named, base)) {
-    const result = found instanceof Complaint ? found : await resultOf(found, options, progress);
+    const result = found instanceof UserError ? found : await resultOf(found, options, progress);
     // Both may go to the terminal that shows the progress.
-    if (result instanceof Complaint || process.stdout.isTTY) progress.erase();
-    if (result instanceof Complaint) {
-      complain(result.message);
+    if (result instanceof UserError || process.stdout.isTTY) progress.erase();
+    if (result instanceof UserError) {
+      printError(result.message);
       status = 1;
     } else {
       const isRead = await output.write(result);
@@ -53,7 +53,7 @@ async function resultOf(
   file: FoundFile,
   { format, sensitivity, named }: DetectOptions,
   progress: Progress,
-): Promise<string | Complaint> {
+): Promise<string | UserError> {
   progress.begin(file.name);
   try {
     const document = await readDocument(file);
@@ -69,7 +69,7 @@ async function resultOf(
         return `${named.join() === file.name ? '' : `==> ${file.name} <==\n`}${document.text}${document.text.endsWith('\n') ? '' : '\n'}`;
     }
   } catch (error) {
-    if (error instanceof Complaint) return error;
+    if (error instanceof UserError) return error;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { csvRow } from '../export/references/csv.ts';
-import { whyFound } from './explain.ts';
+import { explainReference } from './explain.ts';
 import type { Findings } from './scan.ts';
 
 export { csvRow };
@@ -14,7 +14,7 @@ export function csvRows(file: string, { onTopic, references }: Findings): string
   return references
     .map((reference) => {
       const { start, end, text, norms, kind, confidence } = reference;
-      return csvRow([file, onTopic, start, end, text, norms.join(' '), kind, confidence, whyFound(reference)]);
+      return csvRow([file, onTopic, start, end, text, norms.join(' '), kind, confidence, explainReference(reference)]);
     })
     .join('');
 }

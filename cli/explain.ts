@@ -1,12 +1,12 @@
 import locale from '../locales/en.json' with { type: 'json' };
-import { reasonsOf } from '../reference/explain-signals.ts';
+import { groupSignals } from '../reference/explain-signals.ts';
 import type { Reference } from '../reference/reference.ts';
 
 const { why } = locale;
 
 /** Says in words on what a reference was decided, with the words of the popover's "Why marked?". */
-export function whyFound(reference: Pick<Reference, 'because' | 'confidence'>): string {
-  const { forms, onPage, nearBy, isAlone } = reasonsOf(reference);
+export function explainReference(reference: Pick<Reference, 'because' | 'confidence'>): string {
+  const { forms, onPage, nearBy, isAlone } = groupSignals(reference);
   const sentences = forms.map((form) => why[form]);
   if (onPage.length > 0) sentences.push(why.page.replace('$1', () => listed(onPage)));
   if (nearBy.length > 0) sentences.push(why.cue.replace('$1', () => listed(nearBy)));

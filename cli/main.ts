@@ -1,5 +1,5 @@
-import { command } from '../scripts/terminal/command.ts';
-import { detectIn } from './cli.ts';
+import { runCommand } from '../scripts/terminal/command.ts';
+import { runDetect } from './cli.ts';
 
 /** `npm run --silent detect -- [OPTIONS] FILE…`: the references in documents on disk, for researchers. */
-await command(() => detectIn(process.argv.slice(2)));
+await runCommand(() => runDetect(process.argv.slice(2)));

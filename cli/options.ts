@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { READABLE_ENDINGS } from '../documents/files/file-kind.ts';
 import type { Sensitivity } from '../reference/reference.ts';
-import { Complaint } from '../scripts/terminal/command.ts';
+import { UserError } from '../scripts/terminal/command.ts';
 
 /** What is printed of each file: its references as a line of JSON or as rows of CSV, or the text they are counted in. */
 export type OutputFormat = 'json' | 'csv' | 'text';
@@ -36,8 +36,8 @@ export function detectOptions(args: string[]): DetectOptions | undefined {
   if (values.help === true) return undefined;
   const sensitivity = oneOf(SENSITIVITIES, values.sensitivity ?? 'balanced', '--sensitivity');
   const format = oneOf(FORMATS, values.format ?? 'json', '--format');
-  if (named.length === 0) throw new Complaint(`No file is named. This is how it goes: ${USAGE}`);
-  if (named.includes('')) throw new Complaint(`One of the names is empty. This is how it goes: ${USAGE}`);
+  if (named.length === 0) throw new UserError(`No file is named. This is how it goes: ${USAGE}`);
+  if (named.includes('')) throw new UserError(`One of the names is empty. This is how it goes: ${USAGE}`);
   return { sensitivity, format: values.text === true ? 'text' : format, named };
 }
 
@@ -55,12 +55,12 @@ function parse(args: string[]) {
     });
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new Complaint(`${reason}. This is how it goes: ${USAGE}`);
+    throw new UserError(`${reason}. This is how it goes: ${USAGE}`);
   }
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], given: string, option: string): Choice {
   const choice = choices.find((known) => known === given);
-  if (choice === undefined) throw new Complaint(`${option} takes ${choices.join(', ')}, and not "${given}".`);
+  if (choice === undefined) throw new UserError(`${option} takes ${choices.join(', ')}, and not "${given}".`);
   return choice;
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Complaint } from '../scripts/terminal/command.ts';
+import { UserError } from '../scripts/terminal/command.ts';
 
 /** Writes to a stream no faster than it is read. */
 export class Output {
@@ -21,6 +21,6 @@ export class Output {
     if (!error) return true;
     const code = 'code' in error ? String(error.code) : error.message;
     if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return false;
-    throw new Complaint(`The output could not be written (${code}): is there space left where it goes?`);
+    throw new UserError(`The output could not be written (${code}): is there space left where it goes?`);
   }
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type FileKind, fileKindOf, READABLE_ENDINGS } from '../documents/files/file-kind.ts';
 import { whyUnreadable } from '../documents/unreadable.ts';
-import { Complaint } from '../scripts/terminal/command.ts';
+import { UserError } from '../scripts/terminal/command.ts';
 
 /** A file to scan. */
 export interface FoundFile {
@@ -21,16 +21,16 @@ export const STANDARD_INPUT = '-';
  *
  * @param base the folder that names are relative to
  */
-export async function* walk(named: readonly string[], base: string): AsyncGenerator<FoundFile | Complaint> {
+export async function* walk(named: readonly string[], base: string): AsyncGenerator<FoundFile | UserError> {
   for (const name of named) {
     if (name === STANDARD_INPUT) yield { name, path: name, kind: 'text' };
     else yield* walkNamed(name, resolve(base, name));
   }
 }
 
-async function* walkNamed(name: string, path: string): AsyncGenerator<FoundFile | Complaint> {
+async function* walkNamed(name: string, path: string): AsyncGenerator<FoundFile | UserError> {
   const stats = await orComplaint(name, stat(path));
-  if (stats instanceof Complaint) {
+  if (stats instanceof UserError) {
     yield stats;
   } else if (stats.isDirectory()) {
     let isEmpty = true;
@@ -38,18 +38,18 @@ async function* walkNamed(name: string, path: string): AsyncGenerator<FoundFile 
       isEmpty = false;
       yield found;
     }
-    if (isEmpty) yield new Complaint(`${name} holds no file that can be read here: those are ${ENDINGS}.`);
+    if (isEmpty) yield new UserError(`${name} holds no file that can be read here: those are ${ENDINGS}.`);
   } else {
     const kind = fileKindOf(path);
     yield kind
       ? { name, path, kind }
-      : new Complaint(`${name} is of a kind that can't be read here: save it as one of ${ENDINGS}.`);
+      : new UserError(`${name} is of a kind that can't be read here: save it as one of ${ENDINGS}.`);
   }
 }
 
-async function* walkFolder(name: string, path: string): AsyncGenerator<FoundFile | Complaint> {
+async function* walkFolder(name: string, path: string): AsyncGenerator<FoundFile | UserError> {
   const entries = await orComplaint(name, readdir(path, { withFileTypes: true }));
-  if (entries instanceof Complaint) {
+  if (entries instanceof UserError) {
     yield entries;
     return;
   }
@@ -73,7 +73,7 @@ async function isFile(path: string): Promise<boolean> {
   return stats?.isFile() ?? true;
 }
 
-async function orComplaint<Value>(name: string, asked: Promise<Value>): Promise<Value | Complaint> {
+async function orComplaint<Value>(name: string, asked: Promise<Value>): Promise<Value | UserError> {
   try {
     return await asked;
   } catch (error) {

@@ -1,29 +1,29 @@
 import type { NormNumber } from '../data/norms/norm.ts';
 import type { Signal } from '../reference/reference.ts';
 import type { DetectedReference, PageContext } from './context/context-types.ts';
-import { anaphors } from './judgement/anaphor.ts';
+import { findAnaphors } from './judgement/anaphor.ts';
 import { speaksForItself } from './judgement/confidence.ts';
 import { judge } from './judgement/judge.ts';
 import { withoutContradicted, withoutOverlaps } from './judgement/overlap.ts';
 import { Sentences } from './judgement/sentence.ts';
-import { reasons } from './judgement/signals.ts';
-import type { Folded } from './normalize/normalize-text.ts';
-import { sets } from './recognisers/collective.ts';
-import { explicitForms } from './recognisers/explicit/explicit.ts';
+import { signalsFor } from './judgement/signals.ts';
+import type { NormalizedText } from './normalize/normalize-text.ts';
+import { findCollective } from './recognisers/collective.ts';
+import { findExplicit } from './recognisers/explicit/explicit.ts';
 import { mayCountHead, mayHoldHead } from './recognisers/explicit/head.ts';
-import type { Found } from './recognisers/judged-candidate.ts';
-import { headsBehind } from './recognisers/number-first.ts';
-import { ordinalForms } from './recognisers/ordinal.ts';
-import { namedNorms } from './recognisers/phrase.ts';
-import { quotes } from './recognisers/quotation/quotation.ts';
+import type { JudgedCandidate } from './recognisers/judged-candidate.ts';
+import { findNumberFirst } from './recognisers/number-first.ts';
+import { findOrdinals } from './recognisers/ordinal.ts';
+import { findPhrases } from './recognisers/phrase.ts';
+import { findQuotations } from './recognisers/quotation/quotation.ts';
 
 /** What finds norms that are named by number, letter or place, which all have a head. */
-const BY_HEAD = [explicitForms, headsBehind];
-const BY_COUNT = [sets, ordinalForms];
-const BY_WORDS = [quotes, namedNorms];
+const BY_HEAD = [findExplicit, findNumberFirst];
+const BY_COUNT = [findCollective, findOrdinals];
+const BY_WORDS = [findQuotations, findPhrases];
 
 /** Every reference in a folded text, those that nothing supports included; offsets into the original text. */
-export function readReferences(original: string, folded: Folded, context: PageContext): DetectedReference[] {
+export function findReferences(original: string, folded: NormalizedText, context: PageContext): DetectedReference[] {
   const { text } = folded;
   const sentences = new Sentences(text);
   const mayNameNorms = mayHoldHead(text);
@@ -35,17 +35,22 @@ export function readReferences(original: string, folded: Folded, context: PageCo
   candidates.sort((one, other) => one.start - other.start);
   const judged = candidates.flatMap((candidate) => judge(candidate, sentences, context));
   const found = withoutContradicted(text, withoutOverlaps(judged));
-  const pointing = mayCountNorms ? anaphors(text, found) : [];
+  const pointing = mayCountNorms ? findAnaphors(text, found) : [];
   const all = pointing.length === 0 ? found : [...found, ...pointing].sort((one, other) => one.start - other.start);
   return all.map((one) => referenceOf(one, original, folded, context));
 }
 
-function referenceOf(found: Found, original: string, folded: Folded, context: PageContext): DetectedReference {
+function referenceOf(
+  found: JudgedCandidate,
+  original: string,
+  folded: NormalizedText,
+  context: PageContext,
+): DetectedReference {
   const { norms, kind, form, evidence, confidence = 'tentative', cue } = found;
   const { start, end } = folded.span(found.start, found.end);
   const place = cue && folded.span(cue.start, cue.end);
   const words = place && original.slice(place.start, place.end);
-  const because = reasons(form, words, speaksForItself(evidence) ? NOTHING_OF_PAGE : context.signals);
+  const because = signalsFor(form, words, speaksForItself(evidence) ? NOTHING_OF_PAGE : context.signals);
   const reference: DetectedReference = { start, end, norms: onceOnly(norms), kind, confidence, because };
   if (found.confidence === undefined) reference.unsupported = true;
   return reference;

@@ -1,4 +1,4 @@
-import { Complaint } from '../scripts/terminal/command.ts';
+import { UserError } from '../scripts/terminal/command.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'is not there: check the name.',
@@ -13,7 +13,7 @@ const REASONS: Record<string, string> = {
 };
 
 /** Says in one sentence why the system did not let us read a file or folder, and what to do. */
-export function whyUnreadable(name: string, error: unknown): Complaint {
+export function whyUnreadable(name: string, error: unknown): UserError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new Complaint(`${name} ${REASONS[code] ?? `could not be read (${code}): try again, or leave it out.`}`);
+  return new UserError(`${name} ${REASONS[code] ?? `could not be read (${code}): try again, or leave it out.`}`);
 }

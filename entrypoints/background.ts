@@ -4,7 +4,7 @@ import { showCount, showCounts } from '../platform/frames/badge.ts';
 import { forgetGoneFrames, watchFrames, watchRemovals } from '../platform/frames/frame-watch.ts';
 import { stepThrough } from '../platform/frames/frames.ts';
 import { noteCounts, total } from '../platform/frames/tab-counts.ts';
-import { lookAtOpenPages, postSentinel } from '../platform/injection/register-sentinel.ts';
+import { injectIntoOpenTabs, registerSentinel } from '../platform/injection/register-sentinel.ts';
 import { answerOmnibox } from '../platform/menus/omnibox.ts';
 import { answerSelectionMenu, createSelectionMenu } from '../platform/menus/selection-menu.ts';
 import { checkCounts, checkPlace } from '../platform/messages/checks.ts';
@@ -16,7 +16,7 @@ import { welcome } from '../platform/welcome.ts';
 import { siteOf } from '../settings/sites.ts';
 
 export default defineBackground(() => {
-  postSentinel();
+  registerSentinel();
   onMessage('openPanel', ({ data, sender: { tab } }) => {
     if (tab?.id !== undefined) return openPanel({ id: tab.id, windowId: tab.windowId }, checkPlace(data));
   });
@@ -51,7 +51,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createSelectionMenu();
     // Not after an update of the browser, which has loaded all pages itself.
-    if (reason === 'install' || reason === 'update') void lookAtOpenPages();
+    if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
     if (reason === 'install') void welcome();
   });
 });

@@ -1,7 +1,7 @@
 import type { Reference, ReferenceForm } from './reference.ts';
 
 /** What a reference was decided on, sorted for telling a reader. */
-export interface Reasons {
+export interface SignalGroups {
   forms: ReferenceForm[];
   /** Words found elsewhere on the page, and near by, as they stand there. */
   onPage: string[];
@@ -11,7 +11,7 @@ export interface Reasons {
 }
 
 /** Sorts the signals of a reference by where they come from. */
-export function reasonsOf({ because, confidence }: Pick<Reference, 'because' | 'confidence'>): Reasons {
+export function groupSignals({ because, confidence }: Pick<Reference, 'because' | 'confidence'>): SignalGroups {
   const forms = because.flatMap((signal) => (signal.source === 'form' ? [signal.form] : []));
   const onPage = because.flatMap((signal) => (signal.source === 'page' ? [signal.text] : []));
   const nearBy = because.flatMap((signal) => (signal.source === 'cue' ? [signal.text] : []));

@@ -1,16 +1,16 @@
 import { buildExtension } from './build/extension-build.ts';
 import type { BrowserFamily } from './build/outputs.ts';
 import { entrySizes } from './build/sizes/report.ts';
-import { command } from './terminal/command.ts';
-import { complain, print } from './terminal/print.ts';
+import { runCommand } from './terminal/command.ts';
+import { print, printError } from './terminal/print.ts';
 
 /** `npm run build`: the extension for Chromium browsers and for Firefox, one after the other, with what each entry weighs. */
-await command(async () => {
+await runCommand(async () => {
   for (const family of ['chromium', 'firefox'] satisfies BrowserFamily[]) {
     print(await buildExtension(family));
     const { lines, faults } = entrySizes(family);
     for (const line of ['', ...lines, '']) print(line);
-    for (const fault of faults) complain(fault);
+    for (const fault of faults) printError(fault);
   }
   return 0;
 });

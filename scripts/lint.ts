@@ -1,5 +1,5 @@
-import { command } from './terminal/command.ts';
+import { runCommand } from './terminal/command.ts';
 import { runChecks } from './test/checks.ts';
 
 /** `npm run lint`: format, rules, imports between the rooms, file sizes, types, dead code. */
-await command(async () => ((await runChecks()) ? 0 : 1));
+await runCommand(async () => ((await runChecks()) ? 0 : 1));

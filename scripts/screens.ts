@@ -8,7 +8,7 @@ import type { Scheme } from './browsers/schemes.ts';
 import { serveFolder } from './browsers/serve.ts';
 import { SHOTS, takeShots } from './browsers/shots.ts';
 import { buildExtension } from './build/extension-build.ts';
-import { command } from './terminal/command.ts';
+import { runCommand } from './terminal/command.ts';
 import { print } from './terminal/print.ts';
 import { ROOT } from './terminal/root.ts';
 
@@ -26,7 +26,7 @@ const ENDINGS: Record<Language, Partial<Record<Scheme, string>>> = {
 };
 
 /** `npm run screens`: the pictures in docs/screens, of every surface in light, in dark and in Korean, beside the sample page. */
-await command(async () => {
+await runCommand(async () => {
   print(await buildExtension('chromium'));
   await provideKoreanFont();
   const site = await serveFolder(join(ROOT, 'tests', 'pages'));

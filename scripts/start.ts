@@ -10,12 +10,12 @@ import { buildExtension } from './build/extension-build.ts';
 import { referenceLines } from './start/reference-lines.ts';
 import { startOptions } from './start/start-options.ts';
 import { startPage } from './start/start-page.ts';
-import { Complaint, command } from './terminal/command.ts';
-import { complain, print } from './terminal/print.ts';
+import { runCommand, UserError } from './terminal/command.ts';
+import { print, printError } from './terminal/print.ts';
 import { ROOT } from './terminal/root.ts';
 
 /** `npm start`: the extension in a browser, on the sample page or on the page that is named. */
-await command(async () => {
+await runCommand(async () => {
   const { family, headless, page: named } = startOptions(process.argv.slice(2));
   const { url, close } = await startPage(named);
   try {
@@ -40,12 +40,12 @@ await command(async () => {
 async function open(page: Page, url: string): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
     const [reason] = String(error instanceof Error ? error.message : error).split(/ at http|\n/);
-    throw new Complaint(`${url} could not be opened (${reason}): check the address and the connection.`);
+    throw new UserError(`${url} could not be opened (${reason}): check the address and the connection.`);
   });
   const status = response?.status() ?? 200;
-  if (status >= 400) complain(`${url} answered with status ${status}.`);
+  if (status >= 400) printError(`${url} answered with status ${status}.`);
   if (!(await page.evaluate(() => document.body !== null))) {
-    throw new Complaint(`${url} has no body, so there is nothing on it to read: name a page of text.`);
+    throw new UserError(`${url} has no body, so there is nothing on it to read: name a page of text.`);
   }
 }
 
@@ -54,7 +54,7 @@ async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
   await settledMarks(page);
   const mentions = await mentionsOf(launched, page);
   if (mentions === undefined)
-    throw new Complaint(`The browser lets no extension read ${page.url()}: name another page.`);
+    throw new UserError(`The browser lets no extension read ${page.url()}: name another page.`);
   for (const line of referenceLines(mentions)) print(line);
   print('\nScreenshots:');
   const folder = join(ROOT, '.output', 'screens', launched.family);

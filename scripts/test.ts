@@ -3,8 +3,8 @@ import { buildExtension } from './build/extension-build.ts';
 import type { BrowserFamily } from './build/outputs.ts';
 import { entrySizes } from './build/sizes/report.ts';
 import { measure } from './eval/measure.ts';
-import { Complaint, command } from './terminal/command.ts';
-import { complain, print } from './terminal/print.ts';
+import { runCommand, UserError } from './terminal/command.ts';
+import { print, printError } from './terminal/print.ts';
 import { TEMPORARY_PARENT, temporaryFolder } from './terminal/temporary-folder.ts';
 import { runChecks } from './test/checks.ts';
 import { runVitest, type Tally } from './test/vitest-tally.ts';
@@ -25,7 +25,7 @@ const HEADINGS: Record<Part, string> = {
  * `npm test [-- PART…]`: everything, or the parts that are named. One part failing does not keep the others from running. The last
  * line is `N passed, N failed`, the tests as Vitest counts them; lint, the bars of the gold set and builds, which have no tests, count as one failed when they fail.
  */
-await command(async () => {
+await runCommand(async () => {
   const parts = chosenParts(process.argv.slice(2));
   const folder = temporaryFolder('test');
   // Browsers of a test run that is cut short leave their profiles here.
@@ -47,7 +47,7 @@ await command(async () => {
 function chosenParts(names: string[]): readonly Part[] {
   const unknown = names.find((name) => !PARTS.some((part) => part === name));
   if (unknown !== undefined)
-    throw new Complaint(`There is no part "${unknown}" of the tests: choose from ${PARTS.join(', ')}.`);
+    throw new UserError(`There is no part "${unknown}" of the tests: choose from ${PARTS.join(', ')}.`);
   return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
 }
 
@@ -73,8 +73,8 @@ function isUpToTheBars(): boolean {
   try {
     return measure();
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
-    complain(error.message);
+    if (!(error instanceof UserError)) throw error;
+    printError(error.message);
     return false;
   }
 }
@@ -86,10 +86,10 @@ async function buildBoth(): Promise<Tally> {
       print(await buildExtension(family));
       const { lines, faults } = entrySizes(family);
       for (const line of ['', ...lines, '']) print(line);
-      if (faults.length > 0) throw new Complaint(faults.join('\n'));
+      if (faults.length > 0) throw new UserError(faults.join('\n'));
     } catch (error) {
-      if (!(error instanceof Complaint)) throw error;
-      complain(error.message);
+      if (!(error instanceof UserError)) throw error;
+      printError(error.message);
       tally.failed += 1;
     }
   }

@@ -4,8 +4,8 @@ import { textsOf } from '../data/practice/block-text.ts';
 import { acronymsIn, glossaryEntryOf } from '../data/practice/glossary.ts';
 import type { PlacedMeasure } from '../data/practice/practice.ts';
 import type { GlossaryEntry } from '../data/practice/schema.ts';
-import { termsStandingIn } from './synonyms/korean.ts';
-import { type Subject, standsIn } from './synonyms/subject.ts';
+import { koreanTermsIn } from './synonyms/korean.ts';
+import { occursIn, type Synonym } from './synonyms/subject.ts';
 import { normSubjects, topicSubjects } from './synonyms/subjects.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface FieldText {
 }
 
 /** A norm or a measure, with the texts it is found by. */
-export interface Findable {
+export interface SearchDocument {
   readonly norm: NormNumber;
   /** The id of the measure; none for the norm itself. */
   readonly measure?: string;
@@ -34,12 +34,12 @@ export interface Findable {
 }
 
 /** The norms and some measures as things to be found, norms first. */
-export function findablesOf(measures: readonly PlacedMeasure[]): Findable[] {
+export function searchDocumentsOf(measures: readonly PlacedMeasure[]): SearchDocument[] {
   const found = norms.map(findableNorm);
   return [...found, ...measures.map((placed) => findableMeasure(placed, found[placed.norm - 1]))];
 }
 
-function findableNorm({ number, title, text, corrections }: Norm): Findable {
+function findableNorm({ number, title, text, corrections }: Norm): SearchDocument {
   return {
     norm: number,
     texts: {
@@ -53,7 +53,7 @@ function findableNorm({ number, title, text, corrections }: Norm): Findable {
   };
 }
 
-function findableMeasure({ pack, norm, measure }: PlacedMeasure, under: Findable | undefined): Findable {
+function findableMeasure({ pack, norm, measure }: PlacedMeasure, under: SearchDocument | undefined): SearchDocument {
   const notes = measure.footnotes.map(({ text }) => text);
   const body = [...measure.body.flatMap(textsOf), ...notes];
   const acronyms = new Set([measure.title, ...body].flatMap(acronymsIn).map(({ acronym }) => acronym));
@@ -75,7 +75,7 @@ function findableMeasure({ pack, norm, measure }: PlacedMeasure, under: Findable
 }
 
 function inBothLanguages(text: string): FieldText[] {
-  const korean = termsStandingIn(text).flatMap((term) =>
+  const korean = koreanTermsIn(text).flatMap((term) =>
     term.korean.map((name) => ({ text: name, standsFor: term.english })),
   );
   return [{ text }, ...korean];
@@ -86,8 +86,8 @@ function namesOf({ acronym, expansion, korean, alsoKnownAs = [] }: GlossaryEntry
   return names.map((text) => ({ text, standsFor: [acronym] }));
 }
 
-function otherWords(subjects: readonly Subject[], texts: readonly string[]): FieldText[] {
-  const stands = standsIn(texts.join('\n'));
+function otherWords(subjects: readonly Synonym[], texts: readonly string[]): FieldText[] {
+  const stands = occursIn(texts.join('\n'));
   return subjects.flatMap(({ english, korean }) => {
     const standsFor = english.filter(stands);
     return [...english, ...korean].map((text) => ({ text, standsFor }));

@@ -5,7 +5,7 @@ import { isNormNumber, numberOfLetter } from '../data/norms/norms.ts';
  * The norms a text names by number, letter or paragraph, by form and then in the order named, and the text without
  * those names.
  */
-export interface Designation {
+export interface NormNames {
   readonly norms: readonly NormNumber[];
   readonly rest: string;
 }
@@ -55,16 +55,16 @@ const alone = new RegExp(String.raw`^#?\s*(?<named>${number}|${anyLetter})$`, 'i
  * Reads `norm 7`, `13(g)`, `para. 13 (g)`, `norms g and h`, `규범 7` anywhere in a query, and `g`, `(g)` or `7` as all
  * of it.
  */
-export function designationIn(query: string): Designation {
+export function parseNormNames(query: string): NormNames {
   return designation(query, [alone, ...inQuery]);
 }
 
 /** Reads the same in running text, where a letter counts in brackets only: `norm (g)`, `13 (g)`. */
-export function designationInPassage(passage: string): Designation {
+export function parseNormNamesInPassage(passage: string): NormNames {
   return designation(passage, inPassage);
 }
 
-function designation(text: string, forms: readonly RegExp[]): Designation {
+function designation(text: string, forms: readonly RegExp[]): NormNames {
   const norms = new Set<NormNumber>();
   let rest = text.normalize('NFKC').trim();
   for (const form of forms) {

@@ -1,7 +1,7 @@
 import type { Query, SearchOptions } from 'minisearch';
 import { hasTerm, type SearchIndex, termsFrom } from './text-index.ts';
-import { isHangul, type Unit, unitsIn, type Way } from './tokens.ts';
-import { isFunctionWord } from './words/stop-words.ts';
+import { isHangul, type Token, tokenize, type Way } from './tokens.ts';
+import { isStopWord } from './words/stop-words.ts';
 
 /** A word that is asked for, with the ways to meet it. */
 export interface AskedWord {
@@ -18,23 +18,23 @@ const mostWords = 24;
  * The words of a query. Joining words are left out unless there are no others; the last may be unfinished and stays.
  */
 export function wordsAsked(query: string, index: SearchIndex): AskedWord[] {
-  const units = unitsIn(query).slice(0, mostWords);
+  const units = tokenize(query).slice(0, mostWords);
   const words = units.map((unit, i) => {
     const isLast = i === units.length - 1;
     const ways = [...unit.ways, ...compoundsAt(i, units, index), ...finished(unit, isLast, index)];
     return { folded: unit.folded, ways, isLast };
   });
-  const telling = words.filter(({ folded, isLast }) => !isFunctionWord(folded) || (isLast && !isHangul(folded)));
+  const telling = words.filter(({ folded, isLast }) => !isStopWord(folded) || (isLast && !isHangul(folded)));
   return telling.length === 0 ? words : telling;
 }
 
 /** Whether a word can be an answer where the others are missing: "norm 12" is no norm, and no measure that has a 12. */
 export function tellsByItself({ folded }: AskedWord): boolean {
-  return !isFunctionWord(folded) && !/^(?:norm|규범|(?!(?:19|20)\d\d$)\p{N}+)$/u.test(folded);
+  return !isStopWord(folded) && !/^(?:norm|규범|(?!(?:19|20)\d\d$)\p{N}+)$/u.test(folded);
 }
 
 // "cyber crime" must find "cybercrime": with a neighbour a word may form a compound that the index knows.
-function compoundsAt(i: number, units: readonly Unit[], index: SearchIndex): Way[] {
+function compoundsAt(i: number, units: readonly Token[], index: SearchIndex): Way[] {
   const here = units[i]?.folded ?? '';
   const before = units[i - 1]?.folded;
   const after = units[i + 1]?.folded;
@@ -46,7 +46,7 @@ const particle = /[을를은는이가의에와과도로만]$/;
 
 // A Korean word may end in a particle (공급망을), and the last syllable of one that is being typed is not yet what it will
 // be: 취약저 is 취약점 without its last letter. Where the index has no such syllables, it is met without or by what comes.
-function finished({ folded, ways }: Unit, isLast: boolean, index: SearchIndex): Way[] {
+function finished({ folded, ways }: Token, isLast: boolean, index: SearchIndex): Way[] {
   const pairs = ways[0] ?? [];
   const last = pairs.at(-1) ?? '';
   if (!isHangul(last) || last.length < 2 || hasTerm(index, last)) return [];

@@ -1,8 +1,8 @@
 import type { NormNumber } from '../data/norms/norm.ts';
 import { norms } from '../data/norms/norms.ts';
 import { allMeasures, type PlacedMeasure } from '../data/practice/practice.ts';
-import { findablesOf } from './documents.ts';
-import { designationIn, namesAllNorms } from './parse-norm-names.ts';
+import { searchDocumentsOf } from './documents.ts';
+import { namesAllNorms, parseNormNames } from './parse-norm-names.ts';
 import { suggestionsFor } from './suggest.ts';
 import { indexOf, type SearchIndex } from './text-index.ts';
 import { matchesOfAll, matchesOfSome, type WordMatch } from './word-matches.ts';
@@ -46,7 +46,7 @@ interface Answer {
 
 /** Builds the search. Takes some tens of milliseconds: do it once per page. */
 export function createSearch(measures: readonly PlacedMeasure[] = allMeasures()): Search {
-  const index = indexOf(findablesOf(measures));
+  const index = indexOf(searchDocumentsOf(measures));
   // Norms and measures are asked for one after the other.
   let last = { query: '', answer: answerTo('', index, measures) };
   const answer = (query: string) => {
@@ -57,12 +57,16 @@ export function createSearch(measures: readonly PlacedMeasure[] = allMeasures())
     search: (query, limit) => answer(query).measures.slice(0, limit),
     norms: (query) => answer(query).norms,
     suggest: (query) =>
-      suggestionsFor(query, index.vocabulary, (attempt) => matchesOfAll(designationIn(attempt).rest, index).length > 0),
+      suggestionsFor(
+        query,
+        index.vocabulary,
+        (attempt) => matchesOfAll(parseNormNames(attempt).rest, index).length > 0,
+      ),
   };
 }
 
 function answerTo(query: string, index: SearchIndex, measures: readonly PlacedMeasure[]): Answer {
-  const { norms: named, rest } = designationIn(query);
+  const { norms: named, rest } = parseNormNames(query);
   const found = hitsFor(rest, index);
   const first = namesAllNorms(query) ? norms.map(({ number }) => number) : named;
   return {

@@ -1,11 +1,11 @@
-import { type Occurrence, occurrencesIn } from './words/phrase-matches.ts';
+import { type PhraseMatch, phraseMatchesIn } from './words/phrase-matches.ts';
 
 /** A short piece of a text, with where the words that were found stand in it. */
 export interface Snippet {
   /** A sentence, or the best part of a long one with `…` where it is cut. */
   readonly text: string;
   /** In UTF-16 units of `text`, ascending and without overlap. */
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly PhraseMatch[];
 }
 
 /** A sentence no longer than this is shown whole, in UTF-16 units. */
@@ -21,7 +21,7 @@ export function snippetOf(texts: readonly string[], terms: readonly string[]): S
   let best: Snippet | undefined;
   let most = 0;
   for (const text of texts) {
-    const occurrences = occurrencesIn(text, terms);
+    const occurrences = phraseMatchesIn(text, terms);
     const sentences = occurrences.length === 0 ? [] : sentencesOf(text);
     for (const occurrence of occurrences) {
       const sentence = sentences.findLast(({ start }) => start <= occurrence.start);
@@ -38,13 +38,13 @@ export function snippetOf(texts: readonly string[], terms: readonly string[]): S
 // A sentence ends before a capital, a digit or a script without capitals, and not behind an initial (U.S. FBI).
 const sentenceEnd = /(?<![\s.]\p{L})[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{Lo}\p{N}])/gu;
 
-function sentencesOf(text: string): Occurrence[] {
+function sentencesOf(text: string): PhraseMatch[] {
   const starts = [0, ...Array.from(text.matchAll(sentenceEnd), ({ 0: end, index }) => index + end.length)];
   return starts.map((start, i) => ({ start, end: start + text.slice(start, starts[i + 1]).trimEnd().length }));
 }
 
 /** The sentence, or of a long one the words around the occurrence. */
-function pieceAround({ start, end }: Occurrence, sentence: Occurrence, text: string): Occurrence {
+function pieceAround({ start, end }: PhraseMatch, sentence: PhraseMatch, text: string): PhraseMatch {
   if (sentence.end - sentence.start <= longest) return sentence;
   const from = Math.max(sentence.start, Math.min(start - lead, sentence.end - longest));
   const to = Math.min(sentence.end, from + longest);
@@ -56,7 +56,7 @@ function pieceAround({ start, end }: Occurrence, sentence: Occurrence, text: str
   };
 }
 
-function cut(text: string, piece: Occurrence, sentence: Occurrence, within: readonly Occurrence[]): Snippet {
+function cut(text: string, piece: PhraseMatch, sentence: PhraseMatch, within: readonly PhraseMatch[]): Snippet {
   const start = piece.start === sentence.start ? '' : '…';
   const end = piece.end === sentence.end ? '' : '…';
   const shift = start.length - piece.start;

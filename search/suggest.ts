@@ -1,7 +1,7 @@
-import { designationIn } from './parse-norm-names.ts';
-import { unitsIn } from './tokens.ts';
+import { parseNormNames } from './parse-norm-names.ts';
+import { tokenize } from './tokens.ts';
 import type { KnownWord } from './vocabulary.ts';
-import { isFunctionWord } from './words/stop-words.ts';
+import { isStopWord } from './words/stop-words.ts';
 
 const most = 6;
 const mostTrials = 24;
@@ -16,11 +16,11 @@ export function suggestionsFor(
   finds: (query: string) => boolean,
 ): string[] {
   const typed = query.normalize('NFKC').trimStart();
-  const units = unitsIn(typed);
+  const units = tokenize(typed);
   const last = units.at(-1);
   if (last === undefined || !typed.endsWith(last.written)) return [];
   // A norm that is named in full is no beginning of a word; a single letter may be.
-  if (typed.length > 1 && designationIn(typed).rest === '') return [];
+  if (typed.length > 1 && parseNormNames(typed).rest === '') return [];
   const head = typed.slice(0, -last.written.length);
   const completed = words.filter((word) => isBeginning(last, word));
   const isRight = completed.length > 0 || words.some(({ folded }) => folded === last.folded);
@@ -37,7 +37,7 @@ export function suggestionsFor(
 // Of numbers only years are worth offering, no joining words, and of a word not its own plural.
 function isBeginning(typed: KnownWord, { folded, written }: KnownWord): boolean {
   const beginning = written.slice(0, typed.written.length);
-  if (folded === typed.folded || isFunctionWord(folded) || beginning.toLowerCase() !== typed.written.toLowerCase())
+  if (folded === typed.folded || isStopWord(folded) || beginning.toLowerCase() !== typed.written.toLowerCase())
     return false;
   return !/^\p{N}/u.test(written) || /^(?:19|20)\d\d$/.test(written);
 }

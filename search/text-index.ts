@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { type Field, type FieldText, type Findable, fields } from './documents.ts';
-import { isHangul, termsOf, type Unit, unitsIn } from './tokens.ts';
+import { type Field, type FieldText, fields, type SearchDocument } from './documents.ts';
+import { isHangul, type Token, termsOf, tokenize } from './tokens.ts';
 import { type KnownWord, vocabularyOf } from './vocabulary.ts';
 
 /** Norms and measures, ready to be searched. */
@@ -16,7 +16,7 @@ export interface SearchIndex {
 
 /** Something that can be found, with what of it may be highlighted. */
 export interface IndexEntry {
-  readonly findable: Findable;
+  readonly findable: SearchDocument;
   /** By term: the words of title and body that have it, as written there. */
   readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   /** Other names of words that stand there, those of the fewest terms first. */
@@ -30,20 +30,20 @@ export interface OtherName {
   readonly standsFor: readonly string[];
 }
 
-type Texts = Findable['texts'];
+type Texts = SearchDocument['texts'];
 type Document = Readonly<Record<Field, string>> & { readonly id: number };
-type UnitsOf = (text: string) => readonly Unit[];
+type UnitsOf = (text: string) => readonly Token[];
 
 /** Builds the index. Some tens of milliseconds for one pack, nearly all of it for taking the texts apart. */
-export function indexOf(findables: readonly Findable[]): SearchIndex {
-  const unitsOf = remembering(unitsIn);
-  const tokenize = (text: string) => text.split('\n').flatMap(unitsOf).flatMap(termsOf);
+export function indexOf(findables: readonly SearchDocument[]): SearchIndex {
+  const unitsOf = remembering(tokenize);
+  const termsIn = (text: string) => text.split('\n').flatMap(unitsOf).flatMap(termsOf);
   const terms = new Set<string>();
   const processTerm = (term: string) => {
     terms.add(term);
     return term;
   };
-  const mini = new MiniSearch<Document>({ fields: [...fields], tokenize, processTerm });
+  const mini = new MiniSearch<Document>({ fields: [...fields], tokenize: termsIn, processTerm });
   for (const [id, { texts }] of findables.entries()) mini.add(documentOf(id, texts));
   return {
     mini,
@@ -57,7 +57,7 @@ export function indexOf(findables: readonly Findable[]): SearchIndex {
 
 // Every text is needed several times, and the words of a topic or a norm once for each of its measures.
 function remembering(unitsOf: UnitsOf): UnitsOf {
-  const known = new Map<string, readonly Unit[]>();
+  const known = new Map<string, readonly Token[]>();
   return (text) => {
     const units = known.get(text) ?? unitsOf(text);
     known.set(text, units);
@@ -84,7 +84,7 @@ function spellings({ text, standsFor }: FieldText): string[] {
   return isSpaced ? [text, text.replaceAll(' ', '')] : [text];
 }
 
-function entryOf(findable: Findable, unitsOf: UnitsOf): IndexEntry {
+function entryOf(findable: SearchDocument, unitsOf: UnitsOf): IndexEntry {
   const { title, body, names, subject, subjects } = findable.texts;
   const own = new Map<string, Set<string>>();
   for (const { text } of [...title, ...body].filter(({ standsFor }) => standsFor === undefined)) {

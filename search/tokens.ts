@@ -1,7 +1,7 @@
 import { type Word, wordsIn } from './words/words.ts';
 
 /** One thing a searcher would call a word. */
-export interface Unit {
+export interface Token {
   /** The unit as written, for showing. */
   readonly written: string;
   /** The unit as one folded word, for comparing. */
@@ -18,7 +18,7 @@ export type Way = readonly string[];
  * from the same units. Hangul words become pairs of syllables, so that any part of a Korean name is found
  * (인터넷진흥원 in 한국인터넷진흥원): Korean compounds have no spaces to search by.
  */
-export function unitsIn(text: string): Unit[] {
+export function tokenize(text: string): Token[] {
   const groups: Word[][] = [];
   for (const word of wordsIn(text)) {
     const open = groups.at(-1);
@@ -29,11 +29,11 @@ export function unitsIn(text: string): Unit[] {
 }
 
 /** Every term a unit is indexed under. */
-export function termsOf({ ways }: Unit): readonly string[] {
+export function termsOf({ ways }: Token): readonly string[] {
   return ways.flat();
 }
 
-function unitOf(words: readonly Word[]): Unit {
+function unitOf(words: readonly Word[]): Token {
   const written = words.map(({ written: part, joint }, i) => (i > 0 ? joint + part : part)).join('');
   const folded = words.map((word) => word.folded).join('');
   if (words.length === 1) return { written, folded, ways: [syllablePairs(folded)] };

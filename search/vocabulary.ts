@@ -1,4 +1,4 @@
-import type { Unit } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A word of the index: folded, and as it is mostly written. */
 export interface KnownWord {
@@ -7,7 +7,7 @@ export interface KnownWord {
 }
 
 /** The words of some texts, each text as its units: those that stand in the most texts first. */
-export function vocabularyOf(texts: readonly (readonly Unit[])[]): KnownWord[] {
+export function vocabularyOf(texts: readonly (readonly Token[])[]): KnownWord[] {
   const counts = new Map<string, Map<string, number>>();
   for (const units of texts) {
     for (const [written, folded] of new Map(units.map((unit) => [unit.written, unit.folded]))) {

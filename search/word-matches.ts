@@ -1,12 +1,12 @@
 import type { SearchResult } from 'minisearch';
-import type { Findable } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
 import { type AskedWord, optionsFor, queryOf, tellsByItself, wordsAsked } from './query.ts';
 import { compareRanks, kindOf, type Rank, rankOf } from './rank.ts';
 import type { IndexEntry, SearchIndex } from './text-index.ts';
 
 /** Something that has words of a query. */
 export interface WordMatch {
-  readonly findable: Findable;
+  readonly findable: SearchDocument;
   readonly rank: Rank;
   /** What of its title and body matched, as written there. */
   readonly shown: readonly string[];

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { migrated, settingsVersion } from './migrations.ts';
 import { invalidSettingIn } from './schema.ts';
-import { type SomeSettings, validSettings } from './settings.ts';
+import { type PartialSettings, validSettings } from './settings.ts';
 
-/** Why a file gives no settings: `setting` is the path of the first one that is unknown or not valid, as in `sitesOff.2`. */
+/** Why a file gives no settings: `setting` is the path of the first one that is unknown or not valid, as in `disabledSites.2`. */
 export type SettingsFileFault =
   | { kind: 'notJson' | 'otherFile' | 'newerVersion' }
   | { kind: 'invalidSetting'; setting: string };
@@ -17,7 +17,7 @@ const settingsFile = v.object({
 });
 
 /** What the reader has set as the text of a file: JSON that says what it is and of which version, to be read by people too. */
-export function writeSettingsFile(settings: SomeSettings): string {
+export function writeSettingsFile(settings: PartialSettings): string {
   return `${JSON.stringify({ kind, version: settingsVersion, settings }, null, 2)}\n`;
 }
 
@@ -25,7 +25,7 @@ export function writeSettingsFile(settings: SomeSettings): string {
  * The settings in the text of such a file, brought up to the present version; or the one thing that is wrong with it.
  * A file with a fault gives no settings at all: half of what somebody kept is not what they kept.
  */
-export function readSettingsFile(text: string): { settings: SomeSettings } | { fault: SettingsFileFault } {
+export function readSettingsFile(text: string): { settings: PartialSettings } | { fault: SettingsFileFault } {
   const json = parsed(text);
   if (json === undefined) return { fault: { kind: 'notJson' } };
 

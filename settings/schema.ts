@@ -14,15 +14,15 @@ const schemas = {
   openOn: v.picklist(choices.openOn),
   dwell: delay,
   grace: delay,
-  look: v.picklist(choices.look),
+  markStyle: v.picklist(choices.markStyle),
   badge: v.boolean(),
-  sitesOff: v.array(v.pipe(v.string(), v.maxLength(longestSite), v.regex(siteForm))),
+  disabledSites: v.array(v.pipe(v.string(), v.maxLength(longestSite), v.regex(siteForm))),
 } satisfies { [Name in SettingName]: v.GenericSchema<Settings[Name]> };
 
 /** The format of all settings together. */
 export const wholeSettings = v.object(schemas);
 
-/** The first setting of a value that is unknown or not valid, as a path such as `sitesOff.2`; undefined when all are well. */
+/** The first setting of a value that is unknown or not valid, as a path such as `disabledSites.2`; undefined when all are well. */
 export function invalidSettingIn(value: unknown): string | undefined {
   const parsed = v.safeParse(v.partial(v.strictObject(schemas)), value);
   return parsed.success ? undefined : (v.getDotPath(parsed.issues[0]) ?? '');

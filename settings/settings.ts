@@ -1,10 +1,12 @@
+import { languages } from '../reference/language.ts';
+
 /** What can be chosen where a setting is a choice. */
 export const choices = {
   sensitivity: ['strict', 'balanced', 'everything'],
   density: ['all', 'paragraph', 'section'],
-  language: ['en', 'ko'],
+  language: languages,
   openOn: ['hover', 'click'],
-  look: ['underline', 'tint'],
+  markStyle: ['underline', 'tint'],
 } as const;
 
 /** One of the things that can be chosen. */
@@ -37,18 +39,18 @@ export interface Settings {
   /** How long a popover stays when the pointer has left, in whole milliseconds. */
   grace: number;
   /** How marks are drawn. */
-  look: Choice<'look'>;
+  markStyle: Choice<'markStyle'>;
   /** Whether the toolbar button shows how many mentions the page has. */
   badge: boolean;
   /** The sites where nothing is read. */
-  sitesOff: string[];
+  disabledSites: string[];
 }
 
 /** The name of a setting. */
 export type SettingName = keyof Settings;
 
 /** Some of the settings: what the reader has set, or what an administrator has. */
-export type SomeSettings = Partial<Settings>;
+export type PartialSettings = Partial<Settings>;
 
 /** What holds now, and which of it an administrator has set, so that the reader cannot change it. */
 export interface CurrentSettings {
@@ -60,13 +62,13 @@ export interface CurrentSettings {
 export const defaultSettings: Settings = {
   sensitivity: 'balanced',
   density: 'all',
-  languages: ['en', 'ko'],
+  languages: [...languages],
   openOn: 'hover',
   dwell: 300,
   grace: 300,
-  look: 'underline',
+  markStyle: 'underline',
   badge: true,
-  sitesOff: [],
+  disabledSites: [],
 };
 
 /** The names of all settings, in the order of `defaultSettings`. */
@@ -77,9 +79,9 @@ export const settingNames = [
   'openOn',
   'dwell',
   'grace',
-  'look',
+  'markStyle',
   'badge',
-  'sitesOff',
+  'disabledSites',
 ] as const satisfies readonly SettingName[];
 
 type Check = (value: unknown) => boolean;
@@ -104,13 +106,13 @@ const checks: Readonly<Record<SettingName, Check>> = {
   openOn: oneOf(choices.openOn),
   dwell: isDelay,
   grace: isDelay,
-  look: oneOf(choices.look),
+  markStyle: oneOf(choices.markStyle),
   badge: (value) => typeof value === 'boolean',
-  sitesOff: (value) => Array.isArray(value) && value.every(isSite),
+  disabledSites: (value) => Array.isArray(value) && value.every(isSite),
 };
 
 /** The settings in a stored value that are valid; whatever else is in it is left out, so that one bad value spoils no other. */
-export function validSettings(stored: unknown): SomeSettings {
+export function validSettings(stored: unknown): PartialSettings {
   const given = new Map(Object.entries(stored ?? {}));
   return Object.fromEntries(
     settingNames.flatMap((name) => (checks[name](given.get(name)) ? [[name, given.get(name)]] : [])),

@@ -2,7 +2,7 @@ import { validSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
 
 /**
- * What somebody typed or pasted as an entry of the setting `sitesOff`: a host (`example.org`), a host and all below it
+ * What somebody typed or pasted as an entry of the setting `disabledSites`: a host (`example.org`), a host and all below it
  * (`*.example.org`), or the host of a whole address. Undefined when it names no site.
  */
 export function siteEntryOf(typed: string): string | undefined {
@@ -11,7 +11,7 @@ export function siteEntryOf(typed: string): string | undefined {
   const site = isAddress(text) ? siteOf(text) : siteOf(`http://${rest}`);
   if (site === undefined) return undefined;
   const entry = isAddress(text) ? site : `${wildcard}${site}`;
-  return validSettings({ sitesOff: [entry] }).sitesOff?.[0];
+  return validSettings({ disabledSites: [entry] }).disabledSites?.[0];
 }
 
 /** Whether a scheme stands in front; the name before the colon of `localhost:8080` is none. */

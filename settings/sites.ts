@@ -1,5 +1,5 @@
 /**
- * The site of an address, as the setting `sitesOff` names sites: the host with its port where it has one, or `file:`.
+ * The site of an address, as the setting `disabledSites` names sites: the host with its port where it has one, or `file:`.
  * Undefined for addresses that no extension reads, such as the browser's own pages, and for what is no address.
  */
 export function siteOf(address: string): string | undefined {

@@ -5,7 +5,7 @@ import { inReadingOrder, type Mark } from './mark.ts';
  * Those of the marks that are the first in their paragraph, or section, to mean one of their norms as surely; all of them
  * at the density `all`.
  */
-export function thinnedOut(marks: Iterable<Mark>, density: Settings['density']): Iterable<Mark> {
+export function applyDensity(marks: Iterable<Mark>, density: Settings['density']): Iterable<Mark> {
   if (density === 'all') return marks;
   const placeOf = density === 'paragraph' ? ({ block }: Mark) => block : sectionsOf();
   const seen = new Map<object, Set<string>>();

@@ -1,7 +1,7 @@
 import { elementAt } from '../reading/text-range.ts';
 import { Highlights } from './highlights.ts';
 import type { Mark } from './mark.ts';
-import { Nearness } from './near-viewport.ts';
+import { NearViewport } from './near-viewport.ts';
 
 /**
  * So many marks are drawn wherever they are; of more, only those near the viewport. Browsers go through all drawn ranges
@@ -13,9 +13,9 @@ const drawnEverywhere = 200;
 const together = 32;
 
 /** Draws marks, as many of them as are of use. */
-export class Drawing {
+export class MarkRenderer {
   readonly #highlights = new Highlights();
-  readonly #nearness = new Nearness((element, isNear) => this.#onNearness(element, isNear));
+  readonly #nearness = new NearViewport((element, isNear) => this.#onNearness(element, isNear));
   readonly #marks = new Set<Mark>();
   readonly #drawn = new Set<Mark>();
   /** Where there are too many marks to be drawn everywhere: the element that each stands in, and those that stand in an element. */

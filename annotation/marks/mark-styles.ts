@@ -19,7 +19,7 @@ export const large = 20_000;
  * The style sheet of the marks. Where they are handed down, styles are given to the root alone: rules for every element make
  * Chromium 156 work out and keep the styles of them all, a second and 80 MB on a page of 5 MB; so it is a third of a second and nothing.
  */
-export function markStyles(look: Settings['look'], isLarge: boolean): string {
+export function markStyles(look: Settings['markStyle'], isLarge: boolean): string {
   const styles = [
     lineStyles,
     ...(look === 'tint' || isLarge ? [tintStyles] : []),

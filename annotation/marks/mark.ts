@@ -1,5 +1,5 @@
 import type { DetectedReference } from '../../detection/context/context-types.ts';
-import type { Language } from '../../detection/normalize/language.ts';
+import type { Language } from '../../reference/language.ts';
 import { covers, elementAt } from '../reading/text-range.ts';
 
 /** What is kept of a block of text that has marks. Its text is read again where it is asked for: of ten thousand it is megabytes. */
@@ -8,7 +8,7 @@ export interface MarkedBlock {
   readonly container: ParentNode;
   readonly language: Language;
   /** Another number where the text is another. */
-  readonly print: number;
+  readonly textHash: number;
 }
 
 /** A reference where it stands in the document. When its block is read again and it still stands there, it is the same mark. */

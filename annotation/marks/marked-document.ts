@@ -1,17 +1,17 @@
 import type { PageContext } from '../../detection/context/context-types.ts';
 import { isContestedPage } from '../../detection/context/effective-level.ts';
-import type { Preferences } from '../preferences.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import { type Changes, noChanges, withoutNested } from '../reading/changes.ts';
-import { contextOf, findMarks, type Reading, readTree } from '../reading/scan-tree.ts';
+import { contextOf, findMarks, scanTree, type TreeScan } from '../reading/scan-tree.ts';
 import { elementAt } from '../reading/text-range.ts';
-import { Pace, untilVisible } from '../reading/time-slice.ts';
-import { treesInView } from '../reading/viewport-blocks.ts';
-import { Roots } from '../reading/watched-roots.ts';
+import { TimeSlice, untilVisible } from '../reading/time-slice.ts';
+import { blocksInViewport } from '../reading/viewport-blocks.ts';
+import { WatchedRoots } from '../reading/watched-roots.ts';
 import type { Mark } from './mark.ts';
 import { PageMarks } from './page-marks.ts';
 
 interface MarkedTextOptions {
-  preferences: Preferences;
+  preferences: PageSettings;
   /** The shadow root of an element, also a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   /** Told whenever something was read, and the marks may have changed. */
@@ -29,9 +29,9 @@ const askAgainAfter = [1000, 4000];
 const manyChanges = 1000;
 
 /** The marks of a document and its shadow roots, kept up with what the page does. */
-export class MarkedText {
+export class MarkedDocument {
   readonly marks: PageMarks;
-  readonly #roots: Roots;
+  readonly #roots: WatchedRoots;
   readonly #options: MarkedTextOptions;
   /** What the page is about; unknown while nothing on it may refer to a norm. */
   #context: PageContext | undefined;
@@ -46,8 +46,8 @@ export class MarkedText {
     this.#options = options;
     const { preferences, shadowRootOf, signal } = options;
     this.marks = new PageMarks(preferences);
-    this.#roots = new Roots({
-      look: preferences.look,
+    this.#roots = new WatchedRoots({
+      look: preferences.markStyle,
       shadowRootOf,
       onChanges: (changes) => this.#want(changes),
       signal,
@@ -66,9 +66,9 @@ export class MarkedText {
   }
 
   /** Changes what is shown of what was found, without reading again. */
-  prefer(preferences: Preferences): void {
-    this.#roots.restyle(preferences.look);
-    this.marks.prefer(preferences);
+  applySettings(preferences: PageSettings): void {
+    this.#roots.restyle(preferences.markStyle);
+    this.marks.applySettings(preferences);
   }
 
   /** Tells that the page has gone to another address without loading: its next text is a page of its own. */
@@ -143,18 +143,18 @@ export class MarkedText {
     this.#designMode = document.designMode;
     this.#roots.tidy();
     if (this.marks.size === 0) await this.#readInView();
-    const readings = [await readTree(document)];
+    const readings = [await scanTree(document)];
     this.#roots.enter(readings.flatMap((reading) => reading.hosts));
     const roots = this.#roots.shadowRoots;
     // Grows while it is walked: shadow roots hold further shadow roots.
     for (const root of roots) {
-      const reading = await readTree(root);
+      const reading = await scanTree(root);
       readings.push(reading);
       roots.push(...this.#roots.enter(reading.hosts));
     }
-    const pace = new Pace();
+    const pace = new TimeSlice();
     this.#context = contextOfPage(readings);
-    if (pace.spent) await pace.rest();
+    if (pace.isExhausted) await pace.yield();
     const candidates = readings.flatMap((reading) => reading.candidates);
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
     this.marks.replaceAll(found);
@@ -165,11 +165,11 @@ export class MarkedText {
    * it says beyond doubt what the page is about.
    */
   async #readInView(): Promise<void> {
-    const readings: Reading[] = [];
-    const pace = new Pace();
-    for (const tree of await treesInView()) {
-      readings.push(await readTree(tree));
-      if (pace.spent) await pace.rest();
+    const readings: TreeScan[] = [];
+    const pace = new TimeSlice();
+    for (const tree of await blocksInViewport()) {
+      readings.push(await scanTree(tree));
+      if (pace.isExhausted) await pace.yield();
     }
     const context = contextOfPage(readings);
     if (context?.level !== 'decisive' || isContestedPage(context)) return;
@@ -193,9 +193,9 @@ export class MarkedText {
 
   /** Reads what has changed, and puts all that was found into the page in one go. */
   async #readChanges(changes: Changes): Promise<void> {
-    const readings: Reading[] = [];
+    const readings: TreeScan[] = [];
     const read = async (tree: ParentNode, shallow: boolean) => {
-      const reading = await readTree(tree, shallow);
+      const reading = await scanTree(tree, shallow);
       readings.push(reading);
       for (const root of this.#roots.enter(reading.hosts)) await read(root, false);
     };
@@ -216,7 +216,7 @@ export class MarkedText {
 }
 
 /** Several readings as one. */
-function together(readings: readonly Reading[]): Pick<Reading, 'texts' | 'besides'> {
+function together(readings: readonly TreeScan[]): Pick<TreeScan, 'texts' | 'besides'> {
   return {
     texts: readings.flatMap(({ texts }) => texts),
     besides: readings.flatMap(({ besides }) => besides),
@@ -224,7 +224,7 @@ function together(readings: readonly Reading[]): Pick<Reading, 'texts' | 'beside
 }
 
 /** What the page is about; undefined when nothing on it may refer to a norm. */
-function contextOfPage(readings: readonly Reading[]): PageContext | undefined {
+function contextOfPage(readings: readonly TreeScan[]): PageContext | undefined {
   if (readings.every(({ candidates }) => candidates.length === 0)) return undefined;
   const page = contextOf({ texts: [document.title, location.href], besides: [] });
   return contextOf(together(readings), page);

@@ -4,7 +4,7 @@ const margin = '200%';
 const innerMargin = '50%';
 
 /** Tells which elements are near the viewport, as the page scrolls and changes. */
-export class Nearness {
+export class NearViewport {
   readonly #near = new Set<Element>();
   readonly #watched = new Set<Element>();
   readonly #observer: IntersectionObserver;

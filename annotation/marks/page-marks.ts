@@ -1,11 +1,11 @@
 import { isShown } from '../../detection/judgement/sensitivity.ts';
-import type { Preferences } from '../preferences.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Changes } from '../reading/changes.ts';
 import { lineBoxesOf } from '../reading/text-range.ts';
-import { Pace } from '../reading/time-slice.ts';
-import { thinnedOut } from './density.ts';
+import { TimeSlice } from '../reading/time-slice.ts';
+import { applyDensity } from './density.ts';
 import { inReadingOrder, isSame, type Mark, Marks, visibility } from './mark.ts';
-import { Drawing } from './mark-renderer.ts';
+import { MarkRenderer } from './mark-renderer.ts';
 
 /** So many marks are counted before the clock is looked at. */
 const atATime = 32;
@@ -16,14 +16,14 @@ const atATime = 32;
  */
 export class PageMarks {
   readonly #found = new Marks();
-  readonly #drawing = new Drawing();
-  #preferences: Preferences;
+  readonly #drawing = new MarkRenderer();
+  #preferences: PageSettings;
   /** The reader wants to see on this page what the sensitivity hides. */
   #isRevealed = false;
   #marked = new Set<Mark>();
   #revision = 0;
 
-  constructor(preferences: Preferences) {
+  constructor(preferences: PageSettings) {
     this.#preferences = preferences;
   }
 
@@ -38,7 +38,7 @@ export class PageMarks {
   }
 
   /** Changes what is listed and drawn at once. */
-  prefer(preferences: Preferences): void {
+  applySettings(preferences: PageSettings): void {
     if (preferences.sensitivity !== this.#preferences.sensitivity) this.#isRevealed = false;
     this.#preferences = preferences;
     this.#change();
@@ -63,11 +63,11 @@ export class PageMarks {
   /** The listed marks that a reader can see, in no order, and how many more the sensitivity hides; looked through in slices of time. */
   async count(): Promise<{ listed: Mark[]; hidden: number }> {
     const isRendered = visibility();
-    const pace = new Pace();
+    const pace = new TimeSlice();
     const listed: Mark[] = [];
     let hidden = 0;
     for (const [index, mark] of [...this.#found.all()].entries()) {
-      if (index % atATime === 0 && pace.spent) await pace.rest();
+      if (index % atATime === 0 && pace.isExhausted) await pace.yield();
       if (!this.#isReadable(mark) || !isRendered(mark)) continue;
       if (this.#isListed(mark)) listed.push(mark);
       else hidden++;
@@ -137,7 +137,7 @@ export class PageMarks {
     for (const mark of found) {
       const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
       if (same) {
-        isChanged ||= same.block.print !== mark.block.print;
+        isChanged ||= same.block.textHash !== mark.block.textHash;
         same.reference = mark.reference;
         same.block = mark.block;
         gone.delete(same);
@@ -166,7 +166,7 @@ export class PageMarks {
   #change(): void {
     this.#revision++;
     const listed = [...this.#found.all()].filter((mark) => this.#isListed(mark));
-    this.#marked = new Set(thinnedOut(listed, this.#preferences.density));
+    this.#marked = new Set(applyDensity(listed, this.#preferences.density));
     this.#drawing.show(this.#marked);
   }
 
@@ -182,6 +182,6 @@ export class PageMarks {
   }
 }
 
-function readsAll(languages: Preferences['languages']): boolean {
+function readsAll(languages: PageSettings['languages']): boolean {
   return languages.length === 2;
 }

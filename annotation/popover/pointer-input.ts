@@ -24,13 +24,13 @@ export interface InputTargets {
  *
  * @param signal ends the listening
  */
-export function followReader(targets: InputTargets, signal: AbortSignal): void {
+export function listenForInput(targets: InputTargets, signal: AbortSignal): void {
   const { hover, opensOn, popover, markAt, markInside, onPlace } = targets;
   let last: { x: number; y: number; time: number } | undefined;
   let newest: PointerEvent | undefined;
   let frame: number | undefined;
 
-  const isInPopover = (event: Event) => popover()?.holds(event) ?? false;
+  const isInPopover = (event: Event) => popover()?.containsEvent(event) ?? false;
   const hasFocus = () => popover()?.hasFocus ?? false;
   const on = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void) =>
     window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive: true, signal });
@@ -51,7 +51,7 @@ export function followReader(targets: InputTargets, signal: AbortSignal): void {
       return hover.send({ type: 'enterPopover' });
     }
     // A page may take the popover out; then nothing is shown any more, pinned or not.
-    if (hover.state.shown && popover()?.isThere === false) hover.send({ type: 'close' });
+    if (hover.state.shown && popover()?.isConnected === false) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) return hover.send({ type: 'busy' });
     // Once a frame, and where the pointer is by then.

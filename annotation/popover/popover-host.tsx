@@ -39,12 +39,12 @@ export class PopoverHost {
   }
 
   /** Whether the popover is in the document; a page may take it out. */
-  get isThere(): boolean {
+  get isConnected(): boolean {
     return this.#host?.isConnected ?? false;
   }
 
   /** Whether an event happened inside the popover. Inside a closed shadow root of the page only `:hover` can tell. */
-  holds(event: Event): boolean {
+  containsEvent(event: Event): boolean {
     if (!this.#host) return false;
     return event.composedPath().includes(this.#host) || (event instanceof PointerEvent && this.#host.matches(':hover'));
   }

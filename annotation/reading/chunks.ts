@@ -2,7 +2,7 @@ import { kindOf } from '../../documents/html/element-kinds.ts';
 import { outermostBlocks } from './changes.ts';
 
 /** A part of a tree: all that is inside a container, or the runs of text that belong to the container itself. */
-export interface Part {
+export interface Chunk {
   container: ParentNode;
   shallow: boolean;
   /** Its text, glued together from its blocks, with what stands in it unseen. */
@@ -15,7 +15,7 @@ export interface Part {
  *
  * @param most how long the text of a part may be that is not taken apart further, in UTF-16 units
  */
-export function* partsOf(tree: ParentNode, most: number): Generator<Part> {
+export function* chunksOf(tree: ParentNode, most: number): Generator<Chunk> {
   const left: ParentNode[] = [tree];
   for (let container = left.pop(); container; container = left.pop()) {
     // Between two parts the page may have taken it out, which is a change that is read by itself.

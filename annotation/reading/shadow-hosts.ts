@@ -14,7 +14,7 @@ let expression: XPathExpression | undefined;
  *
  * @param shallow looks at the tree's own element alone
  */
-export function possibleHosts(tree: ParentNode, shallow: boolean): Element[] {
+export function possibleShadowHosts(tree: ParentNode, shallow: boolean): Element[] {
   if (shallow) return tree instanceof Element && isCustom(tree) ? [tree] : [];
   const hosts = [...tree.querySelectorAll(empty)];
   if (tree instanceof Element && tree.matches(empty)) hosts.push(tree);

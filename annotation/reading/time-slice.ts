@@ -2,16 +2,16 @@
 const slice = 8;
 
 /** Lets the page's own work go first: call `rest` between steps, and it gives the thread back when a slice is used up. */
-export class Pace {
+export class TimeSlice {
   #until = performance.now() + slice;
 
   /** Whether the slice is used up, so that `rest` would wait. */
-  get spent(): boolean {
+  get isExhausted(): boolean {
     return performance.now() >= this.#until;
   }
 
   /** Waits for the next free moment. */
-  async rest(): Promise<void> {
+  async yield(): Promise<void> {
     await new Promise<void>((resume) => {
       if ('scheduler' in globalThis) void scheduler.postTask(resume, { priority: 'user-visible' });
       else setTimeout(resume);

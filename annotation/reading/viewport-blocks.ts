@@ -13,7 +13,7 @@ const large = 3000;
 const most = 5000;
 
 /** The blocks in the visible part of a large page, or most of them; none where that can't be told, and of a page that is not large. */
-export async function treesInView(): Promise<Iterable<ParentNode>> {
+export async function blocksInViewport(): Promise<Iterable<ParentNode>> {
   if (document.getElementsByTagName('*').length < large || !(await afterFrame())) return [];
   const blocks = new Set<Element>();
   for (let row = 0; row < rows; row++) {

@@ -4,7 +4,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import { isCustom } from './shadow-hosts.ts';
 import type { Root } from './text-flow.ts';
 
-type Look = Settings['look'];
+type Look = Settings['markStyle'];
 
 interface RootsOptions {
   look: Look;
@@ -18,7 +18,7 @@ interface RootsOptions {
 const patience = 4;
 
 /** The document and the shadow roots that are read: each is watched, and has the styles of the marks once there are any. */
-export class Roots {
+export class WatchedRoots {
   readonly #open = new Map<Root, AbortController>();
   /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
   readonly #waiting = new Map<Element, number>();

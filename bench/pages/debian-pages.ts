@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '../../scripts/terminal/command.ts';
-import { complain } from '../../scripts/terminal/print.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
+import { printError } from '../../scripts/terminal/print.ts';
 import { ROOT } from '../../scripts/terminal/root.ts';
 import { run } from '../../scripts/terminal/run.ts';
 
@@ -17,7 +17,7 @@ export const DEBIAN_PAGES = join(CACHE, 'root');
  */
 export async function unpackPackages(names: readonly string[]): Promise<string[]> {
   if (!existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/dpkg-deb')) {
-    throw new Complaint('This part reads pages of Debian packages: run it on Debian or Ubuntu, where apt-get is.');
+    throw new UserError('This part reads pages of Debian packages: run it on Debian or Ubuntu, where apt-get is.');
   }
   const missing: string[] = [];
   for (const name of names) if (!(await unpack(name))) missing.push(name);
@@ -27,7 +27,7 @@ export async function unpackPackages(names: readonly string[]): Promise<string[]
 async function unpack(name: string): Promise<boolean> {
   const folder = join(CACHE, 'packages', name);
   if (packageIn(folder) === undefined) {
-    complain(`Fetching Debian's package ${name} …`);
+    printError(`Fetching Debian's package ${name} …`);
     mkdirSync(folder, { recursive: true });
     const fetched = await download(name, folder);
     // Without lists of packages apt knows none.
@@ -38,7 +38,7 @@ async function unpack(name: string): Promise<boolean> {
   if (file === undefined) return false;
   if (existsSync(join(folder, 'unpacked'))) return true;
   const { status, output } = await run('dpkg-deb', ['-x', join(folder, file), DEBIAN_PAGES]);
-  if (status !== 0) throw new Complaint(`${file} could not be unpacked: ${output.trim()}`);
+  if (status !== 0) throw new UserError(`${file} could not be unpacked: ${output.trim()}`);
   mkdirSync(join(folder, 'unpacked'));
   return true;
 }

@@ -1,7 +1,7 @@
 import { emptyContext, scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { fold } from '../../detection/normalize/normalize-text.ts';
-import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
+import { normalizeText } from '../../detection/normalize/normalize-text.ts';
+import { mayContainReference } from '../../detection/prefilter/block-prefilter.ts';
 import { print } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { interleaved, type Times } from '../measure/rounds.ts';
@@ -49,8 +49,8 @@ function measure({ name, blocks, isProse }: BenchText): boolean {
       () => count(whole.matchAll(PEER)),
       () => count(whole.matchAll(BARE)),
       () => read(blocks),
-      () => blocks.filter(mayRefer).length,
-      () => blocks.reduce((sum, block) => sum + fold(block).text.length, 0),
+      () => blocks.filter(mayContainReference).length,
+      () => blocks.reduce((sum, block) => sum + normalizeText(block).text.length, 0),
       () => scoreContext(blocks),
       () => blocks.reduce((sum, block) => sum + detect(block, context).length, 0),
     ],
@@ -76,7 +76,7 @@ function measure({ name, blocks, isProse }: BenchText): boolean {
 
 /** Reads the blocks as a page is read; gives the number of references. */
 function read(blocks: readonly string[]): number {
-  const candidates = blocks.filter(mayRefer);
+  const candidates = blocks.filter(mayContainReference);
   const context = candidates.length === 0 ? emptyContext() : scoreContext(blocks);
   return candidates.reduce((sum, block) => sum + detect(block, context).length, 0);
 }

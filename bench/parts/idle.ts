@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
+import { mayContainReference } from '../../detection/prefilter/block-prefilter.ts';
 import { readHtml } from '../../documents/html/html-text.ts';
-import { Complaint } from '../../scripts/terminal/command.ts';
-import { complain, print } from '../../scripts/terminal/print.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
+import { print, printError } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { atMost } from '../measure/budget.ts';
 import { marksOn, pause, settled } from '../measure/marks.ts';
@@ -36,10 +36,10 @@ export const idlePart: BenchPart = {
   browsers: ['chromium'],
   async run() {
     const missing = await unpackPackages(IDLE_PACKAGES);
-    if (missing.length > 0) complain(`Left out, since this Debian has no ${missing.join(', ')}.`);
+    if (missing.length > 0) printError(`Left out, since this Debian has no ${missing.join(', ')}.`);
     const pages = IDLE_PAGES.filter((path) => existsSync(join(DEBIAN_PAGES, path)));
     if (pages.length < LEAST_PAGES)
-      throw new Complaint(`Only ${pages.length} of the pages are in this release's packages: run it on Debian 12.`);
+      throw new UserError(`Only ${pages.length} of the pages are in this release's packages: run it on Debian 12.`);
     const speaking = pages.filter(mentionsSomething);
     if (speaking.length > 0) throw new Error(`These pages hold what may be a reference: ${speaking.join(', ')}`);
     const made = { [SPEAKING]: () => pageOf('Cyberspace', '<p>UN GGE norms in cyberspace: see Norm 3.</p>') };
@@ -177,7 +177,7 @@ async function messagesFromSpeaking({ extended, site }: Stage, read: () => Promi
 /** Whether something in a page may be a reference, before it is weighed. */
 function mentionsSomething(path: string): boolean {
   const { text, blocks } = readHtml(readFileSync(join(DEBIAN_PAGES, path), 'utf8'), 'html');
-  return blocks.some(({ start, end }) => mayRefer(text.slice(start, end)));
+  return blocks.some(({ start, end }) => mayContainReference(text.slice(start, end)));
 }
 
 function percents({ median, low, high }: Times): string[] {

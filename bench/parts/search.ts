@@ -3,7 +3,7 @@ import { measureById } from '../../data/practice/practice.ts';
 import { print } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { facetsOf } from '../../search/facets.ts';
-import { createIdentify } from '../../search/passage/classify-passage.ts';
+import { createPassageClassifier } from '../../search/passage/classify-passage.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import { interleaved, milliseconds, timesOf } from '../measure/rounds.ts';
@@ -47,7 +47,11 @@ export const searchPart: BenchPart = {
     const keystrokes = QUERIES.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
     const atFirst = keystrokes.map((query) => milliseconds(() => answer(query, search)));
     const [index, identify, ...warm] = interleaved(
-      [() => createSearch(), () => createIdentify(), ...keystrokes.map((query) => () => answer(query, search))],
+      [
+        () => createSearch(),
+        () => createPassageClassifier(),
+        ...keystrokes.map((query) => () => answer(query, search)),
+      ],
       ROUNDS,
     );
     const typed = warm.map(({ median }) => median);

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type Occurrence, occurrencesIn } from '../../search/words/phrase-matches.ts';
+import { type PhraseMatch, phraseMatchesIn } from '../../search/words/phrase-matches.ts';
 
 interface HighlightedProps {
   text: string;
@@ -9,13 +9,13 @@ interface HighlightedProps {
 
 /** A text with the words brought out that a search found. */
 export function Highlighted({ text, terms }: HighlightedProps) {
-  return <Marked text={text} at={terms.length > 0 ? occurrencesIn(text, terms) : []} />;
+  return <Marked text={text} at={terms.length > 0 ? phraseMatchesIn(text, terms) : []} />;
 }
 
 interface MarkedProps {
   text: string;
   /** What is brought out, ascending and without overlap. */
-  at: readonly Occurrence[];
+  at: readonly PhraseMatch[];
 }
 
 /** A text with some stretches of it brought out. */

@@ -1,15 +1,15 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber } from '../../data/norms/norms.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import { useTranslate } from '../translate.ts';
 import { Highlighted } from './Highlighted.tsx';
-import { designation } from './norm-name.ts';
+import { normName } from './norm-name.ts';
 
 interface NormLinkProps {
   norm: NormNumber;
   /** Words to bring out in its title. */
   terms?: readonly string[];
-  onGo: (place: Place) => void;
+  onGo: (place: PanelRoute) => void;
 }
 
 /** One norm of a list, with its short title; opens it whole. */
@@ -17,7 +17,7 @@ export function NormLink({ norm, terms = [], onGo }: NormLinkProps) {
   const t = useTranslate();
   return (
     <button type="button" class="norm-link" data-leads-to={norm} onClick={() => onGo({ norm })}>
-      <span>{designation(t, norm)}</span>{' '}
+      <span>{normName(t, norm)}</span>{' '}
       <span lang="en">
         <Highlighted text={normByNumber(norm).title} terms={terms} />
       </span>

@@ -1,20 +1,20 @@
 import icon from '../../assets/icon.svg';
-import type { CurrentSettings, SomeSettings } from '../../settings/settings.ts';
+import type { CurrentSettings, PartialSettings } from '../../settings/settings.ts';
+import { type Shortcut, ShortcutList } from '../ShortcutList.tsx';
 import { useTranslate } from '../translate.ts';
 import { type LastChange, OptionsProvider } from './options-context.ts';
-import { Keeping, type Replacement } from './sections/BackupSection.tsx';
-import { SitesOff } from './sections/DisabledSites.tsx';
+import { BackupSection, type Replacement } from './sections/BackupSection.tsx';
+import { DisabledSites } from './sections/DisabledSites.tsx';
 import { MarkOptions } from './sections/MarkOptions.tsx';
 import { PopoverOptions } from './sections/PopoverOptions.tsx';
 import { ReadingOptions } from './sections/ReadingOptions.tsx';
-import { type Shortcut, ShortcutList } from '../ShortcutList.tsx';
 
 interface OptionsProps {
   current: CurrentSettings;
   lastChange: LastChange | undefined;
   lastReplacement: Replacement | undefined;
   shortcuts: readonly Shortcut[];
-  onChange: (change: SomeSettings) => void;
+  onChange: (change: PartialSettings) => void;
   onChangeShortcuts: (() => void) | undefined;
   onExport: () => void;
   onImport: (file: File) => void;
@@ -36,12 +36,12 @@ export function Options({ current, lastChange, lastReplacement, shortcuts, onCha
         <ReadingOptions />
         <MarkOptions />
         <PopoverOptions />
-        <SitesOff />
+        <DisabledSites />
         <section>
           <h2>{t('options.shortcuts')}</h2>
           <ShortcutList shortcuts={shortcuts} onChangeShortcuts={actions.onChangeShortcuts} />
         </section>
-        <Keeping last={lastReplacement} {...actions} />
+        <BackupSection last={lastReplacement} {...actions} />
       </main>
     </OptionsProvider>
   );

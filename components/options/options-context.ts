@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CurrentSettings, SettingName, SomeSettings } from '../../settings/settings.ts';
+import type { CurrentSettings, PartialSettings, SettingName } from '../../settings/settings.ts';
 
 /** What became of the change that was made last; each change has a number of its own. */
 export interface LastChange {
@@ -13,7 +13,7 @@ export interface LastChange {
 interface OptionsState {
   current: CurrentSettings;
   last: LastChange | undefined;
-  onChange: (change: SomeSettings) => void;
+  onChange: (change: PartialSettings) => void;
 }
 
 const OptionsContext = createContext<OptionsState | undefined>(undefined);

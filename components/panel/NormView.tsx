@@ -6,12 +6,12 @@ import { CopyButton } from '../CopyButton.tsx';
 import { Blocks } from '../norm/Blocks.tsx';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormText } from '../norm/NormText.tsx';
-import { designation } from '../norm/norm-name.ts';
+import { normName } from '../norm/norm-name.ts';
 import { PaperText } from '../norm/PaperText.tsx';
 import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 import { usePanelActions } from './actions.ts';
-import { Cite } from './measures/CitationSection.tsx';
+import { CitationSection } from './measures/CitationSection.tsx';
 
 interface NormViewProps {
   norm: NormNumber;
@@ -26,7 +26,7 @@ export function NormView({ norm, count, onShowMentions }: NormViewProps) {
   const { go, copy } = usePanelActions();
   return (
     <>
-      <h2>{designation(t, norm)}</h2>
+      <h2>{normName(t, norm)}</h2>
       <NormText norm={norm} />
       <p class="note">{t('norm.stands', [normsDocument.symbol, paragraphOf(norm)])}</p>
       <div class="ways">
@@ -48,7 +48,7 @@ export function NormView({ norm, count, onShowMentions }: NormViewProps) {
           </ul>
         </section>
       ))}
-      <Cite source={norm} cite={(style) => citeNorm(norm, style)} name={`norm-${norm}`} />
+      <CitationSection source={norm} cite={(style) => citeNorm(norm, style)} name={`norm-${norm}`} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
 import type { PageState } from '../../reference/page-state.ts';
 import { normsMentioned, type PlacedMention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { designation } from '../norm/norm-name.ts';
+import { normName } from '../norm/norm-name.ts';
 import { summaryOf } from '../page-summary.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
 import { usePanelActions } from './actions.ts';
@@ -85,7 +85,7 @@ export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
                 .filter(({ number, count }) => count > 0 || number === norm)
                 .map(({ number, count }) => (
                   <option key={number} value={String(number)}>
-                    {`${designation(t, number)} (${count})`}
+                    {`${normName(t, number)} (${count})`}
                   </option>
                 ))}
             </select>

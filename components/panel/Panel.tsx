@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import type { PanelList, Place } from '../../reference/panel-route.ts';
+import type { PanelList, PanelRoute } from '../../reference/panel-route.ts';
 import type { PlacedMention } from '../../reference/reference.ts';
 import type { Search } from '../../search/search.ts';
 import { BackIcon } from '../icons.tsx';
@@ -17,7 +17,7 @@ import { type PassageMeaning, PassageView } from './PassageView.tsx';
 import { useArrival } from './use-focus-on-navigate.ts';
 
 interface PanelProps {
-  place: Place;
+  place: PanelRoute;
   page: ShownPage;
   search: Search;
   /** The ids of the measures that were read last, newest first. */

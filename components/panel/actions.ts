@@ -3,11 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { CitationStyle } from '../../export/citation/citation.ts';
 import type { Source } from '../../export/records/csl.ts';
 import type { ExportFormat } from '../../export/records/formats.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /** What a view of the panel can do beyond itself. */
 export interface PanelActions {
-  go: (place: Place) => void;
+  go: (place: PanelRoute) => void;
   /** Puts a text on the clipboard; resolves to whether it could. */
   copy: (text: string) => Promise<boolean>;
   /** Offers a text as a file of this name. */

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /**
  * Takes the reader to where a place begins: a thing whole is read from its beginning, by eyes and by screen readers; who
  * comes back to a list goes on at the link by which they left it.
  */
-export function useArrival(panel: RefObject<HTMLElement | null>, place: Place): void {
+export function useArrival(panel: RefObject<HTMLElement | null>, place: PanelRoute): void {
   const left = useRef('');
 
   useEffect(() => {

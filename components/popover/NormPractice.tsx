@@ -3,7 +3,7 @@ import { measuresNaming, popoverPracticeOf } from '../../search/popover-practice
 import { Blocks } from '../norm/Blocks.tsx';
 import { MeasureText } from '../norm/MeasureText.tsx';
 import { NormText } from '../norm/NormText.tsx';
-import { designation } from '../norm/norm-name.ts';
+import { normName } from '../norm/norm-name.ts';
 import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
 
@@ -35,7 +35,7 @@ export function NormPractice({ norm, phrase }: NormPracticeProps) {
               <details key={`${entry.norm} ${entry.measure.title}`} class="measure">
                 <summary>
                   <span lang="en">{entry.measure.title}</span>
-                  {entry.norm !== norm && <small>{designation(t, entry.norm)}</small>}
+                  {entry.norm !== norm && <small>{normName(t, entry.norm)}</small>}
                 </summary>
                 <MeasureText measure={entry.measure} />
               </details>

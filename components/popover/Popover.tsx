@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { quoteNorm } from '../../export/citation/citation.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { Mention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
-import { designation } from '../norm/norm-name.ts';
+import { normName } from '../norm/norm-name.ts';
 import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormPractice } from './NormPractice.tsx';
@@ -24,7 +24,7 @@ export interface PopoverProps {
   onClose: () => void;
   /** Puts a text on the clipboard; resolves to whether it could. */
   onCopy: (text: string) => Promise<boolean>;
-  onOpenPanel: (place: Place) => void;
+  onOpenPanel: (place: PanelRoute) => void;
 }
 
 /** A norm, its text and what States do about it, beside a mention in a page. */
@@ -41,7 +41,7 @@ export function Popover({
   const id = useId();
   const [norm, setNorm] = useState(initial);
   if (norm === undefined) return null;
-  const name = designation(t, norm);
+  const name = normName(t, norm);
   const pinLabel = t(pinned ? 'popover.unpin' : 'popover.pin');
 
   return (
@@ -86,7 +86,7 @@ export function Popover({
           tabs={mention.norms.map((number) => ({
             id: number,
             label: mention.norms.length > namedTabs ? number : t('norm.short', [String(number)]),
-            name: designation(t, number),
+            name: normName(t, number),
           }))}
           selected={norm}
           onSelect={setNorm}

@@ -1,4 +1,4 @@
-import { reasonsOf } from '../../reference/explain-signals.ts';
+import { groupSignals } from '../../reference/explain-signals.ts';
 import type { Mention } from '../../reference/reference.ts';
 import { useTranslate } from '../translate.ts';
 
@@ -10,7 +10,7 @@ const longest = 60;
 /** Says in plain words on what a reference was decided. */
 export function WhyMarked({ mention }: { mention: Pick<Mention, 'because' | 'confidence'> }) {
   const t = useTranslate();
-  const { forms, onPage, nearBy, isAlone } = reasonsOf(mention);
+  const { forms, onPage, nearBy, isAlone } = groupSignals(mention);
 
   return (
     <details class="why">

@@ -1,7 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber, paragraphOf } from '../../data/norms/norms.ts';
 import { practiceOf } from '../../data/practice/practice.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import { useTranslate } from '../translate.ts';
 
 interface NormEntryProps {
@@ -9,7 +9,7 @@ interface NormEntryProps {
   /** How often the page mentions it. */
   count: number;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place: Place) => void;
+  onOpenPanel: (place: PanelRoute) => void;
 }
 
 /** One norm of the index; unfolds to its text and the ways on. */

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
 import type { PageState } from '../../reference/page-state.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { Search } from '../../search/search.ts';
-import type { CurrentSettings, SomeSettings } from '../../settings/settings.ts';
+import type { CurrentSettings, PartialSettings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
@@ -12,7 +12,7 @@ import { Sensitivity } from '../Sensitivity.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormEntry } from './NormEntry.tsx';
 import { PageSummary } from './PageSummary.tsx';
-import { Found } from './SearchResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface PopupProps {
@@ -27,9 +27,9 @@ interface PopupProps {
   onStep: (by: 1 | -1) => void;
   onReveal: () => void;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place?: Place) => void;
+  onOpenPanel: (place?: PanelRoute) => void;
   onSwitchSite: (site: string, on: boolean) => void;
-  onChange: (change: SomeSettings) => void;
+  onChange: (change: PartialSettings) => void;
   onOpenSettings: () => void;
 }
 
@@ -54,8 +54,8 @@ export function Popup(props: PopupProps) {
         {site !== undefined && (
           <SiteSwitch
             site={site}
-            on={entryFor(site, current.settings.sitesOff) === undefined}
-            isLocked={current.locked.has('sitesOff')}
+            on={entryFor(site, current.settings.disabledSites) === undefined}
+            isLocked={current.locked.has('disabledSites')}
             onSwitch={(on) => props.onSwitchSite(site, on)}
           />
         )}
@@ -78,7 +78,7 @@ export function Popup(props: PopupProps) {
         inputRef={field}
       />
       {asked ? (
-        <Found
+        <SearchResults
           query={query}
           norms={search().norms(query)}
           measures={search().search(query)}

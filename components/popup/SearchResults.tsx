@@ -1,6 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { NormHit, SearchHit } from '../../search/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { useTranslate } from '../translate.ts';
@@ -15,11 +15,11 @@ interface FoundProps {
   measures: readonly SearchHit[];
   countOf: (norm: NormNumber) => number;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place: Place) => void;
+  onOpenPanel: (place: PanelRoute) => void;
 }
 
 /** The norms and measures that answer to a search. */
-export function Found({ query, norms, measures, countOf, onGoToNorm, onOpenPanel }: FoundProps) {
+export function SearchResults({ query, norms, measures, countOf, onGoToNorm, onOpenPanel }: FoundProps) {
   const t = useTranslate();
   const found = norms.length + measures.length;
   return (

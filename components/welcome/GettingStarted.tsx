@@ -7,7 +7,7 @@ interface WaysProps {
 }
 
 /** The three ways in, and how to keep the second one in view. */
-export function Ways({ isFirefox, onOpenPanel }: WaysProps) {
+export function GettingStarted({ isFirefox, onOpenPanel }: WaysProps) {
   const t = useTranslate();
   return (
     <section>

@@ -10,7 +10,7 @@ const explanations: Readonly<Record<string, { what: MessageKey; why: MessageKey 
 };
 
 /** What the extension may do and what for, and what it never does. */
-export function Trust({ permissions }: { permissions: readonly string[] }) {
+export function Permissions({ permissions }: { permissions: readonly string[] }) {
   const t = useTranslate();
   return (
     <section>

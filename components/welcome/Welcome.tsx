@@ -1,8 +1,8 @@
 import icon from '../../assets/icon.svg';
 import { type Shortcut, ShortcutList } from '../ShortcutList.tsx';
 import { useTranslate } from '../translate.ts';
-import { Ways } from './GettingStarted.tsx';
-import { Trust } from './Permissions.tsx';
+import { GettingStarted } from './GettingStarted.tsx';
+import { Permissions } from './Permissions.tsx';
 import { type Access, SiteAccess } from './SiteAccess.tsx';
 
 interface WelcomeProps {
@@ -37,12 +37,12 @@ export function Welcome({ access, isFirefox, permissions, shortcuts, ...actions 
           <p class="sample-text">{t('welcome.sampleInfrastructure')}</p>
         </article>
       </section>
-      <Ways isFirefox={isFirefox} onOpenPanel={actions.onOpenPanel} />
+      <GettingStarted isFirefox={isFirefox} onOpenPanel={actions.onOpenPanel} />
       <section>
         <h2>{t('options.shortcuts')}</h2>
         <ShortcutList shortcuts={shortcuts} onChangeShortcuts={actions.onChangeShortcuts} />
       </section>
-      <Trust permissions={permissions} />
+      <Permissions permissions={permissions} />
       <footer>
         <button type="button" class="button primary" onClick={actions.onOpenSettings}>
           {t('welcome.settings')}

@@ -1,14 +1,14 @@
 import type { Weight } from '../../reference/reference.ts';
 import { words } from '../lexicon/lexica.ts';
 import type { Pattern } from '../lexicon/lexicon.ts';
-import { type Folded, fold } from '../normalize/normalize-text.ts';
-import { Expression } from '../patterns/lazy-regexp.ts';
+import { type NormalizedText, normalizeText } from '../normalize/normalize-text.ts';
+import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord, anywhere } from '../patterns/lexicon-pattern.ts';
-import { Spotter } from '../patterns/pattern-set.ts';
-import { mayRefer } from '../prefilter/block-prefilter.ts';
-import { quotes } from '../recognisers/quotation/quotation.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
+import { mayContainReference } from '../prefilter/block-prefilter.ts';
+import { findQuotations } from '../recognisers/quotation/quotation.ts';
 import type { ContextLevel, PageContext } from './context-types.ts';
-import { LetteredParagraph } from './paragraph-13.ts';
+import { Paragraph13Detector } from './paragraph-13.ts';
 
 const STRONGEST_FIRST = ['decisive', 'strong', 'medium', 'weak'] as const satisfies readonly Weight[];
 const WEAKEST_FIRST = STRONGEST_FIRST.toReversed();
@@ -26,11 +26,11 @@ const SAYINGS: readonly { weight?: Weight; pattern: Pattern }[] = [
   ),
   ...words(({ otherSubjects, otherMeanings }) => [...otherSubjects, ...otherMeanings]).map((pattern) => ({ pattern })),
 ];
-const SPOTTER = new Spotter(SAYINGS.map(({ pattern }) => pattern));
+const SPOTTER = new PatternSet(SAYINGS.map(({ pattern }) => pattern));
 
 const NORM_NAMED = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
-const OWN = new Expression('gi', () => anyWord(({ own }) => own));
-const RIVAL = new Expression('gi', () => anyWord(({ numberedRivals }) => numberedRivals));
+const OWN = new LazyRegExp('gi', () => anyWord(({ own }) => own));
+const RIVAL = new LazyRegExp('gi', () => anyWord(({ numberedRivals }) => numberedRivals));
 
 /** A norm in its own words is the surest signal of all; it stands in front of the patterns. */
 const QUOTATION = -1;
@@ -52,22 +52,22 @@ export function emptyContext(): PageContext {
 export function scoreContext(texts: Iterable<string>, besides: Iterable<string> = []): PageContext {
   const said = new Map<number, string>();
   const named = { own: 0, rivals: 0 };
-  const paragraphs = new LetteredParagraph();
+  const paragraphs = new Paragraph13Detector();
   let weight = TITLE_WEIGHT;
   let decided = false;
   for (const text of texts) {
     // Once the page is decided, further signals would change nothing; whose norms they are is counted to the end.
     if (!decided) {
-      listen(text, said);
+      recordSignals(text, said);
       decided = isDecided(said);
     }
     countNamed(text, weight, named);
-    paragraphs.read(text);
+    paragraphs.push(text);
     weight = 1;
   }
   for (const text of besides) {
     if (isDecided(said)) break;
-    note(text, fold(text), true, said);
+    recordMatches(text, normalizeText(text), true, said);
   }
   return contextOf(said, named, paragraphs.found);
 }
@@ -75,8 +75,8 @@ export function scoreContext(texts: Iterable<string>, besides: Iterable<string> 
 /** Counts in whose norms a text speaks of. */
 function countNamed(text: string, weight: number, named: PageContext['named']): void {
   if (!NORM_NAMED.test(text)) return;
-  named.own += weight * OWN.all(text).length;
-  named.rivals += weight * RIVAL.all(text).length;
+  named.own += weight * OWN.matchAll(text).length;
+  named.rivals += weight * RIVAL.matchAll(text).length;
 }
 
 function isDecided(said: ReadonlyMap<number, string>): boolean {
@@ -106,16 +106,16 @@ function weightOf(saying: number): Weight | undefined {
 }
 
 /** Notes what one text says, in the words as they stand there, by the index of the pattern. */
-function listen(text: string, said: Map<number, string>): void {
-  const folded = fold(text);
-  const [quote] = mayRefer(text) ? quotes(folded.text) : [];
+function recordSignals(text: string, said: Map<number, string>): void {
+  const folded = normalizeText(text);
+  const [quote] = mayContainReference(text) ? findQuotations(folded.text) : [];
   if (quote !== undefined && !said.has(QUOTATION))
     said.set(QUOTATION, sliceOf(text, folded.span(quote.start, quote.end)));
-  note(text, folded, false, said);
+  recordMatches(text, folded, false, said);
 }
 
-function note(text: string, folded: Folded, isBare: boolean, said: Map<number, string>): void {
-  for (const { which, start, end } of SPOTTER.spot(folded.text, isBare)) {
+function recordMatches(text: string, folded: NormalizedText, isBare: boolean, said: Map<number, string>): void {
+  for (const { index: which, start, end } of SPOTTER.matchAll(folded.text, isBare)) {
     if (!said.has(which)) said.set(which, sliceOf(text, folded.span(start, end)));
   }
 }
@@ -140,13 +140,13 @@ export function levelOf(signals: PageContext['signals']): ContextLevel {
  * What is known of a page together with what later content says. Of a page that is decided, only whose norms it speaks of is heard
  * further: a page may say a little more many times a second.
  */
-export function hearOn(known: PageContext, texts: readonly string[], besides: readonly string[]): PageContext {
+export function extendContext(known: PageContext, texts: readonly string[], besides: readonly string[]): PageContext {
   if (known.signals[0]?.weight !== 'decisive') return mergeContexts(known, scoreContext(texts, besides));
   const named = { ...known.named };
-  const paragraphs = new LetteredParagraph();
+  const paragraphs = new Paragraph13Detector();
   for (const text of texts) {
     countNamed(text, 1, named);
-    paragraphs.read(text);
+    paragraphs.push(text);
   }
   const context = { ...known, named };
   return paragraphs.found ? mergeContexts(context, { ...emptyContext(), hasParagraph13: true }) : context;
@@ -157,7 +157,7 @@ export function mergeContexts(one: PageContext, other: PageContext): PageContext
   const said = new Map<number, string>();
   for (const { signals, otherSubject } of [one, other]) {
     // Read again by its own words, a signal shows whether it is one that was heard before.
-    for (const text of [...signals.map((signal) => signal.text), ...otherSubject]) listen(text, said);
+    for (const text of [...signals.map((signal) => signal.text), ...otherSubject]) recordSignals(text, said);
   }
   const named = { own: one.named.own + other.named.own, rivals: one.named.rivals + other.named.rivals };
   return contextOf(said, named, one.hasParagraph13 || other.hasParagraph13);

@@ -8,12 +8,12 @@ const WITHIN = 3;
  * Listens for a paragraph 13 with letters in a document: position papers and resolutions number their paragraphs too. Give
  * it the texts of a page in reading order.
  */
-export class LetteredParagraph {
+export class Paragraph13Detector {
   /** Whether there was one. */
   found = false;
   #left = 0;
 
-  read(text: string): void {
+  push(text: string): void {
     if (BEGINS_13.test(text)) {
       this.#left = WITHIN;
       this.found ||= HAS_LETTERS.test(text.slice(0, 2000));

@@ -1,15 +1,15 @@
-import { Expression } from '../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord, anywhere, atStart } from '../patterns/lexicon-pattern.ts';
-import { wordEnd } from '../patterns/word-boundary.ts';
-import type { Found } from '../recognisers/judged-candidate.ts';
-import { isOwnedByRival, RIVAL_NAMED } from '../recognisers/ownership.ts';
+import { wordEndPattern } from '../patterns/word-boundary.ts';
+import type { JudgedCandidate } from '../recognisers/judged-candidate.ts';
+import { isClaimedByOther, RIVAL_NAMED } from '../recognisers/ownership.ts';
 import { Sentences } from './sentence.ts';
 
-const ANAPHOR = new Expression('giu', () => {
+const ANAPHOR = new LazyRegExp('giu', () => {
   const [only, former, latter] = (['only', 'former', 'latter'] as const).map((to) =>
     anyWord((lexicon) => lexicon.anaphors[to]),
   );
-  return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEnd()}`;
+  return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEndPattern()}`;
 });
 const COMPOUND = atStart(({ compounds }) => compounds);
 /** What else could be meant, when it stands between. */
@@ -30,15 +30,15 @@ interface Pointing {
  * reading order, and gives what is added. The mention meant must stand in the same sentence or the one before it, alone
  * there, and nothing between may be meant as well.
  */
-export function anaphors(text: string, mentions: readonly Found[]): Found[] {
+export function findAnaphors(text: string, mentions: readonly JudgedCandidate[]): JudgedCandidate[] {
   const explicit = mentions.filter(
     ({ kind, confidence }) => kind !== 'set' && (kind !== 'named' || confidence === 'certain'),
   );
   if (explicit.length === 0) return [];
   const sentences = new Sentences(text);
   /** Every mention in front of the place that has been reached, those that point back included. */
-  const seen: Found[] = [];
-  const added: Found[] = [];
+  const seen: JudgedCandidate[] = [];
+  const added: JudgedCandidate[] = [];
   let next = 0;
   for (const pointing of pointings(text)) {
     for (
@@ -58,7 +58,7 @@ export function anaphors(text: string, mentions: readonly Found[]): Found[] {
       pointing.to === 'only' ? theOnly(inHere.length > 0 ? inHere : near) : oneOfTwo(inHere, near, pointing.to);
     if (meant === undefined || isParted(text, meant, pointing, near)) continue;
     const { start, end } = pointing;
-    const found: Found = {
+    const found: JudgedCandidate = {
       ...meant,
       start,
       end,
@@ -73,22 +73,22 @@ export function anaphors(text: string, mentions: readonly Found[]): Found[] {
 }
 
 function* pointings(text: string): Generator<Pointing> {
-  for (const { index: start, 0: written, groups } of ANAPHOR.all(text)) {
+  for (const { index: start, 0: written, groups } of ANAPHOR.matchAll(text)) {
     const end = start + written.length;
-    if (COMPOUND.test(text.slice(end, end + REACH)) || isOwnedByRival(text, start, end)) continue;
+    if (COMPOUND.test(text.slice(end, end + REACH)) || isClaimedByOther(text, start, end)) continue;
     yield { start, end, to: groups?.only !== undefined ? 'only' : groups?.former !== undefined ? 'former' : 'latter' };
   }
 }
 
 /** The last mentions that start at an offset or behind it. */
-function since(seen: readonly Found[], offset: number): Found[] {
+function since(seen: readonly JudgedCandidate[], offset: number): JudgedCandidate[] {
   let first = seen.length;
   while (first > 0 && (seen[first - 1]?.start ?? -1) >= offset) first--;
   return seen.slice(first);
 }
 
 /** The mention of the one norm that all of them name; the last of them. */
-function theOnly(mentions: readonly Found[]): Found | undefined {
+function theOnly(mentions: readonly JudgedCandidate[]): JudgedCandidate | undefined {
   const last = mentions.at(-1);
   const isAlone =
     last?.norms.length === 1 && mentions.every(({ norms }) => norms.length === 1 && norms[0] === last.norms[0]);
@@ -96,8 +96,12 @@ function theOnly(mentions: readonly Found[]): Found | undefined {
 }
 
 /** One of exactly two norms, named in this sentence or in it and the one before. */
-function oneOfTwo(here: readonly Found[], near: readonly Found[], which: 'former' | 'latter'): Found | undefined {
-  const explicit = (mentions: readonly Found[]) => mentions.filter(({ kind }) => kind !== 'anaphor');
+function oneOfTwo(
+  here: readonly JudgedCandidate[],
+  near: readonly JudgedCandidate[],
+  which: 'former' | 'latter',
+): JudgedCandidate | undefined {
+  const explicit = (mentions: readonly JudgedCandidate[]) => mentions.filter(({ kind }) => kind !== 'anaphor');
   const [first, second, ...others] = explicit(here).length > 1 ? explicit(here) : explicit(near);
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   if (first.norms.length !== 1 || second.norms.length !== 1 || first.norms[0] === second.norms[0]) return undefined;
@@ -105,7 +109,7 @@ function oneOfTwo(here: readonly Found[], near: readonly Found[], which: 'former
 }
 
 /** Whether something else stands between a mention and what points back, so that it could be meant. */
-function isParted(text: string, meant: Found, pointing: Pointing, near: readonly Found[]): boolean {
+function isParted(text: string, meant: JudgedCandidate, pointing: Pointing, near: readonly JudgedCandidate[]): boolean {
   const between = [];
   let from = meant.end;
   for (const { start, end } of near) {

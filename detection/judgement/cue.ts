@@ -1,13 +1,13 @@
 import { words } from '../lexicon/lexica.ts';
 import type { Pattern } from '../lexicon/lexicon.ts';
-import type { Expression } from '../patterns/lazy-regexp.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anywhere } from '../patterns/lexicon-pattern.ts';
 import type { Candidate } from '../recognisers/candidate.ts';
 import type { Sentence } from './sentence.ts';
 
 const CUE = anywhere(({ cues }) => cues);
 const PHRASE_CUE = anywhere(({ phraseCues }) => phraseCues);
-type Pair = readonly [Expression, Expression];
+type Pair = readonly [LazyRegExp, LazyRegExp];
 const pairsOf = (pairs: readonly (readonly [Pattern, Pattern])[]): Pair[] =>
   pairs.map(([one, other]) => [anywhere(() => [one]), anywhere(() => [other])]);
 const ALWAYS = pairsOf(words(({ pairedCues }) => pairedCues.always));

@@ -1,10 +1,10 @@
 import type { ReferenceKind } from '../../reference/reference.ts';
-import type { Found } from '../recognisers/judged-candidate.ts';
+import type { JudgedCandidate } from '../recognisers/judged-candidate.ts';
 
 /** Which kind stays where two overlap; the higher one. */
 const RANK: Record<ReferenceKind, number> = { full: 6, short: 5, quote: 4, ordinal: 3, set: 2, named: 1, anaphor: 0 };
 
-function beats(one: Found, other: Found): boolean {
+function beats(one: JudgedCandidate, other: JudgedCandidate): boolean {
   const isSupported = one.confidence !== undefined;
   if (isSupported !== (other.confidence !== undefined)) return isSupported;
   if (RANK[one.kind] !== RANK[other.kind]) return RANK[one.kind] > RANK[other.kind];
@@ -18,7 +18,7 @@ const BESIDE = /^[\s,:;–()"'-]{0,4}$/;
  * What was found, without phrases that stand right beside a number of other norms: the author says which norm is meant.
  * Takes the text, and what was found in it in reading order.
  */
-export function withoutContradicted(text: string, found: readonly Found[]): Found[] {
+export function withoutContradicted(text: string, found: readonly JudgedCandidate[]): JudgedCandidate[] {
   return found.filter((phrase, index) => {
     if (phrase.kind !== 'named') return true;
     const before = found[index - 1];
@@ -33,14 +33,14 @@ export function withoutContradicted(text: string, found: readonly Found[]): Foun
 /** So many members of a list are looked at behind a phrase. */
 const LIST = 4;
 
-function isNumber(found: Found | undefined): found is Found {
+function isNumber(found: JudgedCandidate | undefined): found is JudgedCandidate {
   return found !== undefined && (found.kind === 'full' || found.kind === 'short' || found.kind === 'ordinal');
 }
 
 /** What was found in reading order, no two overlapping: the surer kind stays, then the longer, then the earlier. */
-export function withoutOverlaps(found: readonly Found[]): Found[] {
+export function withoutOverlaps(found: readonly JudgedCandidate[]): JudgedCandidate[] {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const kept: Found[] = [];
+  const kept: JudgedCandidate[] = [];
   for (const one of ordered) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= one.start) kept.push(one);

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/lexica.ts';
-import type { Expression } from '../patterns/lazy-regexp.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 
 /** No sentence is followed further than this on either side, so that a text without full stops costs no more. */
 const REACH = 400;
@@ -13,7 +13,7 @@ export class Sentence {
   readonly start: number;
   readonly end: number;
   readonly #text: string;
-  readonly #known = new Map<Expression, { start: number; end: number } | undefined>();
+  readonly #known = new Map<LazyRegExp, { start: number; end: number } | undefined>();
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -22,7 +22,7 @@ export class Sentence {
   }
 
   /** The first match of a pattern, as offsets into the whole text. */
-  find(pattern: Expression): { start: number; end: number } | undefined {
+  find(pattern: LazyRegExp): { start: number; end: number } | undefined {
     if (this.#known.has(pattern)) return this.#known.get(pattern);
     const match = pattern.exec(this.#text);
     const at = match === null ? undefined : this.start + match.index;
@@ -42,14 +42,14 @@ export interface Surroundings {
 export class Sentences {
   readonly text: string;
   readonly #known: Sentence[] = [];
-  readonly #held = new Map<Expression, boolean>();
+  readonly #held = new Map<LazyRegExp, boolean>();
 
   constructor(text: string) {
     this.text = text;
   }
 
   /** Whether any sentence may have a match of a pattern; the text is looked at once, and not its sentences. */
-  mayHold(pattern: Expression): boolean {
+  mayHold(pattern: LazyRegExp): boolean {
     const known = this.#held.get(pattern);
     if (known !== undefined) return known;
     // A long one may be cut within a word, and one that ends without a mark hides what stands in front of the next.

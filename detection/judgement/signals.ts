@@ -10,7 +10,7 @@ const known = new WeakMap<readonly Signal[], Map<string, readonly Signal[]>>();
  * What a reference rests on: its form, the words near by that support it, and signals of the page, strongest first. The same
  * list for the same reasons: on a page with thousands of references they are few.
  */
-export function reasons(form: ReferenceForm, cue: string | undefined, page: readonly Signal[]): readonly Signal[] {
+export function signalsFor(form: ReferenceForm, cue: string | undefined, page: readonly Signal[]): readonly Signal[] {
   const ofPage = known.get(page) ?? new Map<string, readonly Signal[]>();
   known.set(page, ofPage);
   const key = `${form} ${cue ?? ''}`;

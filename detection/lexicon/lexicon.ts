@@ -138,13 +138,13 @@ export interface Lexicon {
   otherMeanings: readonly Pattern[];
   phrases: readonly Phrase[];
   /** Words that tell that a run of a norm's words is about ICTs, and not what any UN text says; lower case. */
-  tellingWords: readonly string[];
+  distinctiveWords: readonly string[];
   /** A quotation neither begins nor ends with these, unless the norm does; lower case. */
-  joiningWords: readonly string[];
+  stopWords: readonly string[];
   /** Words that the norms themselves take from other texts, such as the titles of resolutions. */
-  borrowedWords: readonly string[];
+  sharedPhrases: readonly string[];
   /** Where a word may be written apart: `co-operate`. */
-  splits: readonly Pattern[];
+  optionalSplits: readonly Pattern[];
   /** After these a full stop does not end a sentence. */
   abbreviations: readonly string[];
 }

@@ -1,7 +1,4 @@
-import type { Settings } from '../../settings/settings.ts';
-
-/** A language that is read. */
-export type Language = Settings['languages'][number];
+import type { Language } from '../../reference/language.ts';
 
 /** The language a block of text is written in, by its letters; names and symbols in it may be of another. */
 export function languageOf(text: string): Language {

@@ -1,5 +1,5 @@
 /** A text folded for reading, and the way back to the text as given. */
-export interface Folded {
+export interface NormalizedText {
   text: string;
   /** The stretch of the original text that a stretch of the folded text came from; UTF-16 offsets. */
   span(start: number, end: number): { start: number; end: number };
@@ -42,7 +42,7 @@ const PIECES = new RegExp(`[${INVISIBLE}]|-\\r?\\n[ \\t]{0,20}`, 'g');
 const OTHER_FORMS = new RegExp(`[${FULL_WIDTH}${LIGATURES}]`);
 
 /** A text with each word in one piece, in plain letters: quicker than `fold`, and good only for asking whether a word is in it. */
-export function joined(text: string): string {
+export function stripInvisible(text: string): string {
   const whole = text.replace(PIECES, '');
   return OTHER_FORMS.test(whole) ? whole.normalize('NFKC') : whole;
 }
@@ -84,7 +84,7 @@ interface Shift {
  * Folds the many ways to write one thing: dashes, quotes, full-width forms, ligatures, runs of white space, footnote marks,
  * words broken at a line's end, invisible characters. Offsets need a map only in a text that has some of the last five.
  */
-export function fold(original: string): Folded {
+export function normalizeText(original: string): NormalizedText {
   const shifts: Shift[] = [];
   let by = 0;
   const text = original.replace(SPECIAL, (special: string, offset: number) => {

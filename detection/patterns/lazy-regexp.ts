@@ -2,7 +2,7 @@
  * A regular expression that is put together when it is first asked: most pages need few of them, and to build and compile
  * all of them takes longer than to read a page.
  */
-export class Expression {
+export class LazyRegExp {
   readonly #flags: string;
   readonly #source: () => string;
   #built: RegExp | undefined;
@@ -23,13 +23,13 @@ export class Expression {
   }
 
   /** The offset behind such a match, or the offset itself where there is none. Costs less than the match itself. */
-  behind(text: string, offset: number): number {
+  endOfMatch(text: string, offset: number): number {
     const expression = this.#from(offset);
     return expression.test(text) ? expression.lastIndex : offset;
   }
 
   /** All matches in a text, one after another; for the flag `g`, and for what never matches nothing. */
-  all(text: string): RegExpExecArray[] {
+  matchAll(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     for (let match = this.exec(text); match !== null; match = this.exec(text, match.index + match[0].length)) {
       found.push(match);

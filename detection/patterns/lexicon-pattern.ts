@@ -1,6 +1,6 @@
 import { words } from '../lexicon/lexica.ts';
 import type { Lexicon, Pattern } from '../lexicon/lexicon.ts';
-import { Expression } from './lazy-regexp.ts';
+import { LazyRegExp } from './lazy-regexp.ts';
 
 /** What the notation of the lexica abbreviates; escapes and character classes are left alone. */
 const NOTATION = /\\.|\[[^\]]{0,40}\]|\(\?<?-?[a-z!=]?|[(…-]| \??/g;
@@ -45,19 +45,19 @@ export function anyPart(patterns: Patterns): string {
 }
 
 /** Any of the patterns, wherever they stand. */
-export function anywhere(patterns: Patterns): Expression {
-  return new Expression('i', () => anyWord(patterns));
+export function anywhere(patterns: Patterns): LazyRegExp {
+  return new LazyRegExp('i', () => anyWord(patterns));
 }
 
 /**
  * Any of the patterns right at the end of a text, but for blanks, quotes and brackets. Looked for from the end backwards,
  * so that each is tried once and not at every place in front of it.
  */
-export function atEnd(patterns: Patterns): Expression {
-  return new Expression('i', () => `$(?<=${anyWord(patterns)}[\\s"'()-]{0,3})`);
+export function atEnd(patterns: Patterns): LazyRegExp {
+  return new LazyRegExp('i', () => `$(?<=${anyWord(patterns)}[\\s"'()-]{0,3})`);
 }
 
 /** Any of the patterns right at the start of a text, but for blanks, quotes and brackets. */
-export function atStart(patterns: Patterns): Expression {
-  return new Expression('i', () => `^[\\s"'()-]{0,3}${anyWord(patterns)}`);
+export function atStart(patterns: Patterns): LazyRegExp {
+  return new LazyRegExp('i', () => `^[\\s"'()-]{0,3}${anyWord(patterns)}`);
 }

@@ -19,7 +19,7 @@ const REST = /[^()|[\\]+/y;
  * The letters that the matches of a pattern begin with, in lower case, with blanks and hyphens as patterns have them: every
  * way there is, up to the first character that is not certain. So a look at a few letters tells where the pattern may match.
  */
-export function openingsOf(pattern: Pattern): string[] {
+export function literalPrefixesOf(pattern: Pattern): string[] {
   const openings: string[] = [];
   let at = 0;
 

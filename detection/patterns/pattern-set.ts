@@ -1,15 +1,15 @@
 import type { Pattern } from '../lexicon/lexicon.ts';
-import { isPlainLetter } from '../normalize/ascii-letter.ts';
-import { hasOtherScript } from '../normalize/script.ts';
-import { Expression } from './lazy-regexp.ts';
+import { isAsciiLetter } from '../normalize/ascii-letter.ts';
+import { hasHangul } from '../normalize/script.ts';
+import { LazyRegExp } from './lazy-regexp.ts';
 import { anyOf } from './lexicon-pattern.ts';
-import { openingsOf } from './literal-prefixes.ts';
-import { LEAD } from './word-start.ts';
+import { literalPrefixesOf } from './literal-prefixes.ts';
+import { WORD_START } from './word-start.ts';
 
 /** One of many patterns, found in a text. */
-export interface Spotted {
+export interface PatternMatch {
   /** The place of the pattern in the list. */
-  which: number;
+  index: number;
   start: number;
   end: number;
 }
@@ -17,14 +17,14 @@ export interface Spotted {
 /** At the start of a text nothing stands in front of a word but the number of a footnote, of three digits at most. */
 const AT_START = 4;
 /** In front of any other word stands what lets one begin, and such a number. */
-const LED = new RegExp(`${LEAD}\\d{0,3}$`);
+const LED = new RegExp(`${WORD_START}\\d{0,3}$`);
 const WORD_EDGE = /\b/y;
 
 /** A pattern, with the letters that it begins with in one way. */
 interface Begun {
   which: number;
   letters: string;
-  whole: Expression;
+  whole: LazyRegExp;
   /** Whether it stands where a word begins; other scripts write words against each other. */
   isLatin: boolean;
 }
@@ -41,7 +41,7 @@ const GAPS: ReadonlyMap<string, readonly number[]> = new Map(
  * Finds any of many patterns in one pass over a text: a table knows the first three letters of each, and only where such
  * stand the patterns that begin so are tried. Several times as fast as one expression for all of them.
  */
-export class Spotter {
+export class PatternSet {
   readonly #patterns: readonly Pattern[];
   /** By their first three letters; those that count more in front. */
   readonly #begun = new Map<number, Begun[]>();
@@ -58,17 +58,17 @@ export class Spotter {
    *
    * @param isBare only words with nothing glued to them are looked for
    */
-  spot(text: string, isBare = false): Spotted[] {
+  matchAll(text: string, isBare = false): PatternMatch[] {
     this.#table ??= this.#filled();
     const table = this.#table;
-    const all: Spotted[] = [];
+    const all: PatternMatch[] = [];
     let floor = 0;
     let three = 0;
     for (let last = 0; last < text.length + 2; last++) {
       three = withNext(three, last < text.length ? text.charCodeAt(last) : 0);
       if (table[three] === 0) continue;
       const start = last - 2;
-      if (start < floor || (start > 0 && isPlainLetter(text.charCodeAt(start - 1)))) continue;
+      if (start < floor || (start > 0 && isAsciiLetter(text.charCodeAt(start - 1)))) continue;
       const found = this.#at(text, start, three, floor, isBare);
       if (found === undefined) continue;
       all.push(found);
@@ -77,11 +77,11 @@ export class Spotter {
     return all;
   }
 
-  #at(text: string, start: number, three: number, floor: number, isBare: boolean): Spotted | undefined {
+  #at(text: string, start: number, three: number, floor: number, isBare: boolean): PatternMatch | undefined {
     for (const { which, letters, whole, isLatin } of this.#begun.get(three) ?? []) {
       if (!beginsWith(text, start, letters) || (isLatin && !this.#isLed(text, start, floor, isBare))) continue;
-      const end = whole.behind(text, start);
-      if (end > start) return { which, start, end };
+      const end = whole.endOfMatch(text, start);
+      if (end > start) return { index: which, start, end };
     }
     return undefined;
   }
@@ -97,9 +97,9 @@ export class Spotter {
   #filled(): Uint8Array {
     const table = new Uint8Array(1 << (3 * BITS));
     for (const [which, pattern] of this.#patterns.entries()) {
-      const whole = new Expression('iy', () => anyOf([pattern]));
-      const isLatin = !hasOtherScript(pattern);
-      for (const letters of openingsOf(pattern)) {
+      const whole = new LazyRegExp('iy', () => anyOf([pattern]));
+      const isLatin = !hasHangul(pattern);
+      for (const letters of literalPrefixesOf(pattern)) {
         for (const three of firstThree(letters)) {
           table[three] = 1;
           const begun = this.#begun.get(three) ?? [];
@@ -133,7 +133,7 @@ function beginsWith(text: string, offset: number, letters: string): boolean {
   for (let index = 0; index < letters.length; index++) {
     const code = text.charCodeAt(offset + index);
     const letter = letters.charCodeAt(index);
-    if (code === letter || (isPlainLetter(code) && (code | 0x20) === letter)) continue;
+    if (code === letter || (isAsciiLetter(code) && (code | 0x20) === letter)) continue;
     if (GAPS.get(letters.charAt(index))?.includes(code) !== true) return false;
   }
   return true;

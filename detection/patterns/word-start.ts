@@ -3,4 +3,4 @@
  * quotes. Naming these few costs half of asking for a word's beginning, one more would cost as much; and a word glued to
  * any other mark (`#norm`, `x.norm`) is a name or code.
  */
-export const LEAD = '[\\s("\'\\[\\-/*_|:\\u2010-\\uFFFF]';
+export const WORD_START = '[\\s("\'\\[\\-/*_|:\\u2010-\\uFFFF]';

@@ -7,7 +7,7 @@
 // all other text by a table; with an eighth letter everything takes three times as long.
 
 /** What makes a page worth reading whatever else it says: words that hardly anything but the norms has. */
-export const ENOUGH_WORDS =
+export const SUFFICIENT_WORDS =
   'ms?(?<=norms?) 13 [a-k]|' +
   'wrongful|' +
   'f(?<=critical(?: national)? inf)|' +
@@ -19,8 +19,9 @@ export const ENOUGH_WORDS =
   'guarantee f|' +
   'bility(?<=stability) and security|' +
   'wledged to';
-export const ENOUGH_SIGNS = '(?-i:I(?<![A-Z]I)CT)|' + 'CSIRT|' + 'states? (?:should|may n)|' + '(?:20/8|68/167) and';
-export const ENOUGH_KOREAN = '국제위법|' + '기반\\s*시설|' + '유해\\s*기능';
+export const SUFFICIENT_SYMBOLS =
+  '(?-i:I(?<![A-Z]I)CT)|' + 'CSIRT|' + 'states? (?:should|may n)|' + '(?:20/8|68/167) and';
+export const SUFFICIENT_KOREAN = '국제위법|' + '기반\\s*시설|' + '유해\\s*기능';
 
 /** A norm by its number; and, among the signs, what every such name begins with: most pages can be told by that alone. */
 export const NAME = '(?-i:N)orm(?!a)';
@@ -39,7 +40,7 @@ export const HINT_WORDS =
   'binding(?<=non binding)|' +
   'mmunications? technolog|' +
   'ven(?<=eleven)(?=\\W[^.;]{0,80}?norms)';
-export const HINT_SIGNS =
+export const HINT_SYMBOLS =
   '(?-i:GGE)|' +
   'unoda|unidir|' +
   'sible(?<=responsible) (?:st|beh)|' +

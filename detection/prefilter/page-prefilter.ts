@@ -1,13 +1,13 @@
 import {
-  ENOUGH_KOREAN,
-  ENOUGH_SIGNS,
-  ENOUGH_WORDS,
   HINT_KOREAN,
-  HINT_SIGNS,
+  HINT_SYMBOLS,
   HINT_WORDS,
   NAME,
   NUMBERED,
   SUBJECTS,
+  SUFFICIENT_KOREAN,
+  SUFFICIENT_SYMBOLS,
+  SUFFICIENT_WORDS,
 } from './page-hints.ts';
 
 /** An expression as `hints.ts` writes them. */
@@ -15,9 +15,9 @@ function expressionOf(source: string): RegExp {
   return new RegExp(source.replaceAll(' ', '\\W{0,80}'), 'i');
 }
 
-const WORDS = expressionOf(`${ENOUGH_WORDS}|${HINT_WORDS}`);
-const SIGNS = expressionOf(`${NAME}|${ENOUGH_SIGNS}|${HINT_SIGNS}`);
-const KOREAN = expressionOf(`${ENOUGH_KOREAN}|${HINT_KOREAN}`);
+const WORDS = expressionOf(`${SUFFICIENT_WORDS}|${HINT_WORDS}`);
+const SIGNS = expressionOf(`${NAME}|${SUFFICIENT_SYMBOLS}|${HINT_SYMBOLS}`);
+const KOREAN = expressionOf(`${SUFFICIENT_KOREAN}|${HINT_KOREAN}`);
 
 /** What has no width stands inside words; ligatures and full-width letters stand for others. */
 const WITHOUT_WIDTH = /[\xAD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
@@ -31,7 +31,7 @@ function plainly(text: string): string {
 }
 
 /** Whether a text says anything that the lookout would heed beside subjects. Most pages do not, and cost this alone. */
-export function mayMatter(text: string): boolean {
+export function hasAnyHint(text: string): boolean {
   const isUnusual = UNUSUAL.test(text);
   const plain = isUnusual ? plainly(text) : text;
   return WORDS.test(plain) || SIGNS.test(plain) || (isUnusual && KOREAN.test(plain));
@@ -43,10 +43,10 @@ export function mayMatter(text: string): boolean {
  *
  * @returns takes a further text of the page, in any order, and is true once the page is worth reading
  */
-export function lookout(): (text: string) => boolean {
+export function createPagePrefilter(): (text: string) => boolean {
   // Made only here, for few pages need them.
-  const alone = expressionOf(`${NUMBERED}|${ENOUGH_WORDS}|${ENOUGH_SIGNS}|${ENOUGH_KOREAN}`);
-  const hint = expressionOf(`${HINT_WORDS}|${HINT_SIGNS}|${HINT_KOREAN}`);
+  const alone = expressionOf(`${NUMBERED}|${SUFFICIENT_WORDS}|${SUFFICIENT_SYMBOLS}|${SUFFICIENT_KOREAN}`);
+  const hint = expressionOf(`${HINT_WORDS}|${HINT_SYMBOLS}|${HINT_KOREAN}`);
   const subject = expressionOf(SUBJECTS);
   let isHinted = false;
   let isOnSubject = false;

@@ -6,7 +6,7 @@ const BEGINNING = '(?:(?<![A-Za-z])|(?-i:(?=[A-Z])))';
  * follow is a small letter only, and only acronyms, which are syllables of other words, must stand where a word begins: looked for behind them, so that engines can go by
  * their first letter.
  */
-export function loosely(sources: readonly string[]): string[] {
+export function relaxBoundaries(sources: readonly string[]): string[] {
   return sources.map((source) =>
     source
       // A line break or a picture between two words leaves nothing in such a text.

@@ -3,7 +3,7 @@
  * in Latin script at the beginning of a word. Kept apart from the lexica, so that the first look at a page does not bring
  * them all along.
  */
-export const STEMS: readonly string[] = [
+export const REQUIRED_PATTERNS: readonly string[] = [
   'norms?(?![a-z])',
   '규범',
   '13\\s*(?:\\(|\\[|\\.?[a-k]\\b)',

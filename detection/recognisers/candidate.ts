@@ -1,7 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import type { ReferenceForm, ReferenceKind } from '../../reference/reference.ts';
 
-import type { Expression } from '../patterns/lazy-regexp.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 
 /** What kind of evidence a form is, before the page is looked at; the rows of the table in `confidence.ts`. */
 export type Evidence =
@@ -30,5 +30,5 @@ export interface Candidate {
   /** Whether that must stand in the same sentence. */
   sameSentence?: true;
   /** Words in the same or a neighbouring sentence that make it another subject. */
-  notNear?: Expression;
+  notNear?: LazyRegExp;
 }

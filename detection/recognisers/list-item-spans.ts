@@ -1,4 +1,4 @@
-import type { Expression } from '../patterns/lazy-regexp.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 
 /**
  * Where the members of a written list stand, the last one with the head behind it: of `third and fourth norms`, `third` and
@@ -7,9 +7,9 @@ import type { Expression } from '../patterns/lazy-regexp.ts';
 export function memberSpans(
   written: string,
   offset: number,
-  member: Expression,
+  member: LazyRegExp,
 ): { member: string; start: number; end: number }[] {
-  const members = member.all(written);
+  const members = member.matchAll(written);
   return members.map(({ 0: text, index }, place) => ({
     member: text,
     start: offset + index,

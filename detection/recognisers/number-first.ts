@@ -1,10 +1,10 @@
 import { isNormNumber, numberOfLetter } from '../../data/norms/norms.ts';
-import { Expression } from '../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord } from '../patterns/lexicon-pattern.ts';
-import { wordEnd } from '../patterns/word-boundary.ts';
+import { wordEndPattern } from '../patterns/word-boundary.ts';
 import type { Candidate } from './candidate.ts';
 import { memberSpans } from './list-item-spans.ts';
-import { isOwnedByRival } from './ownership.ts';
+import { isClaimedByOther } from './ownership.ts';
 
 const START = '(?<![\\p{L}\\p{N}.,])';
 const head = () => anyWord(({ behindNumber }) => behindNumber.heads);
@@ -13,24 +13,24 @@ const number = () => {
   const counter = anyWord(({ behindNumber }) => behindNumber.counters);
   return `(?:${before}\\s?\\d{1,2}(?:\\s?${counter})?|\\d{1,2}\\s?${counter})`;
 };
-const NUMBERED = new Expression('gu', () => {
+const NUMBERED = new LazyRegExp('gu', () => {
   const conjunction = anyWord(({ conjunctions }) => conjunctions);
   const separator = `\\s?(?:[·,、]\\s?(?:${conjunction}\\s?)?|${conjunction}\\s)`;
-  return `${START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEnd()}`;
+  return `${START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEndPattern()}`;
 });
-const EACH_NUMBER = new Expression('gu', number);
-const LETTERED = new Expression('gu', () => {
+const EACH_NUMBER = new LazyRegExp('gu', number);
+const LETTERED = new LazyRegExp('gu', () => {
   const suffix = anyWord(({ suffixes }) => suffixes);
-  return `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEnd()}`;
+  return `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEndPattern()}`;
 });
 
-const MAY = new Expression('', head);
+const MAY = new LazyRegExp('', head);
 
 /** Finds norms whose head stands behind their number or letter, as in Korean, in a folded text. */
-export function headsBehind(text: string): Candidate[] {
+export function findNumberFirst(text: string): Candidate[] {
   if (!MAY.test(text)) return [];
-  const found = NUMBERED.all(text).flatMap((match) => numbered(match[0], match.index));
-  for (const { 0: written, index: start, groups } of LETTERED.all(text)) {
+  const found = NUMBERED.matchAll(text).flatMap((match) => numbered(match[0], match.index));
+  for (const { 0: written, index: start, groups } of LETTERED.matchAll(text)) {
     const norm = numberOfLetter(groups?.letter ?? '');
     if (norm === undefined) continue;
     const form = groups?.paragraph === undefined ? 'letter' : 'paragraph';
@@ -38,7 +38,7 @@ export function headsBehind(text: string): Candidate[] {
     const end = start + written.length;
     found.push({ start, end, norms: [norm], kind: 'short', form, evidence: 'short', contested, cuedBy: 'instrument' });
   }
-  return found.filter(({ start, end }) => !isOwnedByRival(text, start, end));
+  return found.filter(({ start, end }) => !isClaimedByOther(text, start, end));
 }
 
 /** A reference for each number; the last one has the head. One number that is none of ours makes the list another's. */

@@ -1,4 +1,4 @@
-import { Expression } from '../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere } from '../patterns/lexicon-pattern.ts';
 
 /** How far an instrument may stand from the norm it owns. */
@@ -12,37 +12,37 @@ const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerGlue }) => ownerGlu
 const of = () => `^[\\s"')]{0,3}${anyWord(({ ofWords }) => ofWords)}\\s`;
 
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
-const OWNER_IN_FRONT = new Expression('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
+const OWNER_IN_FRONT = new LazyRegExp('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
 /** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
-const OWNER_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${owner()}`);
+const OWNER_BEHIND = new LazyRegExp('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${owner()}`);
 /** `the building code's norm 11`, unless it is the UN's. */
-const POSSESSED = new Expression('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
-const POSSESSED_BY_OWN = new Expression('i', () => `$(?<=${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
+const POSSESSED = new LazyRegExp('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
+const POSSESSED_BY_OWN = new LazyRegExp('i', () => `$(?<=${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
 /** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
-const OWNED_NOUN = new Expression('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
+const OWNED_NOUN = new LazyRegExp('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
 /** `Norm 4 of the Bank of Spain` */
-const OF_BEHIND = new Expression('i', of);
-const PART_OF_OTHER = new Expression('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
+const OF_BEHIND = new LazyRegExp('i', of);
+const PART_OF_OTHER = new LazyRegExp('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
 
 /** Another instrument, anywhere in a sentence. */
 export const RIVAL_NAMED = anywhere(({ rivals }) => rivals);
 /** The UN instrument, anywhere in a sentence. */
-export const OWN_NAMED = new Expression('i', ours);
+export const OWN_NAMED = new LazyRegExp('i', ours);
 
 /** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
-const OWN_IN_FRONT = new Expression(
+const OWN_IN_FRONT = new LazyRegExp(
   'i',
   () => `${ours()}(?:'s)?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`,
 );
 /** `norm 3 of the UN framework` */
-const OWN_BEHIND = new Expression('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${ours()}`);
+const OWN_BEHIND = new LazyRegExp('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${ours()}`);
 /** Another instrument, or a body that owns a norm right beside it. */
-export const OWNER_NAMED = new Expression('i', owner);
+export const OWNER_NAMED = new LazyRegExp('i', owner);
 /** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
-const SPOKEN_TO = new Expression('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
+const SPOKEN_TO = new LazyRegExp('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
 
 /** Whether the UN instrument right before or behind claims what stands between the offsets. */
-export function isOwn(text: string, start: number, end: number): boolean {
+export function isClaimedByUN(text: string, start: number, end: number): boolean {
   if (OWN_NAMED.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   const own = OWN_IN_FRONT.exec(before);
@@ -53,7 +53,7 @@ export function isOwn(text: string, start: number, end: number): boolean {
 }
 
 /** Whether another instrument right before or behind claims what stands between the offsets. */
-export function isOwnedByRival(text: string, start: number, end: number): boolean {
+export function isClaimedByOther(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   const isPossessed = POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind);
@@ -62,7 +62,7 @@ export function isOwnedByRival(text: string, start: number, end: number): boolea
     isPossessed ||
     (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind)) ||
     (OWNER_NAMED.test(near) && (OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind)));
-  return isClaimed && !isOwn(text, start, end);
+  return isClaimed && !isClaimedByUN(text, start, end);
 }
 
 /** A field in which a norm is something else, anywhere in a sentence. */

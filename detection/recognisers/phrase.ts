@@ -1,12 +1,12 @@
 import { words } from '../lexicon/lexica.ts';
 import type { Ambiguity, Pattern, Phrase } from '../lexicon/lexicon.ts';
-import type { Expression } from '../patterns/lazy-regexp.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anywhere, atEnd, atStart } from '../patterns/lexicon-pattern.ts';
-import { Spotter } from '../patterns/pattern-set.ts';
-import { LEAD } from '../patterns/word-start.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
+import { WORD_START } from '../patterns/word-start.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 
-const LED = new RegExp(LEAD);
+const LED = new RegExp(WORD_START);
 /** Scripts that write words against each other. */
 const OWN_LEAD = /\p{Script=Hangul}/u;
 
@@ -18,12 +18,12 @@ const REACH = 40;
 /** A phrase of the lexica with its vetoes. */
 class NamedNorm {
   readonly #phrase: Phrase;
-  readonly #notAfter: Expression | undefined;
-  readonly #notBefore: Expression | undefined;
-  readonly #notNear: Expression | undefined;
+  readonly #notAfter: LazyRegExp | undefined;
+  readonly #notBefore: LazyRegExp | undefined;
+  readonly #notNear: LazyRegExp | undefined;
 
   constructor(phrase: Phrase) {
-    const given = (patterns: readonly Pattern[] | undefined, as: (patterns: () => readonly Pattern[]) => Expression) =>
+    const given = (patterns: readonly Pattern[] | undefined, as: (patterns: () => readonly Pattern[]) => LazyRegExp) =>
       patterns && as(() => patterns);
     this.#phrase = phrase;
     this.#notAfter = given(phrase.notAfter, atEnd);
@@ -59,9 +59,11 @@ const SUREST_FIRST: readonly Ambiguity[] = ['low', 'medium', 'high'];
 const ALL = words(({ phrases }) => phrases);
 const PHRASES = SUREST_FIRST.flatMap((ambiguity) => ALL.filter((phrase) => phrase.ambiguity === ambiguity));
 const NAMED = PHRASES.map((phrase) => new NamedNorm(phrase));
-const SPOTTER = new Spotter(PHRASES.map(({ pattern }) => pattern));
+const SPOTTER = new PatternSet(PHRASES.map(({ pattern }) => pattern));
 
 /** Finds the words of each norm's subject in a folded text, in reading order. */
-export function namedNorms(text: string): Candidate[] {
-  return SPOTTER.spot(text).flatMap(({ which, start, end }) => NAMED[which]?.candidate(text, start, end) ?? []);
+export function findPhrases(text: string): Candidate[] {
+  return SPOTTER.matchAll(text).flatMap(
+    ({ index: which, start, end }) => NAMED[which]?.candidate(text, start, end) ?? [],
+  );
 }

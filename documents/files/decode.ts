@@ -1,4 +1,4 @@
-import { Complaint } from '../../scripts/terminal/command.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
 import { whyUnreadable } from '../unreadable.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { FileKind } from './file-kind.ts';
@@ -16,9 +16,9 @@ export function decode(bytes: Uint8Array, name: string, kind: TextKind): string 
   const declared = marked === undefined && kind !== 'text' ? declaredEncoding(bytes, kind) : undefined;
   const encoding = marked ?? declared ?? 'utf-8';
   const text = decodeAs(encoding, bytes, name);
-  if (text === undefined) throw new Complaint(`${name} ${whyWrong(kind, marked, declared)}`);
+  if (text === undefined) throw new UserError(`${name} ${whyWrong(kind, marked, declared)}`);
   if (text.includes('\0'))
-    throw new Complaint(`${name} holds zero bytes, so it is no text, or UTF-16 without a mark: ${REMEDY}`);
+    throw new UserError(`${name} holds zero bytes, so it is no text, or UTF-16 without a mark: ${REMEDY}`);
   return text;
 }
 
@@ -29,7 +29,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, name: string): string | u
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new Complaint(`${name} says that it is written in "${encoding}", which is not known: ${REMEDY}`);
+    throw new UserError(`${name} says that it is written in "${encoding}", which is not known: ${REMEDY}`);
   }
   try {
     return decoder.decode(bytes);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Complaint } from '../../scripts/terminal/command.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
 import { ROOT } from '../../scripts/terminal/root.ts';
 import { type DocumentText, fromBlocks } from '../document-text.ts';
 import { loadPdfJs, type PdfJs } from './pdf-js.ts';
@@ -30,10 +30,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
       pages.push(linesOf(items.filter((item) => 'str' in item)));
       page.cleanup();
     }
-    if (pages.every((lines) => lines.length === 0)) throw new Complaint(withoutText(name, pdf.numPages));
+    if (pages.every((lines) => lines.length === 0)) throw new UserError(withoutText(name, pdf.numPages));
     return fromBlocks(paragraphsOf(pages));
   } catch (error) {
-    throw error instanceof Complaint ? error : whyNot(name, error, pdfJs);
+    throw error instanceof UserError ? error : whyNot(name, error, pdfJs);
   } finally {
     await task.destroy();
   }
@@ -44,13 +44,13 @@ function withoutText(name: string, pages: number): string {
   return `${name} holds no text: ${what} a scan or a picture; recognise the text first (OCR).`;
 }
 
-function whyNot(name: string, error: unknown, { PasswordException, InvalidPDFException }: PdfJs): Complaint {
+function whyNot(name: string, error: unknown, { PasswordException, InvalidPDFException }: PdfJs): UserError {
   const because = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
   if (error instanceof PasswordException) {
-    return new Complaint(`${name} is encrypted and needs a password: save it without one.`);
+    return new UserError(`${name} is encrypted and needs a password: save it without one.`);
   }
   if (error instanceof InvalidPDFException) {
-    return new Complaint(`${name} is broken or no PDF (${because}): get it again or repair it.`);
+    return new UserError(`${name} is broken or no PDF (${because}): get it again or repair it.`);
   }
-  return new Complaint(`${name} could not be read as a PDF (${because}): get it again or repair it.`);
+  return new UserError(`${name} could not be read as a PDF (${because}): get it again or repair it.`);
 }

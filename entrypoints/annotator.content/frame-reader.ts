@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Annotation } from '../../annotation/annotation.ts';
-import type { Preferences } from '../../annotation/preferences.ts';
 import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
 import { sendMessage } from '../../platform/messages/messages.ts';
 import { siteOfPage } from '../../platform/site-of-page.ts';
 import { type FrameReport, type MentionCounts, noMentions } from '../../reference/reference.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';
-import { bringPopover } from './load-popover.ts';
+import { loadPopover } from './load-popover.ts';
 
 /** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */
 const restPerMark = 0.5;
@@ -36,13 +36,13 @@ export class FrameReader {
   }
 
   /** Begins, goes on in another way, or ends, as these settings say. */
-  async heed({ sitesOff, ...preferences }: Settings): Promise<void> {
+  async heed({ disabledSites, ...preferences }: Settings): Promise<void> {
     const turn = ++this.#turn;
-    const isOff = await isSwitchedOff(sitesOff);
+    const isOff = await isSwitchedOff(disabledSites);
     // Newer settings have come meanwhile.
     if (turn !== this.#turn) return;
     if (isOff) this.#stop();
-    else if (this.annotation) this.annotation.prefer(preferences);
+    else if (this.annotation) this.annotation.applySettings(preferences);
     else this.#start(preferences);
   }
 
@@ -71,11 +71,11 @@ export class FrameReader {
     await this.#count();
   }
 
-  #start(preferences: Preferences): void {
+  #start(preferences: PageSettings): void {
     this.#end = new AbortController();
     const signal = AbortSignal.any([this.#context.signal, this.#end.signal]);
     const annotation = new Annotation({
-      bringPopover: () => this.#send(bringPopover()),
+      loadPopover: () => this.#send(loadPopover()),
       preferences,
       shadowRootOf,
       onChange: () => this.#countSoon(),
@@ -144,9 +144,9 @@ function isNothing({ mentions, hidden }: MentionCounts): boolean {
 }
 
 /** Whether the page this frame belongs to stands on a site that is switched off. */
-async function isSwitchedOff(sitesOff: readonly string[]): Promise<boolean> {
-  if (sitesOff.length === 0) return false;
+async function isSwitchedOff(disabledSites: readonly string[]): Promise<boolean> {
+  if (disabledSites.length === 0) return false;
   // A frame that cannot learn where it stands is read like any other.
   const site = await siteOfPage().catch(() => undefined);
-  return site !== undefined && entryFor(site, sitesOff) !== undefined;
+  return site !== undefined && entryFor(site, disabledSites) !== undefined;
 }

@@ -3,7 +3,7 @@ import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hearNoMore, onMessage } from '../../platform/messages/messages.ts';
+import { onMessage, removeAllHandlers } from '../../platform/messages/messages.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { FrameReader } from './frame-reader.ts';
 
@@ -17,7 +17,7 @@ export default defineContentScript({
     // Bare XML is not read.
     if (!document.body) return;
     // For the sentinel (`platform/injection/request-annotator.ts`).
-    self.worthReading = true;
+    self.annotatorNeeded = true;
     const reader = new FrameReader(ctx);
     onMessage('report', () => reader.report());
     onMessage('counts', () => reader.counts());
@@ -37,7 +37,7 @@ export default defineContentScript({
       if (persisted) await reader.comeBack((await currentSettings()).settings);
     });
 
-    ctx.onInvalidated(hearNoMore);
+    ctx.onInvalidated(removeAllHandlers);
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.heed(settings)));
     await reader.heed((await currentSettings()).settings);
   },

@@ -3,8 +3,8 @@ import { sendMessage } from '../../platform/messages/messages.ts';
 import type {} from '../popover/index.ts';
 
 /** What shows the popover, from a script of its own that has to be put into the frame first. Rejects when it can't be. */
-export async function bringPopover(): Promise<PopoverHost> {
-  if (!self.makePopover) await sendMessage('popoverWanted');
+export async function loadPopover(): Promise<PopoverHost> {
+  if (!self.makePopover) await sendMessage('popoverNeeded');
   if (!self.makePopover) throw new Error('The popover’s script did not come.');
   return self.makePopover();
 }

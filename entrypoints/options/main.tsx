@@ -18,14 +18,14 @@ import { currentSettings, savedSettings, watchSettings } from '../../platform/st
 import { replaceSettings, saveSettings } from '../../platform/storage/settings-writer.ts';
 import { translate } from '../../platform/translate.ts';
 import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../settings/file.ts';
-import { type SomeSettings, settingNames } from '../../settings/settings.ts';
+import { type PartialSettings, settingNames } from '../../settings/settings.ts';
 
 let current = await currentSettings();
 let keys = await shortcuts();
 let lastChange: LastChange | undefined;
 let lastReplacement: Replacement | undefined;
 /** What was set before all of it was replaced. */
-let earlier: SomeSettings = {};
+let earlier: PartialSettings = {};
 let attempts = 0;
 /** How many changes are being saved. */
 let pending = 0;
@@ -37,7 +37,7 @@ watchSettings(() => void refresh());
 window.addEventListener('focus', () => void refreshKeys());
 draw();
 
-async function change(settings: SomeSettings): Promise<void> {
+async function change(settings: PartialSettings): Promise<void> {
   const name = settingNames.find((each) => each in settings);
   // Shown before it is saved, so that the next press builds on it.
   current = { ...current, settings: { ...current.settings, ...settings } };
@@ -51,7 +51,7 @@ async function change(settings: SomeSettings): Promise<void> {
   await refresh();
 }
 
-async function replace(settings: SomeSettings, kind: 'imported' | 'reset' | 'undone'): Promise<void> {
+async function replace(settings: PartialSettings, kind: 'imported' | 'reset' | 'undone'): Promise<void> {
   const before = await savedSettings();
   const isSaved = await succeeds(replaceSettings(settings));
   if (isSaved) earlier = before;

@@ -10,9 +10,9 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { shownTab, watchShownTab } from '../../platform/frames/active-tab.ts';
+import { activeTab, watchActiveTab } from '../../platform/frames/active-tab.ts';
 import { askFrames, stepThrough } from '../../platform/frames/frames.ts';
-import { pageStateOf } from '../../platform/frames/read-page-state.ts';
+import { readPageState } from '../../platform/frames/read-page-state.ts';
 import { watchCounts } from '../../platform/frames/tab-counts.ts';
 import { sendMessage } from '../../platform/messages/messages.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
@@ -21,11 +21,11 @@ import { saveSettings } from '../../platform/storage/settings-writer.ts';
 import { switchSite } from '../../platform/storage/site-switch.ts';
 import { translate } from '../../platform/translate.ts';
 import type { PageState } from '../../reference/page-state.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import { siteOf } from '../../settings/sites.ts';
 
-const [opened, settings] = await Promise.all([shownTab(), currentSettings()]);
+const [opened, settings] = await Promise.all([activeTab(), currentSettings()]);
 let tab = opened;
 let current = settings;
 let page: PageState = { state: 'reading' };
@@ -39,7 +39,7 @@ document.documentElement.lang = translate('extension.language');
 document.title = translate('extension.name');
 draw();
 if (tab) watchCounts(tab.id, () => void show());
-watchShownTab(() => void show());
+watchActiveTab(() => void show());
 watchSettings((now) => {
   current = now;
   draw();
@@ -52,8 +52,8 @@ setTimeout(search);
 /** Looks at the page anew; an answer that comes after a newer question is not shown. */
 async function show(): Promise<void> {
   const turn = ++turns;
-  const shown = await shownTab();
-  const state: PageState = shown ? await pageStateOf(shown) : { state: 'unreadable', obstacle: 'browser' };
+  const shown = await activeTab();
+  const state: PageState = shown ? await readPageState(shown) : { state: 'unreadable', obstacle: 'browser' };
   if (turn !== turns) return;
   tab = shown;
   page = state;
@@ -99,7 +99,7 @@ async function goToNorm(norm: NormNumber): Promise<void> {
   window.close();
 }
 
-async function openPanelAt(place?: Place): Promise<void> {
+async function openPanelAt(place?: PanelRoute): Promise<void> {
   if (!tab) return;
   await openPanel(tab, place);
   window.close();

@@ -1,4 +1,4 @@
-import { lookout, mayMatter } from '../../detection/prefilter/page-prefilter.ts';
+import { createPagePrefilter, hasAnyHint } from '../../detection/prefilter/page-prefilter.ts';
 
 /** How long new text is gathered before it is looked at, and how long the page may be kept waiting at a time, in milliseconds. */
 const pause = 500;
@@ -22,7 +22,7 @@ const hosts = 'descendant-or-self::*[contains(name(),"-")]';
  *
  * @param shadowRootOf the shadow root of an element, also a closed one
  */
-export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, onWorthReading: () => void): void {
+export function watchPage(shadowRootOf: (host: Element) => ShadowRoot | null, onWorthReading: () => void): void {
   /** There once anything may matter. */
   let isWorthReading: ((text: string) => boolean) | undefined;
   const unseen = new Set<Node>();
@@ -90,8 +90,8 @@ export function keepWatch(shadowRootOf: (host: Element) => ShadowRoot | null, on
       for (let at = 0; at < text.length; at += piece) {
         const part = text.slice(at, at + piece + overlap);
         if (isWorthReading?.(part)) return true;
-        if (!isWorthReading && mayMatter(part)) {
-          isWorthReading = lookout();
+        if (!isWorthReading && hasAnyHint(part)) {
+          isWorthReading = createPagePrefilter();
           // Once more from the beginning, for now subjects count.
           unseen.add(document);
         }

@@ -1,7 +1,7 @@
 import type { ShownPage } from '../../components/panel/PageView.tsx';
-import { shownTab, watchShownTab } from '../../platform/frames/active-tab.ts';
+import { activeTab, watchActiveTab } from '../../platform/frames/active-tab.ts';
 import { mentionsOf } from '../../platform/frames/frames.ts';
-import { pageStateOf } from '../../platform/frames/read-page-state.ts';
+import { readPageState } from '../../platform/frames/read-page-state.ts';
 import { watchAllCounts } from '../../platform/frames/tab-counts.ts';
 import { watchSettings } from '../../platform/storage/settings-reader.ts';
 import { siteOf } from '../../settings/sites.ts';
@@ -32,7 +32,7 @@ export class FollowedPage {
     this.#wantsMentions = wantsMentions;
     this.#onChange = onChange;
     const refresh = () => void this.refresh();
-    watchShownTab(refresh);
+    watchActiveTab(refresh);
     watchAllCounts(refresh);
     watchSettings(refresh);
   }
@@ -40,13 +40,13 @@ export class FollowedPage {
   /** Looks at the page anew. */
   async refresh(): Promise<void> {
     const look = ++this.#looks;
-    const tab = await shownTab();
+    const tab = await activeTab();
     if (look !== this.#looks) return;
     const address = tab?.address;
     const about = { title: tab?.title ?? '', address, site: siteOf(address ?? '') };
     // Another page is told of at once, before it has answered.
     if (tab?.id !== this.tabId || address !== this.page.address) this.#set({ ...unknownPage, ...about }, tab?.id);
-    const state = tab ? await pageStateOf(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
+    const state = tab ? await readPageState(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
     const isWanted = tab && state.state === 'read' && this.#wantsMentions();
     const mentions = isWanted ? await mentionsOf(tab.id) : [];
     if (look === this.#looks) this.#set({ ...about, state, mentions }, tab?.id);

@@ -2,12 +2,12 @@ import type { PassageMeaning } from '../../components/panel/PassageView.tsx';
 import { normsDocument } from '../../data/norms/norms.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { createIdentify } from '../../search/passage/classify-passage.ts';
+import { createPassageClassifier } from '../../search/passage/classify-passage.ts';
 
-const identify = createIdentify();
+const identify = createPassageClassifier();
 
 /** What a passage may mean: the norms that it names in so many words, then what its words are likely to be about. */
-export function meaningOf(passage: string): PassageMeaning {
+export function identifyPassage(passage: string): PassageMeaning {
   // Who asks takes the passage to be about the norms; yet it may name another instrument's.
   const context = scoreContext([normsDocument.symbol, passage]);
   const references = detect(passage, context).filter(

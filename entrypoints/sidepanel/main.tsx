@@ -18,23 +18,23 @@ import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../pla
 import { noteRead, recentMeasures } from '../../platform/panel/recent.ts';
 import { saveFile } from '../../platform/panel/save-file.ts';
 import { translate } from '../../platform/translate.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { PlacedMention } from '../../reference/reference.ts';
 import { createSearch } from '../../search/search.ts';
 import { FollowedPage } from './followed-page.ts';
-import { meaningOf } from './identify-passage.ts';
+import { identifyPassage } from './identify-passage.ts';
 
 const search = createSearch();
 let recent = await recentMeasures();
 let citationStyle = await chosenCitationStyle();
-let passage = { text: '', meaning: meaningOf('') };
+let passage = { text: '', meaning: identifyPassage('') };
 const beside = new FollowedPage(() => isAt('page'), draw);
 
 document.documentElement.lang = translate('extension.language');
 window.addEventListener('hashchange', arrive);
 arrive();
 await watchPassage((text) => {
-  passage = { text, meaning: meaningOf(text) };
+  passage = { text, meaning: identifyPassage(text) };
   draw();
 });
 // A panel that is a tab of its own leaves to the one beside the page what is meant for that.
@@ -44,7 +44,7 @@ if (!new URLSearchParams(location.search).has('tab')) {
 }
 
 /** Going to a place is a step in the panel's history, so that the way back is the browser's own. */
-function go(place: Place): void {
+function go(place: PanelRoute): void {
   location.hash = placeHash(place);
 }
 

@@ -3,16 +3,16 @@ import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import { onMessage } from '../../platform/messages/messages.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { translate } from '../../platform/translate.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /**
  * Reads this page along as the annotator does any other: browsers put no content script into an extension's own pages.
  * The keyboard shortcuts and the popup find it here, too.
  */
-export async function readAlong(onOpenPanel: (place: Place) => void): Promise<void> {
+export async function annotateSample(onOpenPanel: (place: PanelRoute) => void): Promise<void> {
   const { settings } = await currentSettings();
   const annotation = new Annotation({
-    bringPopover: async () => new PopoverHost(translate),
+    loadPopover: async () => new PopoverHost(translate),
     preferences: settings,
     shadowRootOf: (host) => host.shadowRoot,
     onChange: () => undefined,
@@ -20,7 +20,7 @@ export async function readAlong(onOpenPanel: (place: Place) => void): Promise<vo
     signal: new AbortController().signal,
   });
   const done = annotation.read();
-  watchSettings((now) => annotation.prefer(now.settings));
+  watchSettings((now) => annotation.applySettings(now.settings));
 
   onMessage('report', async () => {
     await done;

@@ -13,7 +13,7 @@ import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/in
 import { shortcutSettings, shortcuts } from '../../platform/menus/shortcuts.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
 import { translate } from '../../platform/translate.ts';
-import { readAlong } from './annotate-sample.ts';
+import { annotateSample } from './annotate-sample.ts';
 
 const { permissions = [], host_permissions = [] } = browser.runtime.getManifest();
 const tab = await browser.tabs.getCurrent();
@@ -32,7 +32,7 @@ window.addEventListener('focus', async () => {
   draw();
 });
 draw();
-await readAlong(open);
+await annotateSample(open);
 
 /** Opens the side panel beside this page; the browser grants that only as the first thing in a gesture. */
 function open(place?: Parameters<typeof openPanel>[1]): void {

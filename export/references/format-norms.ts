@@ -5,7 +5,7 @@ import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
  * Norms in both ways of counting, neighbours as a range: `Norm 3 · 13 (c)`, `Norms 6–8 · 13 (f)–(h)`,
  * `Norms 3, 6–8 · 13 (c), (f)–(h)`. Takes them ascending.
  */
-export function crosswalk(norms: readonly NormNumber[]): string {
+export function formatNorms(norms: readonly NormNumber[]): string {
   const ranges = rangesIn(norms);
   const letters = listed(ranges, (norm) => `(${normByNumber(norm).letter})`);
   return `${norms.length === 1 ? 'Norm' : 'Norms'} ${listed(ranges, String)} · ${normsDocument.paragraph} ${letters}`;

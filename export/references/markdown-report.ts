@@ -3,7 +3,7 @@ import { normsDocument } from '../../data/norms/norms.ts';
 import type { Confidence } from '../../reference/reference.ts';
 import { dayMonthYear } from '../citation/day.ts';
 import { symbolAndParagraph } from '../citation/un.ts';
-import { crosswalk } from './format-norms.ts';
+import { formatNorms } from './format-norms.ts';
 import { inMarkdown, markdownLink } from './markdown.ts';
 import type { PageReferences } from './page-references.ts';
 
@@ -49,7 +49,7 @@ function passages(mentions: Mentions): Passage[] {
 function passageInMarkdown({ sentence, mentions }: Passage): string {
   const lines = mentions.map(({ norms, text, confidence }) => {
     const unsure = confidence === 'certain' ? '' : ` (${confidence})`;
-    return `- **${crosswalk(norms)}**: “${inMarkdown(text)}”${unsure}`;
+    return `- **${formatNorms(norms)}**: “${inMarkdown(text)}”${unsure}`;
   });
   return `> ${inMarkdown(sentence)}\n\n${lines.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The tab a surface speaks of. The address is unknown where the browser keeps extensions out. */
-export interface ShownTab {
+export interface ActiveTab {
   id: number;
   windowId: number;
   title: string;
@@ -10,7 +10,7 @@ export interface ShownTab {
 }
 
 /** The tab a surface speaks of: the one its address names (`?tab=7`), or the one it stands over. */
-export async function shownTab(): Promise<ShownTab | undefined> {
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   const tab = named
     ? // It may have been closed since.
@@ -27,7 +27,7 @@ export async function shownTab(): Promise<ShownTab | undefined> {
 }
 
 /** Tells whenever another tab is shown, or the shown one goes to another page; returns what ends it. */
-export function watchShownTab(onChange: () => void): () => void {
+export function watchActiveTab(onChange: () => void): () => void {
   const onActivated = () => onChange();
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const onUpdated = (

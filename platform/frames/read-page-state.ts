@@ -3,7 +3,7 @@ import type { Obstacle, PageState } from '../../reference/page-state.ts';
 import { entryFor, siteOf } from '../../settings/sites.ts';
 import { readTab } from '../injection/register-sentinel.ts';
 import { currentSettings } from '../storage/settings-reader.ts';
-import type { ShownTab } from './active-tab.ts';
+import type { ActiveTab } from './active-tab.ts';
 import { reportsOf } from './frames.ts';
 import { total } from './tab-counts.ts';
 
@@ -11,11 +11,11 @@ import { total } from './tab-counts.ts';
 const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** What is known of the page of a tab at this moment, once it has been read. */
-export async function pageStateOf(tab: ShownTab): Promise<PageState> {
+export async function readPageState(tab: ActiveTab): Promise<PageState> {
   if (tab.address === undefined) return { state: 'unreadable', obstacle: 'browser' };
   const site = siteOf(tab.address);
   const { settings } = await currentSettings();
-  if (site !== undefined && entryFor(site, settings.sitesOff) !== undefined) return { state: 'off' };
+  if (site !== undefined && entryFor(site, settings.disabledSites) !== undefined) return { state: 'off' };
 
   let reports = await reportsOf(tab.id);
   if (!reports && tab.isLoading) return { state: 'reading' };

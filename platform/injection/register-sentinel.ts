@@ -13,11 +13,11 @@ let registering: Promise<unknown> = Promise.resolve();
  * Has the sentinel stand in every frame that may be read, puts the annotator into those that it finds worth reading, and
  * the popover where a reader comes to a mark. For the background, which has to call it at once when it starts.
  */
-export function postSentinel(): void {
-  onMessage('worthReading', ({ sender: { tab, frameId } }) => {
+export function registerSentinel(): void {
+  onMessage('annotatorNeeded', ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId !== undefined) return readFrame(tab.id, frameId, tab.url ?? '');
   });
-  onMessage('popoverWanted', async ({ sender: { tab, frameId } }) => {
+  onMessage('popoverNeeded', async ({ sender: { tab, frameId } }) => {
     if (tab?.id === undefined || frameId === undefined) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [files.popover] });
   });
@@ -30,13 +30,14 @@ export function postSentinel(): void {
   void register();
   watchSettings(() => void register());
   browser.storage.onChanged.addListener((changes, area) => {
-    const before = area === 'managed' ? changes.sitesOff?.oldValue : Object(changes.settings?.oldValue).sitesOff;
+    const before =
+      area === 'managed' ? changes.disabledSites?.oldValue : Object(changes.settings?.oldValue).disabledSites;
     if (Array.isArray(before) && before.length > 0) void register().then(() => lookAgain(before));
   });
 }
 
 /** Has the sentinel look at the pages that are open already, as those were when the extension came. */
-export async function lookAtOpenPages(): Promise<void> {
+export async function injectIntoOpenTabs(): Promise<void> {
   await lookAgain(undefined);
 }
 
@@ -48,7 +49,7 @@ export async function readTab(tabId: number): Promise<void> {
 async function readFrame(tabId: number, frameId: number, address: string): Promise<void> {
   const { settings } = await currentSettings();
   // Frames of other sites stand inside a page that is switched off, and not every entry can be said as a pattern.
-  if (isOff(address, settings.sitesOff)) return;
+  if (isOff(address, settings.disabledSites)) return;
   // The frame may be gone by now.
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: [files.annotator] })
@@ -60,11 +61,11 @@ async function readFrame(tabId: number, frameId: number, address: string): Promi
  * itself where the reader wants to see everything, for which no first look is wide enough. Browsers keep the
  * registration until the extension is updated.
  */
-async function put({ sensitivity, sitesOff }: Settings): Promise<void> {
+async function put({ sensitivity, disabledSites }: Settings): Promise<void> {
   const wanted = {
     id,
     matches: ['<all_urls>'],
-    excludeMatches: patternsOf(sitesOff, !import.meta.env.FIREFOX),
+    excludeMatches: patternsOf(disabledSites, !import.meta.env.FIREFOX),
     js: [sensitivity === 'everything' ? files.annotator : files.sentinel],
     allFrames: true,
     matchOriginAsFallback: true,
@@ -89,9 +90,9 @@ function differs(
 
 /** Puts the sentinel into the open pages of sites that were off before and are not any more; into all where nothing was before. */
 async function lookAgain(offBefore: readonly string[] | undefined): Promise<void> {
-  const { sitesOff } = (await currentSettings()).settings;
+  const { disabledSites } = (await currentSettings()).settings;
   for (const { id: tabId, url = '', discarded } of await browser.tabs.query({})) {
-    if (tabId === undefined || discarded || isOff(url, sitesOff)) continue;
+    if (tabId === undefined || discarded || isOff(url, disabledSites)) continue;
     if (offBefore && !isOff(url, offBefore)) continue;
     // Not into the browser's own pages, and not into one that is just going.
     await browser.scripting
@@ -100,7 +101,7 @@ async function lookAgain(offBefore: readonly string[] | undefined): Promise<void
   }
 }
 
-function isOff(address: string, sitesOff: readonly string[]): boolean {
+function isOff(address: string, disabledSites: readonly string[]): boolean {
   const site = siteOf(address);
-  return site !== undefined && entryFor(site, sitesOff) !== undefined;
+  return site !== undefined && entryFor(site, disabledSites) !== undefined;
 }

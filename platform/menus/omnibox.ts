@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber, paragraphOf } from '../../data/norms/norms.ts';
 import { measureById } from '../../data/practice/practice.ts';
-import type { Place } from '../../reference/panel-route.ts';
-import { designationIn } from '../../search/parse-norm-names.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
+import { parseNormNames } from '../../search/parse-norm-names.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { translate } from '../translate.ts';
@@ -51,16 +51,16 @@ export function suggestionsFor(text: string, search: Search, nameOf: (norm: Norm
 }
 
 /** Where the panel goes for what was entered: the norm or measure that it names whole, else a search for it. */
-export function placeFor(text: string): Place {
+export function placeFor(text: string): PanelRoute {
   const id = /\(([a-z]+-[a-z0-9-]+)\)$/.exec(text.trim())?.[1];
   if (id !== undefined && measureById(id)) return { measure: id };
-  const { norms, rest } = designationIn(text);
+  const { norms, rest } = parseNormNames(text);
   const [norm] = norms;
   if (norm !== undefined && norms.length === 1 && rest === '') return { norm };
   return text.trim() === '' ? { list: 'measures' } : { find: text.trim() };
 }
 
-async function openAnswer(place: Place): Promise<void> {
+async function openAnswer(place: PanelRoute): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await openPanel({ id: tab.id, windowId: tab.windowId }, place);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { MentionCounts } from '../../reference/reference.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -23,6 +23,6 @@ export function checkCounts(value: unknown): MentionCounts | undefined {
 }
 
 /** A place of the dataset as an annotator sends it; throws a `ValiError` on anything else. */
-export function checkPlace(value: unknown): Place {
+export function checkPlace(value: unknown): PanelRoute {
   return v.parse(place, value);
 }

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { Place } from '../../reference/panel-route.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { FrameReport, Mention, MentionCounts, Step } from '../../reference/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {
   /** Sentinel → background: this frame is worth reading. */
-  worthReading(): void;
+  annotatorNeeded(): void;
   /** Annotator → background: the reader has come to a mark of this frame, which needs `popover.js` now. Answered when it is there. */
-  popoverWanted(): void;
+  popoverNeeded(): void;
   /** Annotator → background: what a frame mentions has changed; nothing when it mentions nothing any more, or is left. */
   countsChanged(counts: MentionCounts | undefined): void;
   /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
-  openPanel(place: Place): void;
+  openPanel(place: PanelRoute): void;
   /** Annotator → background: the site of the page that a frame belongs to. */
   siteOfTab(): string | undefined;
   /** A frame that holds frames → background: one of them was taken out of the page. */
@@ -48,11 +48,11 @@ interface Heard<Data> {
 }
 
 /** Written as a method, because what comes in is only said to be what the name promises. */
-interface Hearer {
+interface MessageHandler {
   hear(message: Heard<unknown>): unknown;
 }
 
-const hearers = new Map<unknown, Hearer>();
+const hearers = new Map<unknown, MessageHandler>();
 
 /**
  * Sends a message up to the background and the extension's pages, or, to a tab or one of its frames, down to annotators.
@@ -92,7 +92,7 @@ export function onMessage<Of extends Name>(
 }
 
 /** Ends the hearing in this context, for a script in whose place another one has come: else it would answer first. */
-export function hearNoMore(): void {
+export function removeAllHandlers(): void {
   hearers.clear();
 }
 

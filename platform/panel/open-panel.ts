@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { isNormNumber } from '../../data/norms/norms.ts';
-import type { PanelList, Place } from '../../reference/panel-route.ts';
+import type { PanelList, PanelRoute } from '../../reference/panel-route.ts';
 
 /** Firefox's side panel: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction. */
 interface SidebarAction {
@@ -9,7 +9,9 @@ interface SidebarAction {
 }
 
 /** The place that a window's side panel was asked to show and has not shown yet. */
-const asked = storage.defineItem<{ windowId: number; place: Place } | null>('session:panelPlace', { fallback: null });
+const asked = storage.defineItem<{ windowId: number; place: PanelRoute } | null>('session:panelPlace', {
+  fallback: null,
+});
 
 /** The passage that was selected last, in the browser's memory only; it stands in no address, for addresses are remembered. */
 const passage = storage.defineItem<string>('session:passage', { fallback: '' });
@@ -18,7 +20,7 @@ const passage = storage.defineItem<string>('session:passage', { fallback: '' });
  * Opens the side panel beside a tab, at a place. Must be the first thing that happens in a user's gesture. Firefox opens
  * its sidebar only from a gesture in its own pages; where that is refused the panel opens as a tab.
  */
-export async function openPanel(tab: { id: number; windowId: number }, place?: Place): Promise<void> {
+export async function openPanel(tab: { id: number; windowId: number }, place?: PanelRoute): Promise<void> {
   if (await openBeside(tab)) {
     if (place) await asked.setValue({ windowId: tab.windowId, place });
     return;
@@ -34,8 +36,8 @@ export async function openPanelForPassage(tab: { id: number; windowId: number },
 }
 
 /** Tells the panel of a window where it is asked to go, now and from now on. */
-export async function watchAskedPlace(windowId: number, onPlace: (place: Place) => void): Promise<void> {
-  const take = (value: { windowId: number; place: Place } | null) => {
+export async function watchAskedPlace(windowId: number, onPlace: (place: PanelRoute) => void): Promise<void> {
+  const take = (value: { windowId: number; place: PanelRoute } | null) => {
     if (value?.windowId !== windowId) return;
     onPlace(value.place);
     void asked.setValue(null);
@@ -51,17 +53,17 @@ export async function watchPassage(onPassage: (text: string) => void): Promise<v
 }
 
 /** The panel's page for a tab that it is not beside, at a place. */
-function panelAddress(tabId: number, place?: Place): `/sidepanel.html${string}` {
+function panelAddress(tabId: number, place?: PanelRoute): `/sidepanel.html${string}` {
   return `/sidepanel.html?tab=${tabId}${place ? placeHash(place) : ''}`;
 }
 
 /** A place as the fragment of an address, so that going back in a panel is going back in its history. */
-export function placeHash(place: Place): string {
+export function placeHash(place: PanelRoute): string {
   return `#${new URLSearchParams(Object.entries(place).map(([kind, value]) => [kind, String(value)]))}`;
 }
 
 /** The place of such a fragment; the list of measures when it names none. */
-export function placeOfHash(hash: string): Place {
+export function placeOfHash(hash: string): PanelRoute {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const norm = Number(parameters.get('norm'));
   const measure = parameters.get('measure');

@@ -3,7 +3,7 @@ import { migrated } from '../../settings/migrations.ts';
 import {
   type CurrentSettings,
   defaultSettings,
-  type SomeSettings,
+  type PartialSettings,
   settingNames,
   validSettings,
 } from '../../settings/settings.ts';
@@ -27,16 +27,17 @@ export function watchSettings(onChange: (now: CurrentSettings) => void): () => v
 }
 
 /** What the reader has set, whichever version stored it. */
-export async function savedSettings(): Promise<SomeSettings> {
+export async function savedSettings(): Promise<PartialSettings> {
   // The second is where WXT's storage, which writes them, keeps the version of the first.
   const { settings, settings$: meta } = await browser.storage.sync.get(['settings', 'settings$']);
   return validSettings(migrated(Object(settings), Number(Object(meta).v ?? 1)));
 }
 
 /** What an administrator has set by the browser's policies. */
-async function managedSettings(): Promise<SomeSettings> {
+async function managedSettings(): Promise<PartialSettings> {
   try {
-    return validSettings(await browser.storage.managed.get());
+    // Policies carry no version, so names of every earlier version are understood.
+    return validSettings(migrated(await browser.storage.managed.get(), 1));
   } catch (error) {
     // Firefox's way of saying that there is no policy.
     if (error instanceof Error && /manifest not found/i.test(error.message)) return {};

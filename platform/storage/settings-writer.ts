@@ -1,20 +1,24 @@
 import { storage } from 'wxt/utils/storage';
 import { migrations, settingsVersion } from '../../settings/migrations.ts';
-import type { SomeSettings } from '../../settings/settings.ts';
+import type { PartialSettings } from '../../settings/settings.ts';
 import { savedSettings } from './settings-reader.ts';
 
 /** Only what the reader has set is stored: a default that is bettered later reaches everybody else. */
-const saved = storage.defineItem<SomeSettings>('sync:settings', { fallback: {}, version: settingsVersion, migrations });
+const saved = storage.defineItem<PartialSettings>('sync:settings', {
+  fallback: {},
+  version: settingsVersion,
+  migrations,
+});
 
 let writing: Promise<unknown> = Promise.resolve();
 
 /** Saves some settings beside what is saved already. Rejects when the browser cannot, as when its storage is full. */
-export function saveSettings(change: SomeSettings): Promise<void> {
+export function saveSettings(change: PartialSettings): Promise<void> {
   return write(async () => saved.setValue({ ...(await savedSettings()), ...change }));
 }
 
 /** Saves these settings and nothing besides; none of them gives all defaults back. */
-export function replaceSettings(settings: SomeSettings): Promise<void> {
+export function replaceSettings(settings: PartialSettings): Promise<void> {
   return write(() => saved.setValue(settings));
 }
 

@@ -8,15 +8,15 @@ import { saveSettings } from './settings-writer.ts';
  */
 export async function switchSite(site: string, on: boolean): Promise<void> {
   const { settings, locked } = await currentSettings();
-  if (locked.has('sitesOff')) return;
-  const others = settings.sitesOff.filter((entry) => entryFor(site, [entry]) === undefined);
-  const isOff = others.length < settings.sitesOff.length;
-  if (on && isOff) await saveSettings({ sitesOff: others });
-  if (!on && !isOff) await saveSettings({ sitesOff: [...settings.sitesOff, site] });
+  if (locked.has('disabledSites')) return;
+  const others = settings.disabledSites.filter((entry) => entryFor(site, [entry]) === undefined);
+  const isOff = others.length < settings.disabledSites.length;
+  if (on && isOff) await saveSettings({ disabledSites: others });
+  if (!on && !isOff) await saveSettings({ disabledSites: [...settings.disabledSites, site] });
 }
 
 /** Switches a site off where it is on, and on where it is off. */
 export async function toggleSite(site: string): Promise<void> {
   const { settings } = await currentSettings();
-  await switchSite(site, entryFor(site, settings.sitesOff) !== undefined);
+  await switchSite(site, entryFor(site, settings.disabledSites) !== undefined);
 }

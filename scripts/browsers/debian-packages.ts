@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BrowserFamily } from '../build/outputs.ts';
-import { complain } from '../terminal/print.ts';
+import { printError } from '../terminal/print.ts';
 import { run } from '../terminal/run.ts';
 
 const PACKAGES: Record<BrowserFamily, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -20,7 +20,7 @@ async function install(name: string): Promise<boolean> {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return false;
 
-  complain(`Installing Debian's package ${name} …`);
+  printError(`Installing Debian's package ${name} …`);
   const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   await run('apt-get', ['update', ...quietly]);
   const question = [
@@ -33,6 +33,6 @@ async function install(name: string): Promise<boolean> {
     name,
   ];
   const { status, output } = await run('env', question);
-  if (status !== 0) complain(`${output.trimEnd()}\nDebian's package ${name} could not be installed.`);
+  if (status !== 0) printError(`${output.trimEnd()}\nDebian's package ${name} could not be installed.`);
   return status === 0;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { SomeSettings } from '../../settings/settings.ts';
+import type { PartialSettings } from '../../settings/settings.ts';
 import type { LaunchedBrowser } from './launch.ts';
 
 /** Opens a page of the extension (`sidepanel.html?tab=3`) in a new tab and waits until it has loaded. */
@@ -78,7 +78,7 @@ export function badgeText(asker: Page, tab: number): Promise<string> {
 }
 
 /** Saves settings in place of all that are saved, as the options page does; none of them gives all defaults back. */
-export async function replaceSettings(launched: LaunchedBrowser, settings: SomeSettings): Promise<void> {
+export async function replaceSettings(launched: LaunchedBrowser, settings: PartialSettings): Promise<void> {
   const asker = await openExtensionPage(launched, 'popup.html');
   await asker.evaluate(async (saved) => {
     const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);

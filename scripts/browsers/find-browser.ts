@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserFamily } from '../build/outputs.ts';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 import { run } from '../terminal/run.ts';
 import { BROWSER_VARIABLE, OLDEST_VERSION, usualPlaces } from './browser-paths.ts';
 import { installBrowser } from './debian-packages.ts';
@@ -26,13 +26,13 @@ export async function findBrowser(family: BrowserFamily): Promise<string> {
   if (usable !== undefined) return usable.executable;
 
   const tooOld = found[0];
-  if (tooOld !== undefined) throw new Complaint(sayTooOld(family, tooOld));
+  if (tooOld !== undefined) throw new UserError(sayTooOld(family, tooOld));
   if (await installBrowser(family)) {
     const installed = (await installedBrowsers(family))[0];
     if (installed !== undefined && isNewEnough(family, installed.version)) return installed.executable;
   }
   const wanted = family === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox';
-  throw new Complaint(
+  throw new UserError(
     `No ${wanted} was found: install one (${OLDEST_VERSION[family]} or newer), or say where it is with ${variable}=PATH.`,
   );
 }
@@ -40,10 +40,10 @@ export async function findBrowser(family: BrowserFamily): Promise<string> {
 async function namedBrowser(family: BrowserFamily, executable: string): Promise<string> {
   const variable = BROWSER_VARIABLE[family];
   if (!existsSync(executable) || !statSync(executable).isFile()) {
-    throw new Complaint(`${variable} names ${executable}, and there is no such file: correct it or unset it.`);
+    throw new UserError(`${variable} names ${executable}, and there is no such file: correct it or unset it.`);
   }
   const version = await majorVersion(executable);
-  if (!isNewEnough(family, version)) throw new Complaint(sayTooOld(family, { executable, version }));
+  if (!isNewEnough(family, version)) throw new UserError(sayTooOld(family, { executable, version }));
   return executable;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserFamily, OUTPUTS } from '../build/outputs.ts';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 import { temporaryFolder } from '../terminal/temporary-folder.ts';
 import { closeWelcome } from './extension-pages.ts';
 import { findBrowser } from './find-browser.ts';
@@ -49,7 +49,7 @@ export interface LaunchedBrowser extends BareBrowser {
 export async function launch(asked: LaunchOptions): Promise<LaunchedBrowser> {
   const { label, folder } = OUTPUTS[asked.family];
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Complaint(`There is no build for ${asked.family} in .output/${label}: run "npm run build" first.`);
+    throw new UserError(`There is no build for ${asked.family} in .output/${label}: run "npm run build" first.`);
   }
   const { host, ...bare } = await launchBare(asked);
   const extensionId = await install(bare.browser, folder);
@@ -111,7 +111,7 @@ async function start(options: SharedOptions): Promise<Browser> {
     return await puppeteer.launch(options);
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new Complaint(
+    throw new UserError(
       `${options.executablePath} could not be started (${reason}): try another with CHROMIUM_BIN or FIREFOX_BIN.`,
     );
   }

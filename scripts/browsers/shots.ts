@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { complain } from '../terminal/print.ts';
+import { printError } from '../terminal/print.ts';
 import { openExtensionPage, openPanelForPassage, openPopup, openSidePanel } from './extension-pages.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { pointAtMark, popoverShown } from './pointing.ts';
@@ -76,7 +76,7 @@ async function withPopover({ page, mark }: Scene): Promise<Page | undefined> {
     await popoverShown(page);
     return page;
   } catch {
-    complain(`No popover came over “${mark}”, so there is no picture of one.`);
+    printError(`No popover came over “${mark}”, so there is no picture of one.`);
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 import { runTool } from '../terminal/run.ts';
 import { type BrowserFamily, OUTPUTS } from './outputs.ts';
 import { forgetContents } from './sizes/record.ts';
@@ -14,7 +14,7 @@ export async function buildExtension(family: BrowserFamily): Promise<string> {
   forgetContents(label);
   const { status, output } = await runTool('wxt/bin/wxt.mjs', ['build', ...wxt]);
   if (status !== 0) {
-    throw new Complaint(`${output}\nThe build for ${label} failed; what WXT said stands above.`);
+    throw new UserError(`${output}\nThe build for ${label} failed; what WXT said stands above.`);
   }
   const sizes = await fileSizes(folder);
   const total = sizes.reduce((sum, size) => sum + size, 0);

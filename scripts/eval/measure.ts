@@ -2,7 +2,7 @@ import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { bars, countCases } from '../../tests/gold/bars.ts';
 import { readCases } from '../../tests/gold/read-cases.ts';
-import { complain, print } from '../terminal/print.ts';
+import { print, printError } from '../terminal/print.ts';
 import { tableLines } from '../terminal/table.ts';
 import { disagreementLines } from './disagreement-lines.ts';
 import { figureLines, wholeFigures } from './figure-lines.ts';
@@ -24,6 +24,6 @@ export function measure(): boolean {
     print(line);
   const missed = all.filter(({ isMet }) => !isMet);
   if (missed.length > 0)
-    complain(`\nBelow the bar: ${missed.map(({ name, value, bar }) => `${name} ${value} (${bar})`).join('; ')}.`);
+    printError(`\nBelow the bar: ${missed.map(({ name, value, bar }) => `${name} ${value} (${bar})`).join('; ')}.`);
   return missed.length === 0;
 }

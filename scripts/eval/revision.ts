@@ -2,7 +2,7 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Detection } from '../../tests/gold/read-cases.ts';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 import { ROOT } from '../terminal/root.ts';
 import { run } from '../terminal/run.ts';
 import { temporaryFolder } from '../terminal/temporary-folder.ts';
@@ -13,7 +13,7 @@ import { temporaryFolder } from '../terminal/temporary-folder.ts';
  */
 export async function detectionAt(revision: string): Promise<{ detection: Detection; remove(): void }> {
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  if (commit === undefined) throw new Complaint(`There is no revision "${revision}" in this repository.`);
+  if (commit === undefined) throw new UserError(`There is no revision "${revision}" in this repository.`);
   const folder = temporaryFolder('eval');
   try {
     return { detection: await unpack(revision, commit.trim(), folder.path), remove: folder.remove };
@@ -38,13 +38,13 @@ async function unpack(revision: string, commit: string, folder: string): Promise
   );
   const unpacked = written !== undefined && (await run('tar', ['-xf', archive, '-C', folder])).status === 0;
   if (!unpacked || !existsSync(join(folder, 'detection', 'context', 'page-context.ts')))
-    throw new Complaint(`The revision "${revision}" could not be unpacked, or has no detection to measure.`);
+    throw new UserError(`The revision "${revision}" could not be unpacked, or has no detection to measure.`);
   // Node takes these files for modules, and finds the packages they import, as it does in the project.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, 'detection', name)).href);
   const exported: unknown = { ...(await load('detect.ts')), ...(await load('context/page-context.ts')) };
-  if (!isDetection(exported)) throw new Complaint(`The detection of "${revision}" has other functions than today's.`);
+  if (!isDetection(exported)) throw new UserError(`The detection of "${revision}" has other functions than today's.`);
   return exported;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BrowserFamily } from '../build/outputs.ts';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
@@ -17,10 +17,10 @@ export function startOptions(args: string[]): StartOptions {
   const { values, positionals } = parse(args);
   const family = values.browser ?? 'chromium';
   if (family !== 'chromium' && family !== 'firefox') {
-    throw new Complaint(`There is no browser "${family}" to start: --browser takes chromium or firefox.`);
+    throw new UserError(`There is no browser "${family}" to start: --browser takes chromium or firefox.`);
   }
   if (positionals.length > 1)
-    throw new Complaint(`One page at a time can be opened, not ${positionals.length}: ${USAGE}`);
+    throw new UserError(`One page at a time can be opened, not ${positionals.length}: ${USAGE}`);
   return { family, headless: values.headless === true || !hasDisplay(), page: positionals[0] };
 }
 
@@ -33,7 +33,7 @@ function parse(args: string[]) {
     });
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new Complaint(`${reason}. This is how it goes: ${USAGE}`);
+    throw new UserError(`${reason}. This is how it goes: ${USAGE}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { serveFolder } from '../browsers/serve.ts';
-import { Complaint } from '../terminal/command.ts';
+import { UserError } from '../terminal/command.ts';
 import { ROOT } from '../terminal/root.ts';
 
 /** A page to open, and what is to be done when it is no longer needed. */
@@ -22,9 +22,9 @@ export async function startPage(named: string | undefined): Promise<StartPage> {
 
   const file = named === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? process.cwd(), named);
   if (!existsSync(file))
-    throw new Complaint(`There is no file ${file}; the address of a web page starts with http:// or https://.`);
-  if (statSync(file).isDirectory()) throw new Complaint(`${file} is a folder: name a file in it.`);
-  if (!isReadable(file)) throw new Complaint(`${file} may not be read by this user.`);
+    throw new UserError(`There is no file ${file}; the address of a web page starts with http:// or https://.`);
+  if (statSync(file).isDirectory()) throw new UserError(`${file} is a folder: name a file in it.`);
+  if (!isReadable(file)) throw new UserError(`${file} may not be read by this user.`);
   const { origin, close } = await serveFolder(dirname(file));
   return { url: `${origin}/${encodeURIComponent(basename(file))}`, close };
 }
@@ -34,7 +34,7 @@ function isAddress(named: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(named)?.[1]?.toLowerCase();
   if (scheme === undefined || existsSync(resolve(process.env.INIT_CWD ?? process.cwd(), named))) return false;
   if (!['http', 'https'].includes(scheme) || !URL.canParse(named)) {
-    throw new Complaint(
+    throw new UserError(
       `${named} is no address that can be opened here: it must start with http:// or https://, or be a file.`,
     );
   }

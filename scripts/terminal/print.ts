@@ -21,6 +21,6 @@ export async function keepingLines<Result>(
 }
 
 /** Writes one line about what went wrong, beside the output and not into it. */
-export function complain(line: string): void {
+export function printError(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -1,4 +1,4 @@
-import { complain, print } from '../terminal/print.ts';
+import { print, printError } from '../terminal/print.ts';
 import { runTool } from '../terminal/run.ts';
 
 /** Every check of the code as it stands, without running it, the fastest first. */
@@ -17,6 +17,6 @@ export async function runChecks(): Promise<boolean> {
     print(`${status === 0 ? 'ok    ' : 'failed'}  ${name}`);
     if (status !== 0) firstFailure ??= output;
   }
-  if (firstFailure !== undefined) complain(`\n${firstFailure.trimEnd()}`);
+  if (firstFailure !== undefined) printError(`\n${firstFailure.trimEnd()}`);
   return firstFailure === undefined;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { complain } from '../terminal/print.ts';
+import { printError } from '../terminal/print.ts';
 import { runTool } from '../terminal/run.ts';
 
 /** How many tests passed and how many failed. */
@@ -25,7 +25,7 @@ export async function runVitest(project: string, file: string): Promise<Tally> {
   const { status } = await runTool('vitest/vitest.mjs', ['run', '--project', project, ...reporters], { show: true });
   const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
   if (status !== 0 && tally.failed === 0) {
-    complain(`Vitest ended with status ${status} though no test of "${project}" failed; what it said stands above.`);
+    printError(`Vitest ended with status ${status} though no test of "${project}" failed; what it said stands above.`);
     return { ...tally, failed: 1 };
   }
   return tally;

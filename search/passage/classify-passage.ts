@@ -1,14 +1,14 @@
 import type { Norm, NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
 import { allMeasures, type PlacedMeasure } from '../../data/practice/practice.ts';
-import { type FieldText, type Findable, findablesOf } from '../documents.ts';
-import { designationInPassage } from '../parse-norm-names.ts';
+import { type FieldText, type SearchDocument, searchDocumentsOf } from '../documents.ts';
+import { parseNormNamesInPassage } from '../parse-norm-names.ts';
 import type { SearchHit } from '../search.ts';
 import { fieldWords, paraphrases } from '../synonyms/paraphrases.ts';
-import type { Subject } from '../synonyms/subject.ts';
-import { type ClueText, cluesOf } from './features.ts';
+import type { Synonym } from '../synonyms/subject.ts';
+import { type ClueText, featuresOf } from './features.ts';
 import { passageText } from './passage-text.ts';
-import { type Evidence, evidenceIn } from './scores.ts';
+import { matchesIn, type PassageMatch } from './scores.ts';
 
 /** A norm that a passage may be about. */
 export interface IdentifiedNorm {
@@ -31,10 +31,10 @@ export interface Identified {
 }
 
 /** Tells which norms and measures a passage of one to some thousands of characters may be about: perhaps none. */
-export type Identify = (passage: string) => Identified;
+export type PassageClassifier = (passage: string) => Identified;
 
 /** A norm or a measure that shares something with a passage. */
-interface Candidate<T> extends Evidence {
+interface Candidate<T> extends PassageMatch {
   readonly candidate: T;
 }
 
@@ -50,20 +50,20 @@ const shareOfBest = 0.3;
 const mostMeasures = 5;
 
 /** Prepares for passages. Takes some tens of milliseconds: do it once per page. */
-export function createIdentify(measures: readonly PlacedMeasure[] = allMeasures()): Identify {
-  const findables = findablesOf(measures);
+export function createPassageClassifier(measures: readonly PlacedMeasure[] = allMeasures()): PassageClassifier {
+  const findables = searchDocumentsOf(measures);
   const own = findables.filter(({ measure }) => measure !== undefined);
-  const normClues = cluesOf(findables.slice(0, norms.length).map((norm) => cluesOfNorm(norm, own)));
-  const measureClues = cluesOf(own.map(cluesOfMeasure));
-  const fieldClues = cluesOf([namesOf(fieldWords)]);
+  const normClues = featuresOf(findables.slice(0, norms.length).map((norm) => cluesOfNorm(norm, own)));
+  const measureClues = featuresOf(own.map(cluesOfMeasure));
+  const fieldClues = featuresOf([namesOf(fieldWords)]);
   return (passage) => {
-    const named = designationInPassage(passage);
+    const named = parseNormNamesInPassage(passage);
     const text = passageText(named.rest);
-    const forNorms = evidenceIn(text, normClues);
+    const forNorms = matchesIn(text, normClues);
     // Vectors have norms too, so the word alone, even with a number, is not enough.
     const speaksOfNorms = named.norms.length > 0 || text.words.some(({ stem }) => stem === 'norm');
     const isOfField =
-      evidenceIn(text, fieldClues).some(({ score }) => score > 0) ||
+      matchesIn(text, fieldClues).some(({ score }) => score > 0) ||
       (speaksOfNorms && forNorms.some(({ score }) => score >= 1)) ||
       named.rest.length <= passage.length / 2;
     const first = isOfField ? named.norms : [];
@@ -75,14 +75,14 @@ export function createIdentify(measures: readonly PlacedMeasure[] = allMeasures(
           .filter(({ candidate }) => !first.includes(candidate.number))
           .map(({ candidate, words, score }) => ({ norm: candidate.number, terms: words, score })),
       ],
-      measures: best(measures, evidenceIn(text, measureClues), isOfField ? enough.measure : enoughElsewhere)
+      measures: best(measures, matchesIn(text, measureClues), isOfField ? enough.measure : enoughElsewhere)
         .slice(0, mostMeasures)
         .map(({ candidate: { norm, measure }, standsFor }) => ({ id: measure.id, norm, terms: standsFor })),
     };
   };
 }
 
-function best<T>(candidates: readonly T[], evidence: readonly Evidence[], least: number): Candidate<T>[] {
+function best<T>(candidates: readonly T[], evidence: readonly PassageMatch[], least: number): Candidate<T>[] {
   const top = Math.max(0, ...evidence.map(({ score }) => score));
   return candidates
     .flatMap((candidate, i) => (evidence[i] ? [{ candidate, ...evidence[i] }] : []))
@@ -94,7 +94,7 @@ function termsFor(norm: NormNumber, likely: readonly Candidate<Norm>[]): readonl
   return likely.find(({ candidate }) => candidate.number === norm)?.words ?? [];
 }
 
-function cluesOfNorm({ norm, texts }: Findable, measures: readonly Findable[]): ClueText[] {
+function cluesOfNorm({ norm, texts }: SearchDocument, measures: readonly SearchDocument[]): ClueText[] {
   const own = measures.filter((measure) => measure.norm === norm).flatMap((measure) => bodyOf(measure));
   return [
     ...texts.title.map((text) => clue(text, 1)),
@@ -105,7 +105,7 @@ function cluesOfNorm({ norm, texts }: Findable, measures: readonly Findable[]): 
   ];
 }
 
-function cluesOfMeasure({ texts }: Findable): ClueText[] {
+function cluesOfMeasure({ texts }: SearchDocument): ClueText[] {
   return [
     ...texts.title.map((text) => clue(text, 1)),
     ...texts.body.map((text) => clue(text, text.standsFor ? 0.5 : 0.35)),
@@ -114,7 +114,7 @@ function cluesOfMeasure({ texts }: Findable): ClueText[] {
   ];
 }
 
-function bodyOf({ texts }: Findable): FieldText[] {
+function bodyOf({ texts }: SearchDocument): FieldText[] {
   return [...texts.title, ...texts.body].filter(({ standsFor }) => standsFor === undefined);
 }
 
@@ -122,6 +122,6 @@ function clue({ text, standsFor }: FieldText, weight: number): ClueText {
   return { text, weight, isName: standsFor !== undefined, ...(standsFor && { standsFor }) };
 }
 
-function namesOf({ english, korean }: Subject): ClueText[] {
+function namesOf({ english, korean }: Synonym): ClueText[] {
   return [...english, ...korean].map((text) => ({ text, weight: 1, isName: true }));
 }

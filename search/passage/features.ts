@@ -12,17 +12,17 @@ export interface ClueText {
 }
 
 /** What may be found in a passage, with what it then speaks for. */
-export interface Clues {
+export interface FeatureSet {
   /** The number of candidates. */
   readonly candidates: number;
   /** By stems with spaces between. */
-  readonly english: ReadonlyMap<string, readonly Clue[]>;
+  readonly english: ReadonlyMap<string, readonly Feature[]>;
   /** By Korean names without spaces. */
-  readonly korean: ReadonlyMap<string, readonly Clue[]>;
+  readonly korean: ReadonlyMap<string, readonly Feature[]>;
 }
 
 /** What a word or a phrase speaks for. */
-export interface Clue {
+export interface Feature {
   /** The position of the candidate. */
   readonly candidate: number;
   readonly weight: number;
@@ -30,16 +30,16 @@ export interface Clue {
 }
 
 /** Gathers the texts of some candidates, each candidate's as one list. */
-export function cluesOf(candidates: readonly (readonly ClueText[])[]): Clues {
-  const english = new Map<string, Map<number, Clue>>();
-  const korean = new Map<string, Map<number, Clue>>();
+export function featuresOf(candidates: readonly (readonly ClueText[])[]): FeatureSet {
+  const english = new Map<string, Map<number, Feature>>();
+  const korean = new Map<string, Map<number, Feature>>();
   for (const [candidate, texts] of candidates.entries()) {
     for (const from of texts) {
       const { words, joined } = passageText(from.text);
       const stems = words.map(({ stem }) => stem);
       const add = (clues: typeof english, key: string, worth: number) => {
         const weight = from.weight * worth;
-        const known = clues.get(key) ?? new Map<number, Clue>();
+        const known = clues.get(key) ?? new Map<number, Feature>();
         if (weight > (known.get(candidate)?.weight ?? 0)) known.set(candidate, { candidate, weight, from });
         clues.set(key, known);
       };
@@ -60,7 +60,7 @@ export function cluesOf(candidates: readonly (readonly ClueText[])[]): Clues {
 }
 
 // What speaks for many candidates tells little: nothing for all of them, and all of its weight for one alone.
-function weighed(clues: ReadonlyMap<string, ReadonlyMap<number, Clue>>, candidates: number): Map<string, Clue[]> {
+function weighed(clues: ReadonlyMap<string, ReadonlyMap<number, Feature>>, candidates: number): Map<string, Feature[]> {
   return new Map(
     Array.from(clues, ([key, byCandidate]) => {
       const weights = Array.from(byCandidate.values(), ({ weight }) => weight);

@@ -1,5 +1,5 @@
 import { isHangul } from '../tokens.ts';
-import { isFunctionWord } from '../words/stop-words.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A passage or a phrase taken apart for comparing, so that other endings and joining words make no difference. */
@@ -29,7 +29,7 @@ export function passageText(text: string): PassageText {
     written: all.map(({ written }) => written),
     words: all
       .map(({ written, folded }, at) => ({ written, folded, at }))
-      .filter(({ folded }) => !isHangul(folded) && !isFunctionWord(folded))
+      .filter(({ folded }) => !isHangul(folded) && !isStopWord(folded))
       .map(({ written, folded, at }) => ({ written, stem: stemOf(folded), at })),
     ...withoutSpaces(text.normalize('NFKC')),
   };

@@ -1,8 +1,8 @@
-import type { Clue, Clues } from './features.ts';
+import type { Feature, FeatureSet } from './features.ts';
 import type { PassageText } from './passage-text.ts';
 
 /** What speaks for one candidate in a passage. */
-export interface Evidence {
+export interface PassageMatch {
   /** Comparable within one passage only: about 1 for a telling word, 2 to 4 for a telling phrase. */
   readonly score: number;
   /**
@@ -19,7 +19,7 @@ export interface Evidence {
 /** A word or a phrase of the passage that is a clue. */
 interface Sign {
   readonly written: string;
-  readonly clues: readonly Clue[];
+  readonly clues: readonly Feature[];
   readonly isPhrase: boolean;
   /** Where it stands: the words or syllables by their place in the passage, with their number of letters. */
   readonly places: Map<number, number>;
@@ -35,14 +35,14 @@ const telling = 0.7;
 const noise = 0.4;
 
 /** What speaks in a passage for each candidate, in their order. */
-export function evidenceIn(passage: PassageText, clues: Clues): Evidence[] {
+export function matchesIn(passage: PassageText, clues: FeatureSet): PassageMatch[] {
   const signs = [...englishSigns(passage, clues), ...koreanSigns(passage, clues)];
   const syllables = passage.joined.match(/\p{Script=Hangul}/gu)?.length ?? 0;
   const letters = passage.words.reduce((sum, { written }) => sum + written.length, syllables);
   return Array.from({ length: clues.candidates }, (_, candidate) => evidenceFor(candidate, signs, letters));
 }
 
-function evidenceFor(candidate: number, signs: readonly Sign[], letters: number): Evidence {
+function evidenceFor(candidate: number, signs: readonly Sign[], letters: number): PassageMatch {
   const heard = signs
     .flatMap(({ clues, ...sign }) => {
       const clue = clues.find((each) => each.candidate === candidate && !isOtherWord(sign.written, each.from.text));
@@ -72,7 +72,7 @@ function isOtherWord(written: string, name: string): boolean {
   return /^[A-Z]{2,}$/.test(name) && written === written.toLowerCase();
 }
 
-function englishSigns({ words, written }: PassageText, { english }: Clues): Sign[] {
+function englishSigns({ words, written }: PassageText, { english }: FeatureSet): Sign[] {
   const signs = new Map<string, Sign>();
   for (const [start, first] of words.entries()) {
     for (let end = start + 1; end <= Math.min(start + longest, words.length); end++) {
@@ -90,7 +90,7 @@ function englishSigns({ words, written }: PassageText, { english }: Clues): Sign
   return [...signs.values()];
 }
 
-function koreanSigns(passage: PassageText, { korean }: Clues): Sign[] {
+function koreanSigns(passage: PassageText, { korean }: FeatureSet): Sign[] {
   return Array.from(korean, ([name, clues]) => {
     const at = placeOf(name, passage);
     const places = new Map(Array.from(name, (_, i) => [passage.words.length + at + i, 1]));

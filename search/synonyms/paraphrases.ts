@@ -1,12 +1,12 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { type Subject, subject } from './subject.ts';
+import { type Synonym, synonym } from './subject.ts';
 
 /**
  * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something
  * together. Joining words and endings make no difference there: `ask for help` is met by `asked for its help`.
  */
-export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
-  1: subject(
+export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
+  1: synonym(
     `work together, joint measures, common measures, partnership, strategic stability, peaceful,
     threats to peace, international stability, harmful practices, confidence building,
     bilateral consultations, multilateral, dialogue, foreign ministers, joint statement,
@@ -15,7 +15,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `다자협력, 국가 간 협력, 양자협의, 정책협의회, 평화와 안정, 국제사회의 협력, 함께 대응, 공동성명,
     공동으로, 위기, 충돌, 회원국, 국제사회`,
   ),
-  2: subject(
+  2: synonym(
     `who is behind, who was behind, stands behind, blame, blamed, accuse, attribute, attributed to,
     culprit, forensic, facts, investigate before, whole picture, wider context, rush to judgment,
     false flag, technical indicators, escalation, all available information, state sponsored,
@@ -24,7 +24,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `배후로 지목, 배후, 지목, 규명, 귀속, 신중, 전체 맥락, 섣불리, 모든 정보, 기술적 증거, 오판, 단정,
     주체를 특정, 소행, 추가적인 증거`,
   ),
-  3: subject(
+  3: synonym(
     `soil, servers located, inside its borders, turn a blind eye, look away, tolerate, harbour,
     harbor, shelter, command and control server, botnet, launched from, operating from, wrongful,
     third States, rights of other States, aware, knew, duty, obligation of conduct, jurisdiction,
@@ -32,21 +32,21 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `자국 영토, 영토 내, 영토에서, 국경 안, 묵인, 방조, 방치, 알고도, 서버가 위치, 해로운 활동,
     위법행위, 주의 의무, 관할, 경유, 악용`,
   ),
-  4: subject(
+  4: synonym(
     `criminals, gang, fraud, extremist, terrorists, arrest, police, extradite, prosecutors,
     investigators, Interpol, Europol, child abuse, money laundering, dark web, takedown,
     electronic evidence, exchange evidence, criminal justice, crime`,
     `범죄조직, 사기, 체포, 검거, 수사기관, 검찰, 경찰, 인터폴, 국제 공조수사, 전자증거, 범죄,
     테러리스트`,
   ),
-  5: subject(
+  5: synonym(
     `human rights, freedom of opinion, express themselves, expression online, journalists, dissidents,
     censor, shutdown, mass surveillance, interception, encryption, offline, same rights,
     data retention, civil liberties, dignity, activists`,
     `자유롭게 의견, 언론인, 반체제, 차단, 대량 감시, 도감청, 감청, 시민의 자유, 오프라인, 동일한 권리,
     사생활의 비밀`,
   ),
-  6: subject(
+  6: synonym(
     `knock out, knocked out, disable, cripple, paralyse, paralyze, disrupt, disruption, damage,
     damaging, destroy, black out, blackout, outage, power grid, electricity grid, hospital, pipeline,
     water utility, water supply, dam, nuclear plant, attack on hospital, wiper, sabotage,
@@ -55,7 +55,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `마비시, 마비, 정전, 훼손, 파괴, 교란, 전력망, 발전소, 병원, 송유관, 상수도, 원전, 공격하여,
     공공서비스 중단, 멈춰, 전산망 마비, 응급실`,
   ),
-  7: subject(
+  7: synonym(
     `protect critical infrastructure, secure critical infrastructure, safeguard, harden, resilience,
     operators of critical infrastructure, minimum standards, security standards, risk assessment,
     designate critical infrastructure, designated facilities, critical sectors, contingency plan,
@@ -63,7 +63,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `보호 조치, 보호대책, 보호하기 위, 지정, 관리기관, 취약점 분석·평가, 복원력, 회복력, 안전기준,
     기반시설 보호, 점검, 보호계획`,
   ),
-  8: subject(
+  8: synonym(
     `asks for help, ask for help, asked for help, request help, requested assistance,
     asks for assistance, respond to request, appeal for help, come to its aid, emergency assistance,
     victim State, affected State, point of contact, stop the attack, help mitigate, emanating from,
@@ -72,7 +72,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `도움을 요청, 지원을 요청, 협조를 요청, 요청에 응, 요청에 대응, 요청을 받, 피해국, 지원 요청,
     타국의 요청, 발원, 연락창구, 도와 달라, 도움, 파견`,
   ),
-  9: subject(
+  9: synonym(
     `supplier, vendor, manufacturer, procurement, component, hardware, trusted supplier, tampering,
     tampered, counterfeit, backdoor, back door, hidden, implant, compromised update, software update,
     bill of materials, SBOM, certification, cyber weapons, commercial spyware, hacking tools,
@@ -80,14 +80,14 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
     `공급업체, 납품, 제조사, 조달, 부품, 하드웨어, 위조, 변조, 백도어, 숨겨진, 악성 도구, 보안 인증,
     자재명세서, 장비, 최종 이용자`,
   ),
-  10: subject(
+  10: synonym(
     `security flaw, flaw, bug, zero-day, security hole, weakness, patch, fix, advisory, researcher,
     ethical hacker, hackers who find, report flaw, disclose, disclosure, coordinated,
     vendor notified, stockpile, equities, bounty, remedy`,
     `결함, 허점, 제로데이, 패치, 보안 업데이트, 연구자, 화이트 해커, 제보, 신고, 신고포상제,
     공개 절차, 공표`,
   ),
-  11: subject(
+  11: synonym(
     `CERT, CSIRT, incident responders, first responders, responder, emergency response,
     national response team, response team, firefighter, rescue workers, neutral, off limits,
     attack the team, misuse of team, weaponise`,
@@ -99,7 +99,7 @@ export const paraphrases: Readonly<Record<NormNumber, Subject>> = {
  * Words that set a passage in this field; without any of them it is about something else, unless much speaks for a
  * norm.
  */
-export const fieldWords: Subject = subject(
+export const fieldWords: Synonym = synonym(
   `cyber, ICT, cyberspace, cyberattack, cyber-attack, cybersecurity, internet, online, digital, hack,
   hacker, malware, ransomware, spyware, malicious, computer, software, network, botnet, zero-day,
   CERT, CSIRT, GGE, UNGGE, OEWG, UN, United Nations, A/70/174, international law,

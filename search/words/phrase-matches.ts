@@ -1,13 +1,13 @@
-import { fold, wordsIn } from './words.ts';
+import { foldWord, wordsIn } from './words.ts';
 
 /** A stretch of a text, in UTF-16 units: from `start` to before `end`. */
-export interface Occurrence {
+export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
 }
 
 /** A word of a text as it stands there. */
-interface Token extends Occurrence {
+interface Token extends PhraseMatch {
   /** Its folded form; several with spaces between where one sign is written for several words, none for a mere mark. */
   readonly folded: string;
 }
@@ -22,11 +22,11 @@ const gap = /^(?:\s{1,2}|[-‐‑/&.,])$/;
  * Where words or phrases stand in a text, in any case, number and spelling, as whole words: ascending, without
  * overlap. The longest one wins.
  */
-export function occurrencesIn(text: string, terms: readonly string[]): Occurrence[] {
+export function phraseMatchesIn(text: string, terms: readonly string[]): PhraseMatch[] {
   const runs = runsOf(terms);
   if (runs.size === 0) return [];
   const tokens = tokensIn(text);
-  const found: Occurrence[] = [];
+  const found: PhraseMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     const length = (first && runs.get(first.folded)?.find((run) => standsAt(i, run, tokens, text))?.length) ?? 0;
@@ -63,7 +63,7 @@ function tokensIn(text: string): Token[] {
 
 function foldedOf(written: string): string {
   // Most words are plain, and every text is read at every keystroke.
-  if (/^[a-z\d]+$/i.test(written)) return fold(written);
+  if (/^[a-z\d]+$/i.test(written)) return foldWord(written);
   return wordsIn(written)
     .map(({ folded }) => folded)
     .join(' ');

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { foldWord } from './words.ts';
 
 const english = `a an the this that these those it its their they he she his her we our us you your i who whom whose which
   what when where why how and or nor but if as at by for from in into of off on onto out over per to up upon with within
@@ -11,9 +11,9 @@ const english = `a an the this that these those it its their they he she his her
 const korean =
   '은 는 이 가 을 를 의 에 에서 에게 와 과 도 만 로 으로 및 등 또는 그리고 대한 위한 관한 통한 따른 따라 있는 하는';
 
-const functionWords: ReadonlySet<string> = new Set(`${english} ${korean}`.split(/\s+/).map(fold));
+const functionWords: ReadonlySet<string> = new Set(`${english} ${korean}`.split(/\s+/).map(foldWord));
 
 /** Whether a folded word only joins others (`of`, `the`, 및), so that it tells nothing about the subject of a text. */
-export function isFunctionWord(folded: string): boolean {
+export function isStopWord(folded: string): boolean {
   return functionWords.has(folded);
 }

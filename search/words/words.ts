@@ -24,7 +24,7 @@ export function wordsIn(text: string): Word[] {
     const [written] = match;
     const between = plain.slice(end, match.index);
     const joint = words.length > 0 && joints.test(between) ? between : '';
-    words.push({ written, folded: fold(written), joint });
+    words.push({ written, folded: foldWord(written), joint });
     end = match.index + written.length;
   }
   return words;
@@ -39,7 +39,7 @@ export function containsWords(text: readonly Word[], run: readonly Word[]): bool
  * The form under which singular and plural, British and American spelling of an English word are equal. Applied to text
  * and query alike, so it need not be good English, only the same on both sides. Idempotent.
  */
-export function fold(written: string): string {
+export function foldWord(written: string): string {
   if (/^[A-Z0-9]{2,}s$/.test(written)) return written.slice(0, -1).toLowerCase();
   const lower = written.toLowerCase();
   if (lower.length < 4) return lower;

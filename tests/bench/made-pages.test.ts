@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageOf, referencePage, withFewReferences } from '../../bench/pages/made-pages.ts';
-import { mayRefer } from '../../detection/prefilter/block-prefilter.ts';
+import { mayContainReference } from '../../detection/prefilter/block-prefilter.ts';
 import { readHtml } from '../../documents/html/html-text.ts';
 
 test('the reference page is about 5 MB of HTML', () => {
@@ -12,7 +12,9 @@ test('the reference page is about 5 MB of HTML', () => {
 test('a few references are put at start, middle and end of a page', () => {
   const paragraphs = Array.from({ length: 100 }, (_, index) => `<p>Line ${index}.</p>`);
   const { text, blocks } = readHtml(withFewReferences(pageOf('Nothing', paragraphs.join('\n'))), 'html');
-  const places = blocks.flatMap(({ start, end }, index) => (mayRefer(text.slice(start, end)) ? [index] : []));
+  const places = blocks.flatMap(({ start, end }, index) =>
+    mayContainReference(text.slice(start, end)) ? [index] : [],
+  );
   expect(places[0]).toBe(0);
   expect(places.at(-1)).toBe(blocks.length - 1);
   expect(places).toHaveLength(3);

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { walk } from '../../cli/walk.ts';
-import { Complaint } from '../../scripts/terminal/command.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
 import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -23,7 +23,7 @@ function make(...files: string[]): void {
 async function walked(...named: string[]): Promise<string[]> {
   const lines: string[] = [];
   for await (const found of walk(named, folder.path)) {
-    lines.push(found instanceof Complaint ? `! ${found.message}` : `${found.name} ${found.kind}`);
+    lines.push(found instanceof UserError ? `! ${found.message}` : `${found.name} ${found.kind}`);
   }
   return lines;
 }

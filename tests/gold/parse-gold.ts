@@ -1,4 +1,4 @@
-import { Complaint } from '../../scripts/terminal/command.ts';
+import { UserError } from '../../scripts/terminal/command.ts';
 import type { GoldBlock, GoldCase } from './gold.ts';
 import { type Complain, confidenceNamed, formNamed, levelNamed, normsNamed, unescaped } from './parse-fields.ts';
 
@@ -8,7 +8,7 @@ export function parseGold(file: string, source: string): GoldCase[] {
   for (const [index, row] of source.split(/\r?\n/).entries()) {
     const line = index + 1;
     const complain: Complain = (what) => {
-      throw new Complaint(`${file}:${line}: ${what}`);
+      throw new UserError(`${file}:${line}: ${what}`);
     };
     if (row.trim() === '' || row.startsWith('#')) continue;
     if (row.startsWith('==')) {
@@ -19,7 +19,7 @@ export function parseGold(file: string, source: string): GoldCase[] {
     }
   }
   const empty = cases.find(({ blocks }) => blocks.length === 0);
-  if (empty !== undefined) throw new Complaint(`${file}:${empty.line}: the case has no text.`);
+  if (empty !== undefined) throw new UserError(`${file}:${empty.line}: the case has no text.`);
   return cases;
 }
 

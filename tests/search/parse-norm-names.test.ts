@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { norms, paragraphOf } from '../../data/norms/norms.ts';
-import { designationIn, designationInPassage, namesAllNorms } from '../../search/parse-norm-names.ts';
+import { namesAllNorms, parseNormNames, parseNormNamesInPassage } from '../../search/parse-norm-names.ts';
 
 describe('designationIn', () => {
   it('reads every norm in every form', () => {
@@ -25,7 +25,7 @@ describe('designationIn', () => {
         `규범 ${number}`,
         `제${number}규범`,
       ];
-      for (const form of forms) expect(designationIn(form), form).toEqual({ norms: [number], rest: '' });
+      for (const form of forms) expect(parseNormNames(form), form).toEqual({ norms: [number], rest: '' });
     }
   });
 
@@ -43,7 +43,7 @@ describe('designationIn', () => {
     ['13 (a), (c) through (e)', [1, 3, 4, 5], ''],
     ['ｎｏｒｍ　７', [7], ''],
   ])('reads %j', (query, named, rest) => {
-    expect(designationIn(query)).toEqual({ norms: named, rest });
+    expect(parseNormNames(query)).toEqual({ norms: named, rest });
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('designationIn', () => {
     'enorm 3',
     'iii',
   ])('leaves %j alone', (query) => {
-    expect(designationIn(query)).toEqual({ norms: [], rest: query });
+    expect(parseNormNames(query)).toEqual({ norms: [], rest: query });
   });
 });
 
@@ -81,7 +81,7 @@ describe('designationInPassage', () => {
     ['Chapter 13 b, norm of the trade', []],
     ['문건에는 규범 3건과 규범 3.5가 담겼다.', []],
   ])('reads %j', (passage, named) => {
-    expect(designationInPassage(passage).norms).toEqual(named);
+    expect(parseNormNamesInPassage(passage).norms).toEqual(named);
   });
 });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../data/practice/block-text.ts';
 import { allMeasures, measureById } from '../../data/practice/practice.ts';
-import { designationIn } from '../../search/parse-norm-names.ts';
+import { parseNormNames } from '../../search/parse-norm-names.ts';
 import { createSearch } from '../../search/search.ts';
-import { occurrencesIn } from '../../search/words/phrase-matches.ts';
+import { phraseMatchesIn } from '../../search/words/phrase-matches.ts';
 
 const { search, norms, suggest } = createSearch();
 
@@ -140,7 +140,7 @@ describe('search', () => {
         const texts = [title, ...body.flatMap(textsOf), ...footnotes.map(({ text }) => text)];
         for (const term of terms) {
           expect(
-            texts.flatMap((text) => occurrencesIn(text, [term])),
+            texts.flatMap((text) => phraseMatchesIn(text, [term])),
             `${term} in ${id} by ${query}`,
           ).not.toEqual([]);
         }
@@ -161,7 +161,7 @@ describe('search', () => {
     );
     fc.assert(
       fc.property(anyRun, ({ id, query }) => {
-        fc.pre(/[\p{L}\p{N}]/u.test(query) && designationIn(query).norms.length === 0);
+        fc.pre(/[\p{L}\p{N}]/u.test(query) && parseNormNames(query).norms.length === 0);
         expect(search(query).map((hit) => hit.id)).toContain(id);
       }),
       { numRuns: 200 },

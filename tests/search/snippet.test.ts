@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { snippetOf } from '../../search/snippet.ts';
-import { occurrencesIn } from '../../search/words/phrase-matches.ts';
+import { phraseMatchesIn } from '../../search/words/phrase-matches.ts';
 
 const long =
   'In efforts of considering all relevant information in case of incidents, the agency has encouraged private entities ' +
@@ -67,11 +67,11 @@ describe('snippetOf', () => {
         fc.subarray(['bug', 'bounty', '취약점', 'x'.repeat(150)]),
         (texts, terms) => {
           const found = snippetOf(texts, terms);
-          expect(found === undefined).toBe(texts.every((text) => occurrencesIn(text, terms).length === 0));
+          expect(found === undefined).toBe(texts.every((text) => phraseMatchesIn(text, terms).length === 0));
           if (found === undefined) return;
           const piece = found.text.replace(/^…|…$/g, '');
           expect(texts.some((text) => ` ${text} `.includes(` ${piece}`) && text.includes(piece))).toBe(true);
-          expect(found.occurrences).toEqual(occurrencesIn(found.text, terms));
+          expect(found.occurrences).toEqual(phraseMatchesIn(found.text, terms));
           expect(found.occurrences.length).toBeGreaterThan(0);
         },
       ),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsOf, unitsIn } from '../../search/tokens.ts';
-import { fold, wordsIn } from '../../search/words/words.ts';
+import { termsOf, tokenize } from '../../search/tokens.ts';
+import { foldWord, wordsIn } from '../../search/words/words.ts';
 import { transcription } from '../data/transcription.ts';
 
 function terms(text: string): string[] {
-  return unitsIn(text).flatMap(termsOf);
+  return tokenize(text).flatMap(termsOf);
 }
 
 describe('the tokenizer', () => {
@@ -61,7 +61,7 @@ describe('the tokenizer', () => {
 describe('folding', () => {
   it('folds what is folded to itself', () => {
     const words = new Set(transcription.split(/[^\p{L}\p{N}]+/u));
-    for (const word of words) expect(fold(fold(word)), word).toBe(fold(word));
+    for (const word of words) expect(foldWord(foldWord(word)), word).toBe(foldWord(word));
   });
 
   it('makes equal only words that begin alike', () => {
@@ -77,6 +77,6 @@ describe('folding', () => {
     ['tour', 'tor'],
     ['focus', 'focu'],
   ])('does not take %s for %s', (one, other) => {
-    expect(fold(one)).not.toBe(fold(other));
+    expect(foldWord(one)).not.toBe(foldWord(other));
   });
 });

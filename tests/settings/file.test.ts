@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../settings/file.ts';
 import { settingsVersion } from '../../settings/migrations.ts';
 import { invalidSettingIn } from '../../settings/schema.ts';
-import { defaultSettings, type SomeSettings, settingNames } from '../../settings/settings.ts';
+import { defaultSettings, type PartialSettings, settingNames } from '../../settings/settings.ts';
 
 /** A file with these settings, as anybody could write it. */
 function file(settings: unknown, version: unknown = settingsVersion, kind: unknown = 'norm-lens-settings'): string {
@@ -12,11 +12,11 @@ function file(settings: unknown, version: unknown = settingsVersion, kind: unkno
 }
 
 describe('settings in a file', () => {
-  it.each<[string, SomeSettings]>([
+  it.each<[string, PartialSettings]>([
     ['nothing', {}],
     ['one', { sensitivity: 'strict' }],
     ['all as at the start', defaultSettings],
-    ['sites', { sitesOff: ['example.org', '*.example.org:8080', 'file:', '[::1]:3000'] }],
+    ['sites', { disabledSites: ['example.org', '*.example.org:8080', 'file:', '[::1]:3000'] }],
     ['the ends of what a delay may be', { dwell: 0, grace: 2000 }],
   ])('come back as they went: %s', (_, settings) => {
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings });
@@ -54,7 +54,7 @@ describe('a file that gives no settings', () => {
     ['settings in words', file('strict'), { kind: 'invalidSetting', setting: 'settings' }],
     ['null for settings', file(null), { kind: 'invalidSetting', setting: 'settings' }],
     ['an unknown setting', file({ colour: 'red' }), { kind: 'invalidSetting', setting: 'colour' }],
-    ['an unknown choice', file({ badge: true, look: 'bold' }), { kind: 'invalidSetting', setting: 'look' }],
+    ['an unknown choice', file({ badge: true, markStyle: 'bold' }), { kind: 'invalidSetting', setting: 'markStyle' }],
     ['a delay below zero', file({ dwell: -1 }), { kind: 'invalidSetting', setting: 'dwell' }],
     ['a delay of a minute', file({ grace: 60_000 }), { kind: 'invalidSetting', setting: 'grace' }],
     ['a delay in words', file({ dwell: '300' }), { kind: 'invalidSetting', setting: 'dwell' }],
@@ -62,14 +62,14 @@ describe('a file that gives no settings', () => {
     ['no language', file({ languages: [] }), { kind: 'invalidSetting', setting: 'languages' }],
     [
       'a site in letters that no address has',
-      file({ sitesOff: ['한국.kr'] }),
-      { kind: 'invalidSetting', setting: 'sitesOff.0' },
+      file({ disabledSites: ['한국.kr'] }),
+      { kind: 'invalidSetting', setting: 'disabledSites.0' },
     ],
     ['an unknown language', file({ languages: ['en', 'xx'] }), { kind: 'invalidSetting', setting: 'languages.1' }],
     [
       'an address for a site',
-      file({ sitesOff: ['a.example', 'https://b.example/'] }),
-      { kind: 'invalidSetting', setting: 'sitesOff.1' },
+      file({ disabledSites: ['a.example', 'https://b.example/'] }),
+      { kind: 'invalidSetting', setting: 'disabledSites.1' },
     ],
   ])('says what is wrong: %s', (_, text, fault) => {
     expect(readSettingsFile(text)).toEqual({ fault });

@@ -7,7 +7,7 @@ interface CheckProps {
 }
 
 /** Something that is or is not. */
-export function Check({ label, lang, checked, disabled = false, onCheck }: CheckProps) {
+export function Checkbox({ label, lang, checked, disabled = false, onCheck }: CheckProps) {
   return (
     <li class="row">
       <label {...(lang ? { lang } : {})}>

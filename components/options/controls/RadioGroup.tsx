@@ -16,7 +16,7 @@ interface ChoicesProps<Value> {
 }
 
 /** Several ways of which one is chosen. */
-export function Choices<Value extends string>({ choices, chosen, onChoose }: ChoicesProps<Value>) {
+export function RadioGroup<Value extends string>({ choices, chosen, onChoose }: ChoicesProps<Value>) {
   const id = useId();
   return (
     <ul class="rows">

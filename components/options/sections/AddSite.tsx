@@ -6,17 +6,17 @@ import { useTranslate } from '../../translate.ts';
 import { useOptions } from '../options-context.ts';
 
 interface AddSiteProps {
-  sitesOff: readonly string[];
+  disabledSites: readonly string[];
   onAdd: (site: string) => void;
 }
 
 /** A field for one more site; what is no site is told below it, and stays to be corrected. */
-export function AddSite({ sitesOff, onAdd }: AddSiteProps) {
+export function AddSite({ disabledSites, onAdd }: AddSiteProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { last } = useOptions();
-  const { isSaved, number } = last?.name === 'sitesOff' ? last : {};
+  const { isSaved, number } = last?.name === 'disabledSites' ? last : {};
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const [added, setAdded] = useState<string>();
@@ -24,7 +24,7 @@ export function AddSite({ sitesOff, onAdd }: AddSiteProps) {
   const add = (text: string) => {
     const site = siteEntryOf(text);
     if (site === undefined) return setFault(t('options.notASite'));
-    if (sitesOff.includes(site) || entryFor(site, sitesOff) !== undefined) {
+    if (disabledSites.includes(site) || entryFor(site, disabledSites) !== undefined) {
       return setFault(t('options.alreadyOff', [siteName(site, t)]));
     }
     setFault(undefined);
@@ -74,7 +74,7 @@ export function AddSite({ sitesOff, onAdd }: AddSiteProps) {
       <p id={`${id}-hint`} class="note">
         {t('options.siteHint')}
       </p>
-      {!sitesOff.includes('file:') && (
+      {!disabledSites.includes('file:') && (
         <button
           type="button"
           class="link"

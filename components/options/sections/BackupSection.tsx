@@ -17,7 +17,7 @@ interface KeepingProps {
 }
 
 /** All settings at once: into a file, from a file, and back to the start. */
-export function Keeping({ last, onExport, onImport, onReset, onUndo }: KeepingProps) {
+export function BackupSection({ last, onExport, onImport, onReset, onUndo }: KeepingProps) {
   const t = useTranslate();
   const [isAsking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);

@@ -7,30 +7,30 @@ import { useOptions } from '../options-context.ts';
 import { AddSite } from './AddSite.tsx';
 
 /** The sites where nothing is read: a list to take from and to add to. */
-export function SitesOff() {
+export function DisabledSites() {
   const t = useTranslate();
   const { current, onChange } = useOptions();
   const section = useRef<HTMLElement>(null);
-  const { sitesOff } = current.settings;
+  const { disabledSites } = current.settings;
 
   const remove = (site: string) => {
     // The button goes with its site; the focus goes on to what there always is.
     section.current?.querySelector('input')?.focus();
-    onChange({ sitesOff: sitesOff.filter((other) => other !== site) });
+    onChange({ disabledSites: disabledSites.filter((other) => other !== site) });
   };
   return (
     <section ref={section}>
       <h2>{t('options.sites')}</h2>
       <p class="note">{t('options.sitesNote')}</p>
-      <SettingGroup name="sitesOff" legend={t('options.sitesOff')}>
-        {sitesOff.length === 0 ? (
+      <SettingGroup name="disabledSites" legend={t('options.sitesOff')}>
+        {disabledSites.length === 0 ? (
           <p class="empty">{t('options.noSites')}</p>
         ) : (
           <ul class="rows">
-            {sitesOff.map((site) => (
+            {disabledSites.map((site) => (
               <li key={site} class="row site-off">
                 <span>{siteName(site, t)}</span>
-                {!current.locked.has('sitesOff') && (
+                {!current.locked.has('disabledSites') && (
                   <button
                     type="button"
                     class="icon-button"
@@ -45,8 +45,11 @@ export function SitesOff() {
             ))}
           </ul>
         )}
-        {!current.locked.has('sitesOff') && (
-          <AddSite sitesOff={sitesOff} onAdd={(site) => onChange({ sitesOff: [...sitesOff, site] })} />
+        {!current.locked.has('disabledSites') && (
+          <AddSite
+            disabledSites={disabledSites}
+            onAdd={(site) => onChange({ disabledSites: [...disabledSites, site] })}
+          />
         )}
       </SettingGroup>
     </section>

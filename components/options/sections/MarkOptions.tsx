@@ -1,6 +1,6 @@
 import { useTranslate } from '../../translate.ts';
-import { Check } from '../controls/Checkbox.tsx';
-import { Choices } from '../controls/RadioGroup.tsx';
+import { Checkbox } from '../controls/Checkbox.tsx';
+import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { SettingGroup } from '../controls/SettingGroup.tsx';
 import { useOptions } from '../options-context.ts';
 
@@ -14,20 +14,20 @@ export function MarkOptions() {
   return (
     <section>
       <h2>{t('options.marks')}</h2>
-      <SettingGroup name="look" legend={t('options.look')}>
-        <Choices
+      <SettingGroup name="markStyle" legend={t('options.look')}>
+        <RadioGroup
           choices={[
-            { value: 'underline', label: t('options.underline'), note: <MarkSample look="underline" /> },
-            { value: 'tint', label: t('options.tint'), note: <MarkSample look="tint" /> },
+            { value: 'underline', label: t('options.underline'), note: <MarkSample markStyle="underline" /> },
+            { value: 'tint', label: t('options.tint'), note: <MarkSample markStyle="tint" /> },
           ]}
-          chosen={settings.look}
-          onChoose={(look) => onChange({ look })}
+          chosen={settings.markStyle}
+          onChoose={(look) => onChange({ markStyle: look })}
         />
         <p class="note">{t('options.lookNote')}</p>
       </SettingGroup>
       <SettingGroup name="badge" legend={t('options.button')}>
         <ul class="rows">
-          <Check label={t('options.badge')} checked={settings.badge} onCheck={(badge) => onChange({ badge })} />
+          <Checkbox label={t('options.badge')} checked={settings.badge} onCheck={(badge) => onChange({ badge })} />
         </ul>
       </SettingGroup>
     </section>
@@ -35,10 +35,10 @@ export function MarkOptions() {
 }
 
 /** Marks of every kind as they look on a page. */
-function MarkSample({ look }: { look: 'underline' | 'tint' }) {
+function MarkSample({ markStyle }: { markStyle: 'underline' | 'tint' }) {
   const t = useTranslate();
   return (
-    <span class={`mark-sample ${look}`}>
+    <span class={`mark-sample ${markStyle}`}>
       <span class="certain">{t('norm.short', ['3'])}</span>
       <span class="related">{t('topic.dueDiligence')}</span>
       <span class="tentative">{t('norm.short', ['8'])}</span>

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../translate.ts';
 import { Delay } from '../controls/Delay.tsx';
-import { Choices } from '../controls/RadioGroup.tsx';
+import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { SettingGroup } from '../controls/SettingGroup.tsx';
 import { useOptions } from '../options-context.ts';
 
@@ -16,7 +16,7 @@ export function PopoverOptions() {
     <section>
       <h2>{t('options.popover')}</h2>
       <SettingGroup name="openOn" legend={t('options.openOn')}>
-        <Choices
+        <RadioGroup
           choices={[
             { value: 'hover', label: t('options.hover'), note: t('options.hoverNote') },
             { value: 'click', label: t('options.click'), note: t('options.clickNote') },

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../translate.ts';
-import { Check } from '../controls/Checkbox.tsx';
-import { Choices } from '../controls/RadioGroup.tsx';
+import { Checkbox } from '../controls/Checkbox.tsx';
+import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { SettingGroup } from '../controls/SettingGroup.tsx';
 import { useOptions } from '../options-context.ts';
 
@@ -15,7 +15,7 @@ export function ReadingOptions() {
     <section>
       <h2>{t('options.reading')}</h2>
       <SettingGroup name="sensitivity" legend={t('settings.sensitivity')}>
-        <Choices
+        <RadioGroup
           choices={[
             { value: 'strict', label: t('settings.strict'), note: t('options.strictNote') },
             { value: 'balanced', label: t('settings.balanced'), note: t('options.balancedNote') },
@@ -26,7 +26,7 @@ export function ReadingOptions() {
         />
       </SettingGroup>
       <SettingGroup name="density" legend={t('options.density')}>
-        <Choices
+        <RadioGroup
           choices={[
             { value: 'all', label: t('options.densityAll') },
             { value: 'paragraph', label: t('options.densityParagraph') },
@@ -54,7 +54,7 @@ function Languages() {
           const others = languages.filter((other) => other !== language);
           const isRead = languages.includes(language);
           return (
-            <Check
+            <Checkbox
               key={language}
               label={names[language]}
               checked={isRead}

@@ -29,7 +29,7 @@ interface CiteProps {
 }
 
 /** The citation of a norm or a measure in the style of the reader's field, to be copied or put into a reference manager. */
-export function Cite({ source, cite, name }: CiteProps) {
+export function CitationSection({ source, cite, name }: CiteProps) {
   const t = useTranslate();
   const id = useId();
   const { copy, exportSource, citationStyle, chooseCitationStyle } = usePanelActions();

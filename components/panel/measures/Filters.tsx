@@ -1,6 +1,6 @@
 import type { PlacedMeasure } from '../../../data/practice/practice.ts';
 import { type ChosenValues, type FacetCount, facetsOf } from '../../../search/facets.ts';
-import { designation } from '../../norm/norm-name.ts';
+import { normName } from '../../norm/norm-name.ts';
 import { useTranslate } from '../../translate.ts';
 import { topicNames } from './topic-names.ts';
 
@@ -22,7 +22,7 @@ export function Filters({ measures, chosen, onChoose }: FiltersProps) {
         label={t('panel.anyNorm')}
         counts={counts.norm}
         chosen={chosen.norm}
-        nameOf={(norm) => designation(t, norm)}
+        nameOf={(norm) => normName(t, norm)}
         onChoose={(norm) => onChoose({ ...chosen, norm })}
       />
       <Filter

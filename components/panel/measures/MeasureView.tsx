@@ -3,11 +3,11 @@ import type { SeeAlso } from '../../../data/practice/schema.ts';
 import { citeMeasure } from '../../../export/citation/citation.ts';
 import { MeasureText } from '../../norm/MeasureText.tsx';
 import { NormLink } from '../../norm/NormLink.tsx';
-import { designation } from '../../norm/norm-name.ts';
+import { normName } from '../../norm/norm-name.ts';
 import { PaperText } from '../../norm/PaperText.tsx';
 import { useTranslate } from '../../translate.ts';
 import { usePanelActions } from '../actions.ts';
-import { Cite } from './CitationSection.tsx';
+import { CitationSection } from './CitationSection.tsx';
 
 /** A measure whole: text, notes, related places, source, and its citation. */
 export function MeasureView({ placed }: { placed: PlacedMeasure }) {
@@ -29,7 +29,7 @@ export function MeasureView({ placed }: { placed: PlacedMeasure }) {
           </ul>
         </section>
       )}
-      <Cite source={placed} cite={(style) => citeMeasure(placed, style, today())} name={measure.id} />
+      <CitationSection source={placed} cite={(style) => citeMeasure(placed, style, today())} name={measure.id} />
       <p class="source">
         <a href={pack.document.address} target="_blank" rel="noreferrer" lang="en">
           {t('practice.source', [pack.document.title, pack.document.forumShort])}
@@ -44,7 +44,7 @@ function SeeAlsoLink({ also }: { also: SeeAlso }) {
   const { go } = usePanelActions();
   const target = also.kind === 'measure' ? measureById(also.id) : undefined;
   const norm = also.kind === 'norm' ? also.norm : target?.norm;
-  const name = norm === undefined ? '' : designation(t, norm);
+  const name = norm === undefined ? '' : normName(t, norm);
   return (
     <li>
       <button

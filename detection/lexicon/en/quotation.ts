@@ -2,15 +2,15 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What must be known of the English wording of the norms to recognise it. */
 export const QUOTING = {
-  tellingWords: [
+  distinctiveWords: [
     ...['ict', 'icts', 'infrastructure', 'infrastructures', 'internationally', 'territory', 'attribution', 'remedies'],
     ...['consequences', 'prosecute', 'terrorist', 'vulnerabilities', 'authorised', 'emergency', 'malicious', 'impairs'],
     ...['proliferation', 'integrity', 'acknowledged', 'stability', 'internet', 'digital', 'privacy', 'emanating'],
     ...['operate', 'operative', 'knowingly', 'whether', 'exchange', 'guarantee', 'relevant', 'context', 'extent'],
     ...['confidence', 'harm', 'eliminate', '166', '13', 'cyber', 'assistance', 'supply', 'hidden'],
   ],
-  joiningWords: ['and', 'or', 'to', 'that', 'are', 'for', 'of', 'as', 'with', 'in'],
-  borrowedWords: [
+  stopWords: ['and', 'or', 'to', 'that', 'are', 'for', 'of', 'as', 'with', 'in'],
+  sharedPhrases: [
     ...['the promotion, protection and enjoyment of human rights on the Internet', 'human rights on the Internet'],
     ...['on the right to privacy in the digital age', 'the right to privacy in the digital age'],
     ...[
@@ -25,5 +25,5 @@ export const QUOTING = {
     ...['threats to international peace and security', 'the right to freedom of expression'],
     ...['computer emergency response teams', 'General Assembly resolutions'],
   ],
-  splits: ['cyber(?=security)', 'co(?=operat)'],
+  optionalSplits: ['cyber(?=security)', 'co(?=operat)'],
 } as const satisfies Partial<Lexicon>;

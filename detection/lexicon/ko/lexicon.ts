@@ -240,9 +240,9 @@ export const ko: Lexicon = {
   otherMeanings: ['선형대수', '행렬', '벡터', '노름'],
   otherSubjects: ['기업 ?실사', '인수합병', '공급망 ?실사', '저작권', '국민연금'],
   phrases: PHRASES,
-  tellingWords: [],
-  joiningWords: [],
-  borrowedWords: [],
-  splits: [],
+  distinctiveWords: [],
+  stopWords: [],
+  sharedPhrases: [],
+  optionalSplits: [],
   abbreviations: [],
 };

@@ -1,8 +1,8 @@
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyWord, atStart } from '../../patterns/lexicon-pattern.ts';
 
 /** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
-export interface DocumentNamed {
+export interface CitedDocument {
   whose: 'own' | 'likely' | 'other' | 'unsaid';
   /** Whether it stands right beside the reference, and not merely in the same sentence. */
   isBeside: boolean;
@@ -11,7 +11,7 @@ export interface DocumentNamed {
 }
 
 /** Nothing is said of any document. */
-export const UNSAID: DocumentNamed = { whose: 'unsaid', isBeside: false };
+export const UNSAID: CitedDocument = { whose: 'unsaid', isBeside: false };
 
 /** How far a document may stand from its paragraph. */
 const REACH = 90;
@@ -23,8 +23,8 @@ const of = () => anyWord(({ ofWords }) => ofWords);
 
 /** A UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
-const IN_FRONT = new Expression('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
-const OTHER_IN_FRONT = new Expression('gi', () => `${SYMBOL}|${other()}`);
+const IN_FRONT = new LazyRegExp('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
+const OTHER_IN_FRONT = new LazyRegExp('gi', () => `${SYMBOL}|${other()}`);
 /** A symbol right in front that nothing in front of it can be a part of; a cheap look first. */
 const OWN_SYMBOL_BESIDE = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
 const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
@@ -32,21 +32,21 @@ const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
 const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
-const OWN_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
-const LIKELY_BEHIND = new Expression('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
-const OF_BEHIND = new Expression('i', () => `^[\\s)"]{0,3}${of()}\\s`);
-const TO_OTHER = new Expression('i', () => `^\\s${anyWord(({ toWords }) => toWords)}\\s+(?:${other()}|${SYMBOL})`);
+const OWN_BEHIND = new LazyRegExp('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
+const LIKELY_BEHIND = new LazyRegExp('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
+const OF_BEHIND = new LazyRegExp('i', () => `^[\\s)"]{0,3}${of()}\\s`);
+const TO_OTHER = new LazyRegExp('i', () => `^\\s${anyWord(({ toWords }) => toWords)}\\s+(?:${other()}|${SYMBOL})`);
 const ITSELF_BEHIND = atStart(({ itself }) => itself);
-const SYMBOL_BEHIND = new Expression('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
+const SYMBOL_BEHIND = new LazyRegExp('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
 /** The document named in front of a head. The nearest one counts. */
-function inFront(text: string, head: number): DocumentNamed {
+function inFront(text: string, head: number): CitedDocument {
   const from = Math.max(0, head - REACH);
   const before = text.slice(from, head);
   const beside = before.search(OWN_SYMBOL_BESIDE);
   if (beside >= 0) return { whose: 'own', isBeside: true, start: from + beside };
   let found = UNSAID;
-  for (const match of (MAY_NAME_OWN.test(before) ? IN_FRONT : OTHER_IN_FRONT).all(before)) {
+  for (const match of (MAY_NAME_OWN.test(before) ? IN_FRONT : OTHER_IN_FRONT).matchAll(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
     const whose = match.groups?.own === undefined ? 'other' : 'own';
@@ -58,7 +58,7 @@ function inFront(text: string, head: number): DocumentNamed {
 }
 
 /** The document named behind a series. */
-function behind(text: string, end: number): DocumentNamed['whose'] | 'likely' {
+function behind(text: string, end: number): CitedDocument['whose'] | 'likely' {
   const after = text.slice(end, end + REACH);
   const mayBeOwn = MAY_NAME_OWN.test(after);
   if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
@@ -77,7 +77,7 @@ export function mayNameOwn(text: string, head: number, end: number): boolean {
 }
 
 /** The document that the series from `head` to `end` is said to be a part of. What stands behind counts most. */
-export function documentOf(text: string, head: number, end: number): DocumentNamed {
+export function documentOf(text: string, head: number, end: number): CitedDocument {
   const front = inFront(text, head);
   const whose = behind(text, end);
   if (whose === 'likely') return front.whose === 'own' ? front : { whose, isBeside: true };

@@ -1,22 +1,22 @@
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyWord } from '../../patterns/lexicon-pattern.ts';
 import type { Candidate, Evidence } from '../candidate.ts';
-import { isOwnedByRival } from '../ownership.ts';
-import { type DocumentNamed, documentOf, mayNameOwn, UNSAID } from './cited-document.ts';
+import { isClaimedByOther } from '../ownership.ts';
+import { type CitedDocument, documentOf, mayNameOwn, UNSAID } from './cited-document.ts';
 import { type Head, isOtherHead, nextHead } from './head.ts';
 import { type Series, seriesAt } from './series.ts';
 
-const OTHER_PARAGRAPHS = new Expression('iy', () => {
+const OTHER_PARAGRAPHS = new LazyRegExp('iy', () => {
   const and = anyWord(({ conjunctions }) => conjunctions);
   return `(?:\\s?\\([a-z]\\))?(?:\\s?[,;]?\\s?(?:(?:${and}|&)\\s)?(?:\\d{1,2}\\s?)?\\([a-z]\\)){0,20}`;
 });
-const OF_PARAGRAPH_13 = new Expression('iy', () => {
+const OF_PARAGRAPH_13 = new LazyRegExp('iy', () => {
   const of = anyWord(({ ofWords }) => ofWords);
   return `\\s*${of}\\s+${anyWord(({ paragraphHeads }) => paragraphHeads)}\\s*13(?![\\d(])`;
 });
 
 /** Finds norms by number, letter and paragraph in a folded text: single ones, lists and ranges, in reading order. */
-export function explicitForms(text: string): Candidate[] {
+export function findExplicit(text: string): Candidate[] {
   const found: Candidate[] = [];
   let head = nextHead(text, 0);
   while (head !== undefined) {
@@ -39,7 +39,7 @@ function candidatesOf(text: string, head: Head, series: Series): Candidate[] {
   // A section sign is used of laws; only with its document named is it the paragraph of a report.
   if (!full && text.startsWith('§', head.start)) return [];
   if (series.foreign === 'paragraph' && !full) return [];
-  const isTheirs = head.kind === 'norm' ? isOwnedByRival(text, head.start, series.end) : document.whose === 'other';
+  const isTheirs = head.kind === 'norm' ? isClaimedByOther(text, head.start, series.end) : document.whose === 'other';
   if (isTheirs) return [];
 
   const evidence = evidenceOf(head, series, full);
@@ -66,16 +66,16 @@ function startOfFirst(text: string, head: Head, member: number, document: number
 
 /** The offset behind `of paragraph 13`, which must follow a subparagraph that is given first. */
 function behindParagraph13(text: string, end: number): number | undefined {
-  const behind = OF_PARAGRAPH_13.behind(text, end);
+  const behind = OF_PARAGRAPH_13.endOfMatch(text, end);
   return behind === end ? undefined : behind;
 }
 
 /** The offset behind the members of a list that are other paragraphs: `13 (c) and 28 (e), 31 (a)`. */
 function behindOthers(text: string, end: number): number {
-  return OTHER_PARAGRAPHS.behind(text, end);
+  return OTHER_PARAGRAPHS.endOfMatch(text, end);
 }
 
-function documentOfSeries(text: string, head: Head, end: number): DocumentNamed {
+function documentOfSeries(text: string, head: Head, end: number): CitedDocument {
   if (head.kind === 'norm' && !mayNameOwn(text, head.start, end)) return UNSAID;
   return documentOf(text, head.start, end);
 }
@@ -93,7 +93,7 @@ function evidenceOf(head: Head, series: Series, full: boolean): Evidence {
 }
 
 /** Words that may lead the next letter of the same series: `norm (c), and norm (d)`. */
-const MAY_LEAD = new Expression('i', () => {
+const MAY_LEAD = new LazyRegExp('i', () => {
   const leads = anyWord((lexicon) => [
     ...lexicon.heads.one,
     ...lexicon.heads.many,
@@ -107,7 +107,7 @@ const MAY_LEAD = new Expression('i', () => {
 /** For each norm, the next letter in brackets with the word in front of it: of norm (b), `law (c)`. */
 const NEXT_LETTERED = Array.from({ length: 12 }, (_, norm) => {
   const next = String.fromCharCode('a'.charCodeAt(0) + norm);
-  return new Expression('', () => `(?<![A-Za-z])([A-Za-z]{1,30})\\s{0,3}\\(${next}\\)`);
+  return new LazyRegExp('', () => `(?<![A-Za-z])([A-Za-z]{1,30})\\s{0,3}\\(${next}\\)`);
 });
 
 /**

@@ -1,7 +1,7 @@
-import { hasOtherScript } from '../../normalize/script.ts';
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { hasHangul } from '../../normalize/script.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere, atEnd } from '../../patterns/lexicon-pattern.ts';
-import { LEAD } from '../../patterns/word-start.ts';
+import { WORD_START } from '../../patterns/word-start.ts';
 import { afterNumberMark } from './list-item.ts';
 import type { HeadTraits } from './list-separator.ts';
 
@@ -13,8 +13,8 @@ export interface Head extends HeadTraits {
   end: number;
 }
 
-const LED = `(?<=^|${LEAD})`;
-const HEAD = new Expression('gi', () => {
+const LED = `(?<=^|${WORD_START})`;
+const HEAD = new LazyRegExp('gi', () => {
   const one = anyWord(({ heads }) => heads.one);
   const many = anyWord(({ heads }) => heads.many);
   const either = anyWord(({ heads }) => heads.either);
@@ -31,7 +31,7 @@ const HEAD = new Expression('gi', () => {
 });
 
 /** What every head holds, or what follows it: a cheap look first. */
-const MAY = new Expression('i', () => `${anyPart(({ heads }) => Object.values(heads).flat())}|13`);
+const MAY = new LazyRegExp('i', () => `${anyPart(({ heads }) => Object.values(heads).flat())}|13`);
 
 /** Whether a text may hold a head, of any language; where it does not, no norm is named by its number or letter. */
 export function mayHoldHead(text: string): boolean {
@@ -39,7 +39,7 @@ export function mayHoldHead(text: string): boolean {
 }
 
 /** Right in front of a head, what makes it one of a set, a place in the list, or one that was named before. */
-const COUNTED = new Expression('iu', () => {
+const COUNTED = new LazyRegExp('iu', () => {
   const head = anyPart(({ heads }) => Object.values(heads).flat());
   const inFront = anyPart((lexicon) => [
     ...lexicon.setModifiers,
@@ -56,7 +56,7 @@ const COUNTED = new Expression('iu', () => {
  * against each other these may stand elsewhere.
  */
 export function mayCountHead(text: string): boolean {
-  return COUNTED.test(text) || hasOtherScript(text);
+  return COUNTED.test(text) || hasHangul(text);
 }
 
 /** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
@@ -88,12 +88,12 @@ const REACH = 60;
 
 const OTHER_NORM = atEnd(({ otherNorms }) => otherNorms);
 /** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
-const OTHER_HEAD_NEAR = new Expression('i', () => {
+const OTHER_HEAD_NEAR = new LazyRegExp('i', () => {
   const otherHead = anyWord(({ otherHeads }) => otherHeads);
   return `(?:${otherHead}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`;
 });
 const NOT_BARE_AFTER = atEnd(({ notBareAfter }) => notBareAfter);
-const NOT_BARE_BEFORE = new Expression(
+const NOT_BARE_BEFORE = new LazyRegExp(
   'i',
   () => `^\\s?\\([a-k]\\)\\s?${anyWord(({ notBareBefore }) => notBareBefore)}`,
 );
@@ -102,7 +102,7 @@ const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** Two capitals in one word, right in front of a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
 const OWN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
-const OWN_JOINED = new Expression('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
+const OWN_JOINED = new LazyRegExp('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
 
 /** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {

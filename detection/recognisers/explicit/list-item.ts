@@ -3,15 +3,15 @@ import { isNormNumber, numberOfLetter } from '../../../data/norms/norms.ts';
 import { LEXICA, words } from '../../lexicon/lexica.ts';
 import { LETTER } from '../../normalize/script.ts';
 import { isDash, isMark, type Token, tokenAt } from '../../normalize/token.ts';
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart, anyWord } from '../../patterns/lexicon-pattern.ts';
-import { behindSuffix, isGlued } from '../../patterns/word-boundary.ts';
+import { hasLettersAttached, skipSuffix } from '../../patterns/word-boundary.ts';
 
 /** How a member of a series is written: `3`, `three`, `III`, `13 (c)`, `(c)`, `c`. */
 export type Style = 'number' | 'word' | 'roman' | 'paragraph' | 'bracketed' | 'letter';
 
 /** One member of a series. Without a norm it is the member of somebody else's list. */
-export interface Member {
+export interface ListItem {
   style: Style;
   norm: NormNumber | undefined;
   start: number;
@@ -23,8 +23,8 @@ const ROMANS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI']
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
 const FOLLOWERS = new Set(words(({ followers }) => followers));
 const STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new Expression('iuy', () => `\\s*${anyPart(({ counted }) => counted)}(?!${LETTER})`);
-const UNITS = new Expression('iuy', () => `\\s*${anyPart(({ units }) => units)}(?!${LETTER})`);
+const COUNTED = new LazyRegExp('iuy', () => `\\s*${anyPart(({ counted }) => counted)}(?!${LETTER})`);
+const UNITS = new LazyRegExp('iuy', () => `\\s*${anyPart(({ units }) => units)}(?!${LETTER})`);
 
 /** What a letter stands in: brackets or, after `norm`, quotes. */
 const BRACKETS = new Map([
@@ -33,18 +33,18 @@ const BRACKETS = new Map([
   ['"', '"'],
   ["'", "'"],
 ]);
-const SUBPARAGRAPH = new Expression('iuy', () => {
+const SUBPARAGRAPH = new LazyRegExp('iuy', () => {
   const head = anyWord(({ subparagraphHeads }) => subparagraphHeads);
   return `\\s*(?:,\\s*)?${head}\\s*(?=\\(|[a-k](?!(?!\\p{Script=Hangul})${LETTER}))`;
 });
-const NUMBER_MARK = new Expression(
+const NUMBER_MARK = new LazyRegExp(
   'iy',
   () => `\\s*(?:${anyPart(({ numberMarks }) => numberMarks)}(?![A-Za-z])|#)(?=\\s*[A-Za-z\\d(])`,
 );
 
 /** The offset behind `no.` or `#`, or the offset itself where none stands. */
 export function afterNumberMark(text: string, offset: number): number {
-  return NUMBER_MARK.behind(text, offset);
+  return NUMBER_MARK.endOfMatch(text, offset);
 }
 
 /** A number goes on (`3.5`, `3D`, `3%`, `1/2`, `3,000`) or a formula does (`1 = …`): it names no norm. */
@@ -60,7 +60,7 @@ function goesOn(pattern: RegExp, text: string, end: number): boolean {
 }
 
 /** The member at an offset, if anything that looks like one stands there. */
-export function memberAt(text: string, offset: number): Member | undefined {
+export function listItemAt(text: string, offset: number): ListItem | undefined {
   const token = tokenAt(text, offset);
   if (token === undefined) return undefined;
   if (token.kind === 'number') return numbered(text, token);
@@ -68,7 +68,7 @@ export function memberAt(text: string, offset: number): Member | undefined {
   return bracketedAt(text, offset);
 }
 
-function bracketedAt(text: string, offset: number): Member | undefined {
+function bracketedAt(text: string, offset: number): ListItem | undefined {
   const open = tokenAt(text, offset);
   const closing = BRACKETS.get(open?.text ?? '');
   if (open === undefined || closing === undefined) return undefined;
@@ -76,12 +76,12 @@ function bracketedAt(text: string, offset: number): Member | undefined {
   if (letter?.kind !== 'word' || !/^(?:.|[ivx]{2,4})$/i.test(letter.text)) return undefined;
   const close = tokenAt(text, letter.end);
   if (close === undefined || !isMark(close, closing)) return undefined;
-  const end = behindSuffix(text, close.end);
-  const isValid = !goesOn(BRACKET_GOES_ON, text, close.end) && !isGlued(text, end);
+  const end = skipSuffix(text, close.end);
+  const isValid = !goesOn(BRACKET_GOES_ON, text, close.end) && !hasLettersAttached(text, end);
   return { style: 'bracketed', norm: isValid ? numberOfLetter(letter.text) : undefined, start: open.start, end };
 }
 
-function numbered(text: string, token: Token): Member {
+function numbered(text: string, token: Token): ListItem {
   const { start, end } = token;
   const value = /^[1-9]\d?$/.test(token.text) ? Number(token.text) : 0;
   if (value === PARAGRAPH) {
@@ -91,16 +91,16 @@ function numbered(text: string, token: Token): Member {
   const behind = bracketedAt(text, end);
   // `28 (e)` is another paragraph; `Norm 3 (c)` counts the same norm in both ways.
   const isOther = behind !== undefined && behind.norm !== value;
-  const close = behindSuffix(text, behind !== undefined && !isOther ? behind.end : end);
-  const isValid = !isOther && !goesOn(GOES_ON, text, end) && !isGlued(text, close);
+  const close = skipSuffix(text, behind !== undefined && !isOther ? behind.end : end);
+  const isValid = !isOther && !goesOn(GOES_ON, text, end) && !hasLettersAttached(text, close);
   return { style: 'number', norm: isValid && isNormNumber(value) ? value : undefined, start, end: close };
 }
 
 /** The letter behind `13`: `(c)`, `c`, `.c`, `, subparagraph (c)`. */
-function letterOf13(text: string, end: number): Omit<Member, 'style'> | undefined {
+function letterOf13(text: string, end: number): Omit<ListItem, 'style'> | undefined {
   const right = bracketedAt(text, end);
   if (right !== undefined) return right;
-  const from = SUBPARAGRAPH.behind(text, end);
+  const from = SUBPARAGRAPH.endOfMatch(text, end);
   const bracketed = from > end ? bracketedAt(text, from) : undefined;
   if (bracketed !== undefined) return bracketed;
   const next = tokenAt(text, from);
@@ -111,7 +111,7 @@ function letterOf13(text: string, end: number): Omit<Member, 'style'> | undefine
   return lettered(text, letter);
 }
 
-function worded(text: string, token: Token): Member | undefined {
+function worded(text: string, token: Token): ListItem | undefined {
   const { start, end } = token;
   const word = NUMBER_WORDS.get(token.text.toLowerCase());
   if (word !== undefined) return { style: 'word', norm: word, start, end };
@@ -128,9 +128,9 @@ function isOneLetter({ kind, text }: Token): boolean {
   return kind === 'word' && /^[A-Za-z](?!(?!\p{Script=Hangul})\p{L})/u.test(text);
 }
 
-function lettered(text: string, { start, text: written }: Token): Omit<Member, 'style'> {
-  const end = behindSuffix(text, start + 1);
-  const isValid = !goesOn(LETTER_GOES_ON, text, end) && !isGlued(text, end);
+function lettered(text: string, { start, text: written }: Token): Omit<ListItem, 'style'> {
+  const end = skipSuffix(text, start + 1);
+  const isValid = !goesOn(LETTER_GOES_ON, text, end) && !hasLettersAttached(text, end);
   return { norm: isValid ? numberOfLetter(written.charAt(0)) : undefined, start, end };
 }
 

@@ -1,8 +1,8 @@
 import { LETTER } from '../../normalize/script.ts';
 import { isMark, tokenAt } from '../../normalize/token.ts';
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart } from '../../patterns/lexicon-pattern.ts';
-import { afterNumberMark, countsWhatFollows, endsCleanly, type Member, memberAt, type Style } from './list-item.ts';
+import { afterNumberMark, countsWhatFollows, endsCleanly, type ListItem, listItemAt, type Style } from './list-item.ts';
 
 /** What the head says of the series behind it. */
 export interface HeadTraits {
@@ -14,7 +14,7 @@ export interface HeadTraits {
 
 /** How far a series has been read. */
 export interface Place {
-  member: Member;
+  member: ListItem;
   /** An `and` or `or` was read: after it a mere comma goes on with the sentence, not with the list. */
   closed: boolean;
 }
@@ -26,15 +26,15 @@ interface Separator {
 }
 
 const anyConjunction = () => `${anyPart(({ conjunctions }) => conjunctions)}(?!${LETTER})`;
-const CONJUNCTION_NEXT = new Expression('iuy', () => `\\s*${anyConjunction()}`);
+const CONJUNCTION_NEXT = new LazyRegExp('iuy', () => `\\s*${anyConjunction()}`);
 /** `and/or` as well. */
-const SEPARATOR = new Expression(
+const SEPARATOR = new LazyRegExp(
   'iuy',
   () => `\\s*(?:([,;、·])\\s*)?(&|${anyConjunction()}(?:\\s*/\\s*${anyConjunction()})?)?`,
 );
 const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
 /** `, 7 and 8`: what shows that a singular head was meant as a plural. */
-const LISTED = new Expression(
+const LISTED = new LazyRegExp(
   'iuy',
   () => `(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${anyConjunction()})\\s*${NEXT}`,
 );
@@ -86,52 +86,52 @@ function separatorAt(text: string, offset: number): Separator {
 }
 
 /** The member at an offset, with the `#` or `no.` in front of it. */
-function markedMember(text: string, offset: number): Member | undefined {
+function markedMember(text: string, offset: number): ListItem | undefined {
   const behindMark = afterNumberMark(text, offset);
-  const member = memberAt(text, behindMark);
+  const member = listItemAt(text, behindMark);
   const start = behindMark === offset ? undefined : tokenAt(text, offset)?.start;
   return start === undefined || member === undefined ? member : { ...member, start };
 }
 
 /** The end of a bracket that was never opened, as in `13 c), d) and e)`. */
-export function closingBracket(text: string, member: Member): number | undefined {
+export function closingBracket(text: string, member: ListItem): number | undefined {
   const token = tokenAt(text, member.end);
   return token !== undefined && isBare(text, member) && isMark(token, ')') ? token.end : undefined;
 }
 
 /** `(f) (g) (h)` lacks its commas; but `(c)(i)` goes down into a list of somebody else, and `(c) (a)` is two things. */
-function withoutSeparator(text: string, style: Style, before: Member): Place | undefined {
-  if (style === 'number') return isRun(text, before) ? asPlace(memberAt(text, before.end)) : undefined;
+function withoutSeparator(text: string, style: Style, before: ListItem): Place | undefined {
+  if (style === 'number') return isRun(text, before) ? asPlace(listItemAt(text, before.end)) : undefined;
   if (style !== 'paragraph' && style !== 'bracketed') return undefined;
   const slash = tokenAt(text, before.end);
   if (slash !== undefined && isMark(slash, '/')) return slashed(text, style, slash.end);
-  const member = memberAt(text, before.end);
+  const member = listItemAt(text, before.end);
   if (member?.style !== 'bracketed') return undefined;
   if (member.norm !== undefined && member.norm === (before.norm ?? 0) + 1) return { member, closed: false };
   return member.start === before.end ? { member: { ...member, norm: undefined }, closed: false } : undefined;
 }
 
 /** `norms 9 10 and 11` lacks a comma; the next number must be the next norm, and more must follow. */
-export function isRun(text: string, before: Member): boolean {
-  const member = memberAt(text, before.end);
+export function isRun(text: string, before: ListItem): boolean {
+  const member = listItemAt(text, before.end);
   if (member?.style !== 'number' || member.norm !== (before.norm ?? 0) + 1) return false;
   const { comma, conjunction, end } = separatorAt(text, member.end);
-  return (comma || conjunction) && memberAt(text, end)?.style === 'number';
+  return (comma || conjunction) && listItemAt(text, end)?.style === 'number';
 }
 
-function asPlace(member: Member | undefined): Place | undefined {
+function asPlace(member: ListItem | undefined): Place | undefined {
   return member && { member, closed: false };
 }
 
 /** `13(c)/(d)` */
 function slashed(text: string, style: Style, offset: number): Place | undefined {
-  const member = memberAt(text, offset);
+  const member = listItemAt(text, offset);
   const isNext = member?.style === 'bracketed' || (member?.style === 'paragraph' && style === 'paragraph');
   return isNext ? { member, closed: false } : undefined;
 }
 
 /** Whether a member can go on a series of this style: `(g)` after `13 (f)`, but not `13 (c)` after `3`. */
-function continues(style: Style, before: Member, member: Member, text: string): boolean {
+function continues(style: Style, before: ListItem, member: ListItem, text: string): boolean {
   const written = text.slice(member.start, member.end);
   if (member.style === 'letter') {
     const inherits = style === 'letter' || (style === 'paragraph' && isBare(text, before));
@@ -150,12 +150,12 @@ function isPlain(style: Style): boolean {
 }
 
 /** Whether a member ends in a letter without brackets: `13c`, `c`. */
-function isBare(text: string, member: Member): boolean {
+function isBare(text: string, member: ListItem): boolean {
   return (member.style === 'paragraph' || member.style === 'letter') && !isMark(tokenAt(text, member.end - 1), ')]');
 }
 
 /** Whether a number has a bracketed letter behind it, as in `28 (e)`. */
-function isOtherParagraph(text: string, member: Member): boolean {
+function isOtherParagraph(text: string, member: ListItem): boolean {
   const open = tokenAt(text, member.end);
-  return open !== undefined && isMark(open, '(') && memberAt(text, open.start)?.style === 'bracketed';
+  return open !== undefined && isMark(open, '(') && listItemAt(text, open.start)?.style === 'bracketed';
 }

@@ -2,7 +2,7 @@ import type { NormNumber } from '../../../data/norms/norm.ts';
 import { isNormNumber } from '../../../data/norms/norms.ts';
 import { words } from '../../lexicon/lexica.ts';
 import { isDash, isMark, tokenAt } from '../../normalize/token.ts';
-import { countsWhatFollows, endsCleanly, isMeasured, type Member, memberAt, type Style } from './list-item.ts';
+import { countsWhatFollows, endsCleanly, isMeasured, type ListItem, listItemAt, type Style } from './list-item.ts';
 import {
   closingBracket,
   type HeadTraits,
@@ -52,16 +52,16 @@ export function seriesAt(text: string, offset: number, written: HeadTraits): Ser
 }
 
 /** In `Norms I and II` the first is a roman number; in `Norms I and J` it is a letter. */
-function firstMember(text: string, offset: number, head: HeadTraits): Member | undefined {
-  const first = memberAt(text, offset);
+function firstMember(text: string, offset: number, head: HeadTraits): ListItem | undefined {
+  const first = listItemAt(text, offset);
   if (first?.style !== 'letter' || !head.plural || text.slice(first.start, first.end) !== 'I') return first;
-  const roman: Member = { ...first, style: 'roman', norm: 1 };
+  const roman: ListItem = { ...first, style: 'roman', norm: 1 };
   const follows =
     rangeEnd(text, roman, head) ?? nextPlace(text, 'roman', { member: roman, closed: false }, head)?.member;
   return follows === undefined ? first : roman;
 }
 
-function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
+function mayOpen(text: string, first: ListItem, head: HeadTraits): boolean {
   if (first.style === 'roman') return head.capital;
   if (first.style === 'word' && isMeasured(text, first.end)) return false;
   if (first.style === 'word') return first.norm === 1 ? endsInMark(text, first.end) : endsCleanly(text, first.end);
@@ -82,7 +82,7 @@ function mayOpen(text: string, first: Member, head: HeadTraits): boolean {
 }
 
 /** Whether a separator or dash follows, as it must after the `a` of `norms a, b and c`. */
-function joins(text: string, first: Member): boolean {
+function joins(text: string, first: ListItem): boolean {
   const end = closingBracket(text, first) ?? first.end;
   const next = tokenAt(text, end);
   const isRange = next?.kind === 'word' && RANGE_WORDS.has(next.text.toLowerCase());
@@ -90,7 +90,7 @@ function joins(text: string, first: Member): boolean {
 }
 
 /** Adds a member or range; false if it is not ours. */
-function add(series: Series, first: Member, last: Member | undefined): boolean {
+function add(series: Series, first: ListItem, last: ListItem | undefined): boolean {
   series.end = (last ?? first).end;
   if (first.norm === undefined || (last !== undefined && (last.norm === undefined || last.norm <= first.norm))) {
     return false;
@@ -104,11 +104,11 @@ function add(series: Series, first: Member, last: Member | undefined): boolean {
 }
 
 /** The upper end of a range, if the member opens one. */
-function rangeEnd(text: string, member: Member, head: HeadTraits): Member | undefined {
+function rangeEnd(text: string, member: ListItem, head: HeadTraits): ListItem | undefined {
   const mark = tokenAt(text, closingBracket(text, member) ?? member.end);
   const byWord = mark?.kind === 'word' && RANGE_WORDS.has(mark.text.toLowerCase());
   if (mark === undefined || (!byWord && !isDash(mark))) return undefined;
-  const last = memberAt(text, mark.end);
+  const last = listItemAt(text, mark.end);
   if (last === undefined || !sameKind(member, last)) return undefined;
   const plain = member.style === 'number' || member.style === 'letter';
   // After a singular head only `3-5` is a range: `Norm 3 – 5 States` and `Norm 3 to 5 States` are not.
@@ -119,7 +119,7 @@ function rangeEnd(text: string, member: Member, head: HeadTraits): Member | unde
   return last;
 }
 
-function sameKind(first: Member, last: Member): boolean {
+function sameKind(first: ListItem, last: ListItem): boolean {
   if (first.style === last.style) return true;
   return first.style === 'paragraph' && (last.style === 'bracketed' || last.style === 'letter');
 }

@@ -15,7 +15,7 @@ export interface Wording {
 
 /** Every norm as it is printed and, where that was a slip, as it was meant. */
 export function allWordings(): Wording[] {
-  const borrowed = words(({ borrowedWords }) => borrowedWords).map((stretch) =>
+  const borrowed = words(({ sharedPhrases: borrowedWords }) => borrowedWords).map((stretch) =>
     wordsOf(stretch).map(({ word }) => word),
   );
   return norms.flatMap(({ number, text, corrections }) => {

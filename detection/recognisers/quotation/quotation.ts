@@ -1,6 +1,6 @@
 import type { NormNumber } from '../../../data/norms/norm.ts';
 import { words } from '../../lexicon/lexica.ts';
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import type { Candidate } from '../candidate.ts';
 import { allWordings, type Wording } from './norm-wording.ts';
 import { type Neighbours, neighboursOf, type QuotedWord, splitOff, startOfWord, wordAt } from './words.ts';
@@ -10,7 +10,7 @@ const SHORTEST = 8;
 /** So many of them must be the norm's own, and not those of a resolution that the norm cites. */
 const OWN_WORDS = 5;
 
-const JOINING = new Set(words(({ joiningWords }) => joiningWords));
+const JOINING = new Set(words(({ stopWords: joiningWords }) => joiningWords));
 
 /** Where a telling word stands in a wording. */
 interface Place {
@@ -23,7 +23,7 @@ let telling: Map<string, Place[]> | undefined;
 
 function tellingWords(): Map<string, Place[]> {
   if (telling !== undefined) return telling;
-  const wanted = new Set(words((lexicon) => lexicon.tellingWords));
+  const wanted = new Set(words((lexicon) => lexicon.distinctiveWords));
   const places = allWordings().flatMap((wording) => wording.words.map((word, index) => ({ word, wording, index })));
   telling = Map.groupBy(
     places.filter(({ word }) => wanted.has(word)),
@@ -32,7 +32,7 @@ function tellingWords(): Map<string, Place[]> {
   return telling;
 }
 
-const TELLING_WORD = new Expression('gi', () => `\\b(?:${splitOff()})?(?:${[...tellingWords().keys()].join('|')})\\b`);
+const TELLING_WORD = new LazyRegExp('gi', () => `\\b(?:${splitOff()})?(?:${[...tellingWords().keys()].join('|')})\\b`);
 
 /** A run of words of one norm. */
 interface Run {
@@ -45,10 +45,10 @@ interface Run {
 }
 
 /** Finds the norms' own words in a folded text: the longest runs, in any punctuation, case and common spelling. */
-export function quotes(text: string): Candidate[] {
+export function findQuotations(text: string): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
-  for (let end = TELLING_WORD.behind(text, at); end > at; end = TELLING_WORD.behind(text, at)) {
+  for (let end = TELLING_WORD.endOfMatch(text, at); end > at; end = TELLING_WORD.endOfMatch(text, at)) {
     at = end;
     const run = longestRun(text, end, found.at(-1)?.end ?? 0);
     if (run === undefined) continue;

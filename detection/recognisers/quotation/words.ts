@@ -1,6 +1,6 @@
 import { words } from '../../lexicon/lexica.ts';
-import { isPlainLetter } from '../../normalize/ascii-letter.ts';
-import { Expression } from '../../patterns/lazy-regexp.ts';
+import { isAsciiLetter } from '../../normalize/ascii-letter.ts';
+import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { sourceOf } from '../../patterns/lexicon-pattern.ts';
 
 /** A word of a text as it is compared with the words of a norm. */
@@ -13,13 +13,13 @@ export interface QuotedWord {
 
 /** The first part of a word that others write apart, `cyber` of `cybersecurity`, as regular expression source. */
 export function splitOff(): string {
-  return words(({ splits }) => splits)
+  return words(({ optionalSplits: splits }) => splits)
     .map(sourceOf)
     .join('|');
 }
 
-const SPLITS = new Expression('iy', splitOff);
-const SPLIT_INITIALS = words(({ splits }) => splits.map((split) => split.charAt(0)));
+const SPLITS = new LazyRegExp('iy', splitOff);
+const SPLIT_INITIALS = words(({ optionalSplits: splits }) => splits.map((split) => split.charAt(0)));
 
 /** No more than so many other characters part two words of a quotation. */
 const GAP = 12;
@@ -48,7 +48,7 @@ export function wordAt(text: string, offset: number): QuotedWord | undefined {
 
 /** The offset behind the first part of a word that others write apart. */
 function behindSplit(text: string, start: number): number {
-  return SPLIT_INITIALS.includes(text.charAt(start).toLowerCase()) ? SPLITS.behind(text, start) : start;
+  return SPLIT_INITIALS.includes(text.charAt(start).toLowerCase()) ? SPLITS.endOfMatch(text, start) : start;
 }
 
 /** All words of a text, up to where more than punctuation parts two of them. */
@@ -81,7 +81,7 @@ function isBracketedInitial(written: string): boolean {
 function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code >= 0x80) return code >= 0xc0 && code <= 0x24f;
-  return isPlainLetter(code) || (code > 0x2f && code < 0x3a);
+  return isAsciiLetter(code) || (code > 0x2f && code < 0x3a);
 }
 
 /** One spelling for `authorized` and `authorised`, the only kind of word in the norms that is spelt in two ways. */

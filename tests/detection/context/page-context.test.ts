@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyContext, hearOn, mergeContexts, scoreContext } from '../../../detection/context/page-context.ts';
+import { emptyContext, extendContext, mergeContexts, scoreContext } from '../../../detection/context/page-context.ts';
 import { en } from '../../../detection/lexicon/en/lexicon.ts';
 
 describe('levels', () => {
@@ -110,7 +110,7 @@ describe('hearing on', () => {
   test('comes to the level, the names and the paragraphs of all texts together', () => {
     fc.assert(
       fc.property(fc.array(block), fc.array(block), (early, late) => {
-        const heard = hearOn(scoreContext(['', ...early]), ['', ...late], []);
+        const heard = extendContext(scoreContext(['', ...early]), ['', ...late], []);
         const whole = scoreContext(['', ...early, ...late]);
         expect({ ...heard, signals: [], otherSubject: [] }).toEqual({ ...whole, signals: [], otherSubject: [] });
       }),
@@ -119,7 +119,7 @@ describe('hearing on', () => {
 
   test('hears of a decided page only whose norms it speaks of', () => {
     const known = scoreContext(['A/70/174']);
-    const { signals, named } = hearOn(known, ['The UNGGE and UN norm 4'], []);
+    const { signals, named } = extendContext(known, ['The UNGGE and UN norm 4'], []);
     expect(signals).toEqual(known.signals);
     expect(named.own).toBeGreaterThan(known.named.own);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../detection/normalize/normalize-text.ts';
+import { normalizeText } from '../../../detection/normalize/normalize-text.ts';
 import { found } from '../pages.ts';
 
 describe('folding', () => {
@@ -19,11 +19,11 @@ describe('folding', () => {
     ['footnote mark', 'Norm 3\uFFFC12\uFFFC states', 'Norm 3 states'],
     ['raised digits', 'Norm 3¹²', 'Norm 3 '],
     ['invisible', 'No\u00ADr\u200Bm\uFEFF 3', 'Norm 3'],
-  ])('%s', (_, text, expected) => expect(fold(text).text).toBe(expected));
+  ])('%s', (_, text, expected) => expect(normalizeText(text).text).toBe(expected));
 
   test('a text without anything to fold comes back as it is', () => {
     const text = 'Norm 3\n(c)';
-    expect(fold(text).text).toBe(text);
+    expect(normalizeText(text).text).toBe(text);
   });
 
   test('a stretch leads back to the characters it came from', () => {
@@ -32,10 +32,10 @@ describe('folding', () => {
     const text = fc.array(fc.tuple(invisible, visible).map((pair) => pair.join(''))).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (original, one, other) => {
-        const folded = fold(original);
+        const folded = normalizeText(original);
         const [start = 0, end = 0] = [one, other].map((n) => n % (folded.text.length + 1)).sort((a, b) => a - b);
         const span = folded.span(start, end);
-        expect(fold(original.slice(span.start, span.end)).text).toBe(folded.text.slice(start, end));
+        expect(normalizeText(original.slice(span.start, span.end)).text).toBe(folded.text.slice(start, end));
       }),
     );
   });

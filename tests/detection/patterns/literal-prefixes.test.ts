@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICA } from '../../../detection/lexicon/lexica.ts';
-import { openingsOf } from '../../../detection/patterns/literal-prefixes.ts';
+import { literalPrefixesOf } from '../../../detection/patterns/literal-prefixes.ts';
 
 describe('what the matches of a pattern begin with', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('what the matches of a pattern begin with', () => {
     ['a{0,2}b', ['a', 'b']],
     ['상당(한 ?)?주의', ['상당주의', '상당한 ', '상당한주의']],
   ])('%s', (pattern, openings) => {
-    expect(openingsOf(pattern).toSorted()).toEqual(openings.toSorted());
+    expect(literalPrefixesOf(pattern).toSorted()).toEqual(openings.toSorted());
   });
 
   test('whatever is spotted in a text begins with something', () => {
@@ -29,6 +29,6 @@ describe('what the matches of a pattern begin with', () => {
       ...otherSubjects,
       ...otherMeanings,
     ]);
-    expect(spotted.filter((pattern) => openingsOf(pattern).includes(''))).toEqual([]);
+    expect(spotted.filter((pattern) => literalPrefixesOf(pattern).includes(''))).toEqual([]);
   });
 });

@@ -5,15 +5,15 @@ import { scoreContext } from '../../../detection/context/page-context.ts';
 import { detect } from '../../../detection/detect.ts';
 import { LEXICA } from '../../../detection/lexicon/lexica.ts';
 import { sourceOf } from '../../../detection/patterns/lexicon-pattern.ts';
-import { lookout, mayMatter } from '../../../detection/prefilter/page-prefilter.ts';
+import { createPagePrefilter, hasAnyHint } from '../../../detection/prefilter/page-prefilter.ts';
 import { readGold } from '../../../scripts/eval/gold-files.ts';
 import { readCases } from '../../gold/read-cases.ts';
 import { fragments } from '../fragments.ts';
 
 /** As the sentinel looks at a page: again at everything once anything may matter. */
 const sees = (...texts: string[]) => {
-  if (!texts.some(mayMatter)) return false;
-  return texts.map(lookout()).some(Boolean);
+  if (!texts.some(hasAnyHint)) return false;
+  return texts.map(createPagePrefilter()).some(Boolean);
 };
 
 test.each([

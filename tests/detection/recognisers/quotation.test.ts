@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { norms } from '../../../data/norms/norms.ts';
 import { detect } from '../../../detection/detect.ts';
-import { mayRefer } from '../../../detection/prefilter/block-prefilter.ts';
-import { quotes } from '../../../detection/recognisers/quotation/quotation.ts';
+import { mayContainReference } from '../../../detection/prefilter/block-prefilter.ts';
+import { findQuotations } from '../../../detection/recognisers/quotation/quotation.ts';
 import { found, pages } from '../pages.ts';
 
 /** Every run of eight words of a norm. */
@@ -19,9 +19,9 @@ describe('the words of a norm', () => {
   });
 
   test('in eight words or more are found wherever they are looked for', () => {
-    const quoted = runs.filter(({ run }) => quotes(run).length > 0);
+    const quoted = runs.filter(({ run }) => findQuotations(run).length > 0);
     expect(quoted.length).toBeGreaterThan(0);
-    expect(quoted.filter(({ run }) => !mayRefer(run))).toEqual([]);
+    expect(quoted.filter(({ run }) => !mayContainReference(run))).toEqual([]);
   });
 });
 
@@ -58,7 +58,7 @@ describe('what is no quotation', () => {
     'practices that may pose threats to international peace and security',
     'States should not knowingly allow [their own] territory to be used',
     'critical infrastructure critical infrastructure critical infrastructure critical infrastructure',
-  ])('%s', (text) => expect(quotes(text)).toEqual([]));
+  ])('%s', (text) => expect(findQuotations(text)).toEqual([]));
 });
 
 test('the longest run is taken, and the next one begins behind it', () => {

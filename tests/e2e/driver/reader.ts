@@ -15,7 +15,7 @@ import {
 import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
-import type { SomeSettings } from '../../../settings/settings.ts';
+import type { PartialSettings } from '../../../settings/settings.ts';
 import { NOBODY_THERE } from './background-errors.ts';
 import { Popover } from './popover.ts';
 
@@ -145,7 +145,7 @@ export class Reader {
   }
 
   /** Sets these settings, and gives all others their defaults back. */
-  async prefer(settings: SomeSettings): Promise<void> {
+  async prefer(settings: PartialSettings): Promise<void> {
     await replaceSettings(this.#launched, settings);
     await this.returnToPage();
   }

@@ -9,7 +9,7 @@ import type { Reader } from '../driver/reader.ts';
 test.afterEach(({ reader }) => reader.prefer({}));
 
 test('no mark is printed', async ({ reader, family }) => {
-  await reader.prefer({ look: 'tint' });
+  await reader.prefer({ markStyle: 'tint' });
   await reader.open('cross-element.html');
   await reader.expectMarks('Norm 3', 'Norm 5', 'Norm 9');
   await reader.marksAtRest();
@@ -28,7 +28,7 @@ test('no mark is printed', async ({ reader, family }) => {
 });
 
 async function switchOff(reader: Reader): Promise<void> {
-  await reader.prefer({ sitesOff: [new URL(reader.page.url()).host] });
+  await reader.prefer({ disabledSites: [new URL(reader.page.url()).host] });
   await expect.poll(async () => Object.values(await reader.marks()).flat()).toEqual([]);
 }
 

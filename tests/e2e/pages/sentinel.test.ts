@@ -20,7 +20,7 @@ describe('a page of a site that is switched off', () => {
     };
     // The page and its frame.
     expect(await worldsOnVisit()).toBe(2);
-    await reader.prefer({ sitesOff: [new URL(reader.page.url()).host, 'example.org'] });
+    await reader.prefer({ disabledSites: [new URL(reader.page.url()).host, 'example.org'] });
     // The background hears of the setting a moment after it is set.
     await expect.poll(worldsOnVisit).toBe(0);
     // The tests of a file share a browser, and so its settings.

@@ -44,7 +44,7 @@ describe('the popup', () => {
 
   test('over a site where it is off', async ({ reader, stage }) => {
     await reader.open('bare.html');
-    await reader.prefer({ sitesOff: [new URL(stage.site.origin).host] });
+    await reader.prefer({ disabledSites: [new URL(stage.site.origin).host] });
     const popup = await reader.openPopup();
     await popup.waitForSelector('[data-page=off]');
     await expectAccessible(popup);

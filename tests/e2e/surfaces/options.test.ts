@@ -77,17 +77,17 @@ describe('a change', () => {
 
   test('that the browser can’t save is taken back, and said', async ({ reader }) => {
     // So many sites that the next one is more than a browser syncs in one item.
-    const sitesOff = Array.from({ length: 31 }, (_, index) => `${String(index).padStart(250, 'a')}.example`);
-    await reader.prefer({ sitesOff });
+    const disabledSites = Array.from({ length: 31 }, (_, index) => `${String(index).padStart(250, 'a')}.example`);
+    await reader.prefer({ disabledSites });
     const page = await openOptions(reader);
     const hand = new Hand(page, 'keyboard');
     await hand.type('Switch off another site', `${'b'.repeat(245)}.example`);
     await page.keyboard.press('Enter');
-    await expect.poll(() => words(page, '[data-setting=sitesOff] [role=status]')).toContain('could not save');
+    await expect.poll(() => words(page, '[data-setting=disabledSites] [role=status]')).toContain('could not save');
     expect(await page.$$eval('.site-off', (rows) => rows.length)).toBe(31);
     await choose(page, 'Strict');
     await expect.poll(() => words(page, '[data-setting=sensitivity] [role=status]')).toBe('Saved');
-    expect(await words(page, '[data-setting=sitesOff] [role=status]')).toBe('');
+    expect(await words(page, '[data-setting=disabledSites] [role=status]')).toBe('');
   });
 });
 
@@ -142,23 +142,23 @@ describe.each(['mouse', 'keyboard'] as const)('the list of sites, with the %s', 
 });
 
 describe('all settings at once', () => {
-  const valid = (settings: object) => JSON.stringify({ kind: 'norm-lens-settings', version: 1, settings });
+  const valid = (settings: object) => JSON.stringify({ kind: 'norm-lens-settings', version: 2, settings });
 
   test('go into a file', async ({ reader, stage }) => {
-    await reader.prefer({ look: 'tint' });
+    await reader.prefer({ markStyle: 'tint' });
     const page = await openOptions(reader);
     await new Hand(page, 'mouse').press('Export');
     const path = join(stage.launched.downloads, 'norm-lens-settings.json');
     const saved = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     await expect
       .poll(saved, { timeout: 10_000 })
-      .toBe('{\n  "kind": "norm-lens-settings",\n  "version": 1,\n  "settings": {\n    "look": "tint"\n  }\n}\n');
+      .toBe('{\n  "kind": "norm-lens-settings",\n  "version": 2,\n  "settings": {\n    "markStyle": "tint"\n  }\n}\n');
   });
 
   test('come from a file, and go back', async ({ reader }) => {
     await reader.prefer({ density: 'section' });
     const page = await openOptions(reader);
-    await importText(page, valid({ sensitivity: 'everything', sitesOff: ['example.org'] }));
+    await importText(page, valid({ sensitivity: 'everything', disabledSites: ['example.org'] }));
     await expect.poll(() => words(page, '.replacement')).toContain('The settings of the file now hold');
     expect(await chosen(page, 'sensitivity')).toEqual(['Everything']);
     expect(await chosen(page, 'density')).toEqual(['Mark all']);
@@ -172,15 +172,15 @@ describe('all settings at once', () => {
     ['no JSON', 'sensitivity: strict', 'this file is not JSON'],
     ['something else', '{"name":"norm-lens"}', 'this file holds no settings of Norm Lens'],
     ['a newer version', '{"kind":"norm-lens-settings","version":99,"settings":{}}', 'Update Norm Lens'],
-    ['a setting nobody knows', valid({ look: 'tint', colour: 'red' }), '“colour”'],
-    ['a value that is none', valid({ look: 'bold' }), '“look”'],
+    ['a setting nobody knows', valid({ markStyle: 'tint', colour: 'red' }), '“colour”'],
+    ['a value that is none', valid({ markStyle: 'bold' }), '“markStyle”'],
   ] as const)('stay when the file has %s', async ([, text, told], { reader }) => {
     await reader.prefer({ density: 'section' });
     const page = await openOptions(reader);
     await importText(page, text);
     await expect.poll(() => words(page, '.replacement .failure')).toContain(told);
     expect(await words(page, '.replacement')).toContain('Nothing was imported');
-    expect(await chosen(page, 'look')).toEqual(['A line below the words']);
+    expect(await chosen(page, 'markStyle')).toEqual(['A line below the words']);
     expect(await chosen(page, 'density')).toEqual(['Mark the first in each section']);
   });
 

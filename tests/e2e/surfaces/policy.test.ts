@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../scripts/terminal/temporary-folder.ts';
 import { startGuard } from '../driver/guard.ts';
 
 /** What the administrator of this machine would have set. */
-const policy = { sensitivity: 'strict', sitesOff: ['intranet.example.org'] };
+const policy = { sensitivity: 'strict', disabledSites: ['intranet.example.org'] };
 
 /**
  * Nothing of the machine is touched. Firefox looks for policies in a home of its own, on Linux. Chromium's lie in a folder
@@ -71,7 +71,7 @@ describe('what an administrator has set', () => {
     await page.waitForSelector('[data-setting=sensitivity] fieldset:disabled');
     expect(
       await page.$$eval('fieldset:disabled', (all) => all.map((each) => each.closest('div')?.dataset.setting)),
-    ).toEqual(['sensitivity', 'sitesOff']);
+    ).toEqual(['sensitivity', 'disabledSites']);
     expect(await page.$$eval('.locked', (all) => all.map((each) => each.textContent?.trim()))).toEqual([
       'Set by your administrator',
       'Set by your administrator',
@@ -79,7 +79,7 @@ describe('what an administrator has set', () => {
     expect(await page.$eval('[data-setting=sensitivity] :checked', (input) => input.getAttribute('value'))).toBe(
       'strict',
     );
-    expect(await page.$$eval('.site-off', (rows) => rows.map((row) => row.textContent))).toEqual(policy.sitesOff);
+    expect(await page.$$eval('.site-off', (rows) => rows.map((row) => row.textContent))).toEqual(policy.disabledSites);
     expect(await page.$$('.site-off button, .add-site')).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ describe('a change of the settings shows on the open page', () => {
     const tint = () =>
       reader.page.evaluate(() => getComputedStyle(document.body, '::highlight(norm-lens-certain)').backgroundColor);
     const before = await tint();
-    await reader.prefer({ look: 'tint' });
+    await reader.prefer({ markStyle: 'tint' });
     await expect.poll(tint).not.toBe(before);
   });
 });
@@ -71,7 +71,7 @@ describe('a change of the settings shows on the open page', () => {
 describe('a site that is switched off', () => {
   test('stays as it is from the start, in its frames too', async ({ reader }) => {
     await reader.open('bare.html');
-    await reader.prefer({ sitesOff: [new URL(reader.page.url()).host] });
+    await reader.prefer({ disabledSites: [new URL(reader.page.url()).host] });
     await reader.open('frames.html');
     expect(await summed(reader)).toContain('Norm Lens is off on');
     expect(await marked(reader)).toBe(0);

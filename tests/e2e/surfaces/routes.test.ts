@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import type { SomeSettings } from '../../../settings/settings.ts';
+import type { PartialSettings } from '../../../settings/settings.ts';
 import { test } from '../driver/fixture.ts';
 import type { Reader } from '../driver/reader.ts';
 
@@ -101,10 +101,12 @@ describe('a page that the browser has kept', () => {
     await expectMarksOnly(reader, 'Norm 3');
   });
 
-  test.for<[what: string, before: SomeSettings, now: (site: string) => SomeSettings, marks: string[], count: string]>([
+  test.for<
+    [what: string, before: PartialSettings, now: (site: string) => PartialSettings, marks: string[], count: string]
+  >([
     ['less', {}, () => ({ sensitivity: 'strict' }), [], ''],
     ['more', { sensitivity: 'strict' }, () => ({}), ['Norm 3'], '1'],
-    ['nothing', {}, (site) => ({ sitesOff: [site] }), [], ''],
+    ['nothing', {}, (site) => ({ disabledSites: [site] }), [], ''],
   ])('heeds that the reader wants to see %s by now', async ([, before, now, marks, count], { reader }) => {
     await leaveAndComeBack(
       reader,

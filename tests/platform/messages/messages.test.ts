@@ -84,7 +84,7 @@ describe('a message', () => {
 
   it('is heard no more once another script has come in place of this one', async () => {
     messages.onMessage('siteOfTab', () => 'example.org');
-    messages.hearNoMore();
+    messages.removeAllHandlers();
     await expect(messages.sendMessage('siteOfTab')).rejects.toThrow('Nobody answers');
   });
 

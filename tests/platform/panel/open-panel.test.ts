@@ -8,13 +8,13 @@ import {
   watchAskedPlace,
   watchPassage,
 } from '../../../platform/panel/open-panel.ts';
-import type { Place } from '../../../reference/panel-route.ts';
+import type { PanelRoute } from '../../../reference/panel-route.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => Object.assign(fakeBrowser, { sidePanel: undefined }));
 
 describe('a place in an address', () => {
-  it.each<[Place, string]>([
+  it.each<[PanelRoute, string]>([
     [{ norm: 3 }, '#norm=3'],
     [{ measure: 'rok-3-due-diligence' }, '#measure=rok-3-due-diligence'],
     [{ measure: 'a&b=c #d' }, '#measure=a%26b%3Dc+%23d'],

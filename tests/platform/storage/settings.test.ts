@@ -38,15 +38,15 @@ describe('what the reader sets', () => {
 
   it('is kept when several changes come at once', async () => {
     await Promise.all([
-      saveSettings({ look: 'tint' }),
+      saveSettings({ markStyle: 'tint' }),
       saveSettings({ density: 'section' }),
       saveSettings({ dwell: 0 }),
     ]);
-    expect(await savedSettings()).toEqual({ look: 'tint', density: 'section', dwell: 0 });
+    expect(await savedSettings()).toEqual({ markStyle: 'tint', density: 'section', dwell: 0 });
   });
 
   it('goes when other settings take its place', async () => {
-    await saveSettings({ look: 'tint', badge: false });
+    await saveSettings({ markStyle: 'tint', badge: false });
     await replaceSettings({ openOn: 'click' });
     expect(await savedSettings()).toEqual({ openOn: 'click' });
     await replaceSettings({});
@@ -60,14 +60,14 @@ describe('a storage that', () => {
     ['holds a list', ['strict']],
     ['holds null', null],
     ['holds a setting that nobody knows', { colour: 'red' }],
-    ['holds a value that is none', { sensitivity: 'loud', dwell: -5, sitesOff: 'example.org' }],
+    ['holds a value that is none', { sensitivity: 'loud', dwell: -5, disabledSites: 'example.org' }],
   ])('%s leaves all as at the start', async (_, settings) => {
     await fakeBrowser.storage.sync.set({ settings });
     expect((await currentSettings()).settings).toEqual(defaultSettings);
   });
 
   it('is spoilt in one place gives what is well', async () => {
-    await fakeBrowser.storage.sync.set({ settings: { look: 'bold', badge: false } });
+    await fakeBrowser.storage.sync.set({ settings: { markStyle: 'bold', badge: false } });
     expect((await currentSettings()).settings).toEqual({ ...defaultSettings, badge: false });
     await saveSettings({ dwell: 100 });
     expect(await stored()).toEqual({ badge: false, dwell: 100 });
@@ -76,7 +76,7 @@ describe('a storage that', () => {
   it('is full says so, keeps what was there, and takes the next change', async () => {
     await saveSettings({ badge: false });
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(saveSettings({ look: 'tint' })).rejects.toThrow('quota');
+    await expect(saveSettings({ markStyle: 'tint' })).rejects.toThrow('quota');
     expect(await savedSettings()).toEqual({ badge: false });
     await saveSettings({ openOn: 'click' });
     expect(await savedSettings()).toEqual({ badge: false, openOn: 'click' });
@@ -86,10 +86,10 @@ describe('a storage that', () => {
 describe('what an administrator sets', () => {
   it('goes before what the reader has set, and is locked', async () => {
     await saveSettings({ sensitivity: 'everything', badge: false });
-    await fakeBrowser.storage.managed.set({ sensitivity: 'strict', sitesOff: ['intranet.example.org'] });
+    await fakeBrowser.storage.managed.set({ sensitivity: 'strict', disabledSites: ['intranet.example.org'] });
     expect(await currentSettings()).toEqual({
-      settings: { ...defaultSettings, badge: false, sensitivity: 'strict', sitesOff: ['intranet.example.org'] },
-      locked: new Set(['sensitivity', 'sitesOff']),
+      settings: { ...defaultSettings, badge: false, sensitivity: 'strict', disabledSites: ['intranet.example.org'] },
+      locked: new Set(['sensitivity', 'disabledSites']),
     });
     expect(await savedSettings()).toEqual({ sensitivity: 'everything', badge: false });
   });
@@ -117,22 +117,22 @@ describe('who watches the settings', () => {
   it('is told of the reader’s and the administrator’s changes and of no others, until it ends', async () => {
     const seen = vi.fn();
     const stop = watchSettings(seen);
-    await saveSettings({ look: 'tint' });
+    await saveSettings({ markStyle: 'tint' });
     await vi.waitFor(() =>
-      expect(seen).toHaveBeenLastCalledWith({ settings: { ...defaultSettings, look: 'tint' }, locked: new Set() }),
+      expect(seen).toHaveBeenLastCalledWith({ settings: { ...defaultSettings, markStyle: 'tint' }, locked: new Set() }),
     );
     await fakeBrowser.storage.managed.set({ badge: false });
     await vi.waitFor(() =>
       expect(seen).toHaveBeenLastCalledWith({
-        settings: { ...defaultSettings, look: 'tint', badge: false },
+        settings: { ...defaultSettings, markStyle: 'tint', badge: false },
         locked: new Set(['badge']),
       }),
     );
     const times = seen.mock.calls.length;
-    await fakeBrowser.storage.session.set({ settings: { look: 'underline' } });
+    await fakeBrowser.storage.session.set({ settings: { markStyle: 'underline' } });
     await fakeBrowser.storage.sync.set({ another: 1 });
     stop();
-    await saveSettings({ look: 'underline' });
+    await saveSettings({ markStyle: 'underline' });
     await currentSettings();
     expect(seen).toHaveBeenCalledTimes(times);
   });

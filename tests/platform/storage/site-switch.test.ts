@@ -6,31 +6,31 @@ import { switchSite, toggleSite } from '../../../platform/storage/site-switch.ts
 
 beforeEach(() => fakeBrowser.reset());
 
-const sitesOff = async () => (await currentSettings()).settings.sitesOff;
+const disabledSites = async () => (await currentSettings()).settings.disabledSites;
 
 describe('switching a site', () => {
   it('off and on again leaves the others as they are', async () => {
-    await saveSettings({ sitesOff: ['other.test'] });
+    await saveSettings({ disabledSites: ['other.test'] });
     await switchSite('example.org', false);
     await switchSite('example.org', false);
-    expect(await sitesOff()).toEqual(['other.test', 'example.org']);
+    expect(await disabledSites()).toEqual(['other.test', 'example.org']);
     await switchSite('example.org', true);
-    expect(await sitesOff()).toEqual(['other.test']);
+    expect(await disabledSites()).toEqual(['other.test']);
   });
 
   it('on takes away the entry that names it with others', async () => {
-    await saveSettings({ sitesOff: ['*.example.org'] });
+    await saveSettings({ disabledSites: ['*.example.org'] });
     await toggleSite('docs.example.org');
-    expect(await sitesOff()).toEqual([]);
+    expect(await disabledSites()).toEqual([]);
     await toggleSite('docs.example.org');
-    expect(await sitesOff()).toEqual(['docs.example.org']);
+    expect(await disabledSites()).toEqual(['docs.example.org']);
   });
 
   it('does nothing where an administrator decides', async () => {
-    await fakeBrowser.storage.managed.set({ sitesOff: ['intranet.test'] });
+    await fakeBrowser.storage.managed.set({ disabledSites: ['intranet.test'] });
     await toggleSite('example.org');
     await toggleSite('intranet.test');
-    expect(await sitesOff()).toEqual(['intranet.test']);
+    expect(await disabledSites()).toEqual(['intranet.test']);
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 });

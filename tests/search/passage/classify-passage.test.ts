@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norms } from '../../../data/norms/norms.ts';
 import { allMeasures, measureById } from '../../../data/practice/practice.ts';
-import { createIdentify } from '../../../search/passage/classify-passage.ts';
+import { createPassageClassifier } from '../../../search/passage/classify-passage.ts';
 
-const identify = createIdentify();
+const identify = createPassageClassifier();
 
 /** The norms found, best first. */
 function found(passage: string): number[] {

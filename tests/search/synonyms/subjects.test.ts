@@ -5,7 +5,7 @@ import { allMeasures } from '../../../data/practice/practice.ts';
 import { topics } from '../../../data/practice/topics.ts';
 import { createSearch } from '../../../search/search.ts';
 import { allKoreanTerms } from '../../../search/synonyms/korean.ts';
-import { standsIn } from '../../../search/synonyms/subject.ts';
+import { occursIn } from '../../../search/synonyms/subject.ts';
 import { normSubjects, topicSubjects } from '../../../search/synonyms/subjects.ts';
 
 const search = createSearch();
@@ -43,7 +43,7 @@ describe('the Korean terms', () => {
     ...norms.flatMap(({ title, text }) => [title, text]),
     ...allMeasures().flatMap(({ measure }) => [measure.title, ...measure.body.flatMap(textsOf)]),
   ];
-  const stands = standsIn(texts.join('\n'));
+  const stands = occursIn(texts.join('\n'));
 
   it('stand for English words of the norms or the measures', () => {
     const idle = allKoreanTerms.flatMap(({ english }) => english).filter((words) => !stands(words));
@@ -56,7 +56,7 @@ describe('the Korean terms', () => {
         const found = search.search(name).map(({ id }) => id);
         for (const { measure } of allMeasures()) {
           const own = [measure.title, ...measure.body.flatMap(textsOf)];
-          const hasWords = own.some((text) => english.some(standsIn(text)));
+          const hasWords = own.some((text) => english.some(occursIn(text)));
           if (hasWords) expect(found, `${name} in ${measure.id}`).toContain(measure.id);
         }
       }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurrencesIn } from '../../../search/words/phrase-matches.ts';
+import { phraseMatchesIn } from '../../../search/words/phrase-matches.ts';
 
 /** The text with every occurrence in brackets. */
 function marked(text: string, ...terms: string[]): string {
-  return occurrencesIn(text, terms)
+  return phraseMatchesIn(text, terms)
     .toReversed()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`, text);
 }
@@ -44,7 +44,7 @@ describe('occurrencesIn', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 4 }), (text, terms) => {
         let end = 0;
-        for (const occurrence of occurrencesIn(text, terms)) {
+        for (const occurrence of phraseMatchesIn(text, terms)) {
           expect(occurrence.start).toBeGreaterThanOrEqual(end);
           expect(occurrence.end).toBeGreaterThan(occurrence.start);
           end = occurrence.end;
@@ -62,7 +62,7 @@ describe('occurrencesIn', () => {
       fc.property(fc.array(anyWord, { minLength: 1, maxLength: 8 }), fc.nat(), (words, n) => {
         const word = words[n % words.length] ?? '';
         const text = words.join(', ');
-        const found = occurrencesIn(text, [word]).map(({ start, end }) => text.slice(start, end));
+        const found = phraseMatchesIn(text, [word]).map(({ start, end }) => text.slice(start, end));
         expect(found).toContain(word);
       }),
     );
