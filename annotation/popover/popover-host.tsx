@@ -2,12 +2,12 @@ import { render } from 'preact';
 import controlsCss from '../../components/controls.css?inline';
 import normCss from '../../components/norm/norm.css?inline';
 import { Popover, type PopoverProps } from '../../components/popover/Popover.tsx';
+import { type Box, cornerFor, sideFor, widthIn } from '../../components/popover/placement.ts';
 import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../../components/translate.ts';
 import type { Mark } from '../marks/mark.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
-import { type Box, cornerFor, sideFor, widthIn } from './placement.ts';
 import hostCss from './popover-host.css?inline';
 import { styleSheet } from './style-sheet.ts';
 

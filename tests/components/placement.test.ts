@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, cornerFor, sideFor, widthIn } from '../../../annotation/popover/placement.ts';
+import { type Box, cornerFor, sideFor, widthIn } from '../../components/popover/placement.ts';
 
 const viewport: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 
