@@ -6,101 +6,85 @@ import type { Mark } from './marks/mark.ts';
 import { MarkedDocument } from './marks/marked-document.ts';
 import { mentionOf, mentionsOf } from './marks/mention.ts';
 import { copyText } from './popover/clipboard.ts';
-import { HoverTimer } from './popover/hover-timer.ts';
+import { HoverTimer } from './popover/hover.ts';
 import { listenForInput } from './popover/pointer-input.ts';
-import type { Point, PopoverContent, PopoverHost } from './popover/popover-host.tsx';
-import { elementAt, lineBoxesOf } from './reading/text-range.ts';
+import type { PopoverContent, PopoverHost } from './popover/popover-host.tsx';
+import { elementAt, lineBoxesOf, type Point } from './reading/text-range.ts';
 
-/** What an annotation needs of the world outside the page. */
+/** What an annotation needs from outside the page. */
 export interface AnnotationOptions {
-  /** Gives what shows the popover, when it is first needed; nothing where the page is left. */
+  /** Loads the script of the popover, when it is first needed; resolves to undefined when the page must be left alone from now on. */
   loadPopover: () => Promise<PopoverHost | undefined>;
-  preferences: PageSettings;
-  /** The shadow root of an element, also a closed one. */
+  settings: PageSettings;
+  /** The shadow root of an element, including a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
-  onOpenPanel: (place: PanelRoute) => void;
-  /** Told whenever what the page mentions may have changed. */
+  onOpenPanel: (route: PanelRoute) => void;
+  /** Called whenever the mentions, or which of them can be seen, may have changed. */
   onChange: () => void;
-  /** Ends the annotation and takes everything off the page. */
+  /** Ends the annotation and removes everything from the page. */
   signal: AbortSignal;
 }
 
-/** A document that is read along: its marks, the popover, and ways to walk from one mark to the next. */
+/** The marks of a document as the reader uses them: the popover, and navigation from mark to mark. */
 export class Annotation {
-  readonly #text: MarkedDocument;
-  #popover: PopoverHost | undefined;
-  #bringing: Promise<PopoverHost | undefined> | undefined;
-  readonly #hover: HoverTimer<Mark>;
+  /** The text and its marks; call its `read` to begin. */
+  readonly markedDocument: MarkedDocument;
   readonly #options: AnnotationOptions;
-  #preferences: PageSettings;
+  readonly #hover: HoverTimer<Mark>;
+  #settings: PageSettings;
+  #popover: PopoverHost | undefined;
+  #popoverLoading: Promise<PopoverHost | undefined> | undefined;
   #listening = new AbortController();
-  #listenedTo: Element | undefined;
-  /** Where the pointer was when it came to the mark. */
-  #place: Point | undefined;
-  /** The norm that was asked for, when a mark of several norms is gone to for one of them. */
-  #asked: NormNumber | undefined;
+  /** The document element at the time when the listeners were added. */
+  #documentElement: Element | undefined;
+  /** Where the pointer met the mark; undefined when the keyboard or a command opens the popover. */
+  #pointerPosition: Point | undefined;
+  /** The norm to show first, while a mark of several norms is opened for one of them. */
+  #initialNorm: NormNumber | undefined;
   /** What the popover shows. */
   #open: { mark: Mark; content: PopoverContent } | undefined;
-  /** Where the walk from mark to mark goes on. */
-  #last: Mark | undefined;
-  /** When the reader came there. */
-  #visited = 0;
+  /** The last mark whose popover was shown, from which `step` continues. */
+  #lastMark: Mark | undefined;
+  #lastVisit = 0;
 
   constructor(options: AnnotationOptions) {
+    const { settings, shadowRootOf, signal } = options;
     this.#options = options;
-    this.#preferences = options.preferences;
-    this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), options.preferences);
-    this.#text = new MarkedDocument({
-      preferences: options.preferences,
-      shadowRootOf: options.shadowRootOf,
-      onRead: () => this.#onRead(),
-      signal: options.signal,
-    });
+    this.#settings = settings;
+    this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), settings);
+    this.markedDocument = new MarkedDocument({ settings, shadowRootOf, onRead: () => this.#onRead(), signal });
     this.#listen();
-    options.signal.addEventListener('abort', () => {
+    // What can be seen changes with the size, and a frame may be read before it has one.
+    window.addEventListener('resize', () => options.onChange(), { passive: true, signal });
+    signal.addEventListener('abort', () => {
       this.#listening.abort();
       this.#hover.stop();
       this.#popover?.hide();
     });
   }
 
-  /** Reads the document from the start. */
-  read(): Promise<void> {
-    return this.#text.read();
-  }
-
-  /** Tells that the page has gone to another address without loading. */
-  expectNewPage(): void {
-    this.#text.expectNewPage();
-  }
-
-  /** Reads along in another way from now on, without reading again. */
-  applySettings(preferences: PageSettings): void {
-    this.#preferences = preferences;
-    this.#hover.delays = preferences;
-    this.#text.applySettings(preferences);
+  /** Applies new settings without reading the document again. */
+  applySettings(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#hover.delays = settings;
+    this.markedDocument.applySettings(settings);
     this.#onMarksChanged();
   }
 
   /** Shows on this page what the sensitivity hides. */
   reveal(): void {
-    this.#text.marks.reveal();
+    this.markedDocument.marks.reveal();
     this.#onMarksChanged();
   }
 
-  /** The mentions a reader can see, in reading order, also those that the density leaves unmarked. */
+  /** The mentions that the reader can see, in reading order, including those that the density leaves unmarked. */
   mentions(): Mention[] {
-    return mentionsOf(this.#text.marks.listed());
+    return mentionsOf(this.markedDocument.marks.listed());
   }
 
-  /** How many marks there are, shown or not. */
-  get size(): number {
-    return this.#text.marks.size;
-  }
-
-  /** How many mentions of which norms a reader can see. */
+  /** The number of mentions that the reader can see, in total and for each norm. */
   async counts(): Promise<MentionCounts> {
-    const { marks } = this.#text;
+    const { marks } = this.markedDocument;
     const { listed, hidden } = await marks.count();
     const references = listed.map(({ reference }) => reference);
     const norms: MentionCounts['norms'] = {};
@@ -110,66 +94,63 @@ export class Annotation {
     return { mentions: references.length, norms, hidden, revision: marks.revision };
   }
 
-  /** Goes to the first mention of a norm and opens it at that norm; false when there is none. */
+  /** When the reader last opened a mention, as from `Date.now()`; 0 if never. */
+  get lastVisit(): number {
+    return this.#lastVisit;
+  }
+
+  /** Scrolls to the first mention of a norm and opens it at that norm; resolves to false when there is none. */
   async goToNorm(norm: NormNumber): Promise<boolean> {
-    await this.#bringPopover();
-    const marks = this.#text.marks.listed();
-    return this.#goTo(
-      marks.find(({ reference }) => normsMentioned(reference).includes(norm)),
-      norm,
-    );
+    await this.#loadPopover();
+    const mark = this.markedDocument.marks.listed().find(({ reference }) => normsMentioned(reference).includes(norm));
+    return this.#goTo(mark, norm);
   }
 
-  /** Goes to a mention by its id and opens it; false when it is not there any more. */
+  /** Scrolls to a mention by its id and opens it; resolves to false when it is no longer on the page. */
   async goToMention(id: number): Promise<boolean> {
-    await this.#bringPopover();
-    return this.#goTo(this.#text.marks.listed().find((mark) => mark.id === id));
-  }
-
-  /** When the reader last came to a mention of this frame, as `Date.now()` tells; 0 for never. */
-  get visited(): number {
-    return this.#visited;
+    await this.#loadPopover();
+    return this.#goTo(this.markedDocument.marks.listed().find((mark) => mark.id === id));
   }
 
   /**
-   * Goes on to another mention; false, with the popover closed, when there is none that way. A popover that is shown
-   * without having the focus, as beside a focused link, is gone into first.
+   * Goes to the next or previous mention; resolves to false, with the popover closed, when there is none in that direction. If a popover
+   * is open without the focus, as beside a focused link, it only takes the focus.
    */
   async step({ by, isEntering }: Step): Promise<boolean> {
-    await this.#bringPopover();
+    await this.#loadPopover();
     if (!isEntering && this.#open && !this.#popover?.hasFocus) {
       this.#popover?.focus();
       return true;
     }
-    // Also from a mention that is listed and not marked the walk goes on to the marked one beside it.
-    const marks = this.#text.marks.marked(isEntering ? undefined : this.#last);
-    const at = isEntering || !this.#last ? -1 : marks.indexOf(this.#last);
-    const next = at < 0 ? marks.at(by < 0 ? -1 : 0) : marks[at + by];
+    // The last mark may be listed only; the step goes to the shown mark beside it.
+    const marks = this.markedDocument.marks.shown(isEntering ? undefined : this.#lastMark);
+    const index = isEntering || !this.#lastMark ? -1 : marks.indexOf(this.#lastMark);
+    const next = index < 0 ? marks.at(by < 0 ? -1 : 0) : marks[index + by];
     if (!next) this.#hover.send({ type: 'close' });
     return this.#goTo(next);
   }
 
   #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
     if (!mark) return false;
-    scrollTo(mark);
-    // Also when it is shown already: perhaps another of its norms is asked for.
+    scrollToMark(mark);
+    // Close it first even if it shows this mark, because another norm of the mark may be requested.
     this.#hover.send({ type: 'close' });
-    this.#place = undefined;
-    this.#asked = norm;
+    this.#pointerPosition = undefined;
+    this.#initialNorm = norm;
     this.#hover.send({ type: 'open', mark });
-    this.#asked = undefined;
+    this.#initialNorm = undefined;
     this.#popover?.focus();
     return true;
   }
 
-  /** Sees to it that there is what shows the popover, and that it shows what is to be shown by then. */
-  async #bringPopover(): Promise<void> {
+  /** Loads the popover if it is not loaded yet, and shows in it the mark that is to be shown by then. */
+  async #loadPopover(): Promise<void> {
     if (this.#popover) return;
-    // One that does not come may come the next time.
-    this.#bringing ??= this.#options.loadPopover().finally(() => {
-      this.#bringing = undefined;
+    // After a failure, the next call tries again.
+    this.#popoverLoading ??= this.#options.loadPopover().finally(() => {
+      this.#popoverLoading = undefined;
     });
-    const popover = await this.#bringing;
+    const popover = await this.#popoverLoading;
     if (!popover || this.#popover || this.#options.signal.aborted) return;
     this.#popover = popover;
     const { shown, pinned } = this.#hover.state;
@@ -177,9 +158,9 @@ export class Annotation {
   }
 
   #show(mark: Mark | undefined, pinned: boolean): void {
-    this.#text.marks.activate(mark);
+    this.markedDocument.renderer.activate(mark);
     if (!this.#popover) {
-      if (mark) void this.#bringPopover();
+      if (mark) void this.#loadPopover();
     } else if (!mark) {
       this.#open = undefined;
       this.#popover.hide();
@@ -188,34 +169,33 @@ export class Annotation {
     } else {
       const content = {
         mention: mentionOf(mark),
-        initial: this.#asked,
+        initial: this.#initialNorm,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
         onClose: () => this.#hover.send({ type: 'close' }),
         onCopy: copyText,
         onOpenPanel: this.#options.onOpenPanel,
       };
       this.#open = { mark, content };
-      this.#last = mark;
-      this.#visited = Date.now();
-      this.#popover.show(mark, content, this.#place);
+      this.#lastMark = mark;
+      this.#lastVisit = Date.now();
+      this.#popover.show(mark, content, this.#pointerPosition);
     }
   }
 
   #listen(): void {
     this.#listening.abort();
     this.#listening = new AbortController();
-    this.#listenedTo = document.documentElement;
+    this.#documentElement = document.documentElement;
     listenForInput(
       {
         hover: this.#hover,
-        opensOn: () => this.#preferences.openOn,
+        marks: this.markedDocument.marks,
+        opensOn: () => this.#settings.openOn,
         popover: () => this.#popover,
-        markAt: ({ x, y }) => this.#text.markAt(x, y),
-        markInside: (element) => this.#text.markInside(element),
-        onPlace: (point) => {
-          this.#place = point;
-          // Its way here is shorter than the dwell.
-          void this.#bringPopover();
+        onApproach: (point) => {
+          this.#pointerPosition = point;
+          // Loading takes less time than the dwell.
+          void this.#loadPopover();
         },
       },
       this.#listening.signal,
@@ -223,20 +203,20 @@ export class Annotation {
   }
 
   #onRead(): void {
-    // `document.open()` takes all listeners off the window.
-    if (document.documentElement !== this.#listenedTo) this.#listen();
+    // `document.open()` removes all listeners from the window.
+    if (document.documentElement !== this.#documentElement) this.#listen();
     this.#onMarksChanged();
   }
 
   #onMarksChanged(): void {
     const { shown } = this.#hover.state;
-    if (shown && !this.#text.marks.has(shown)) this.#hover.send({ type: 'close' });
+    if (shown && !this.markedDocument.marks.has(shown)) this.#hover.send({ type: 'close' });
     this.#options.onChange();
   }
 }
 
-/** Brings the mark's line into the middle of the viewport, also in a block that is higher than the viewport. */
-function scrollTo(mark: Mark): void {
+/** Scrolls the line of a mark into the middle of the viewport, even in a block that is taller than the viewport. */
+function scrollToMark(mark: Mark): void {
   elementAt(mark.range)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const line = lineBoxesOf(mark.range)[0];
   if (line && (line.top < 0 || line.bottom > innerHeight))

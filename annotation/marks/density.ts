@@ -1,52 +1,45 @@
 import type { Settings } from '../../settings/settings.ts';
+import { countLeading } from '../reading/binary-search.ts';
 import { inReadingOrder, type Mark } from './mark.ts';
 
 /**
- * Those of the marks that are the first in their paragraph, or section, to mean one of their norms as surely; all of them
- * at the density `all`.
+ * The marks that remain at a density: at `paragraph` and `section`, those that are the first there to refer to one of their
+ * norms with their confidence; at `all`, every mark.
  */
 export function applyDensity(marks: Iterable<Mark>, density: Settings['density']): Iterable<Mark> {
   if (density === 'all') return marks;
-  const placeOf = density === 'paragraph' ? ({ block }: Mark) => block : sectionsOf();
-  const seen = new Map<object, Set<string>>();
+  const unitOf = density === 'paragraph' ? ({ block }: Mark) => block : sectionLookup();
+  const seenByUnit = new Map<object, Set<string>>();
   return inReadingOrder([...marks]).filter((mark) => {
-    const place = placeOf(mark);
-    const known = seen.get(place) ?? new Set();
-    seen.set(place, known);
+    const unit = unitOf(mark);
+    const seen = seenByUnit.get(unit) ?? new Set();
+    seenByUnit.set(unit, seen);
     const { norms, confidence } = mark.reference;
-    const isFirst = norms.some((norm) => !known.has(`${confidence} ${norm}`));
-    for (const norm of norms) known.add(`${confidence} ${norm}`);
+    const isFirst = norms.some((norm) => !seen.has(`${confidence} ${norm}`));
+    for (const norm of norms) seen.add(`${confidence} ${norm}`);
     return isFirst;
   });
 }
 
-/** Tells the section a mark stands in by its heading, or by its root before the first heading. */
-function sectionsOf(): (mark: Mark) => Node {
-  const headings = new Map<Node, Element[]>();
+/** Identifies the section of a mark by its heading, or by the mark's root before the first heading. */
+function sectionLookup(): (mark: Mark) => Node {
+  const headingsByRoot = new Map<Node, Element[]>();
   return ({ range }) => {
     const node = range.startContainer;
     const root = node.getRootNode();
-    const known = headings.get(root) ?? headingsIn(root);
-    headings.set(root, known);
-    return known[headingsBefore(node, known) - 1] ?? root;
+    const headings = headingsByRoot.get(root) ?? headingsIn(root);
+    headingsByRoot.set(root, headings);
+    return headings[countLeading(headings, (heading) => isBefore(heading, node)) - 1] ?? root;
   };
 }
 
+/** The headings of a document or shadow root, in document order. */
 function headingsIn(root: Node): Element[] {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
   return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
 }
 
-/** How many of the headings, which are in document order, begin before a node; found by halving. */
-function headingsBefore(node: Node, headings: readonly Element[]): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const position = headings[middle]?.compareDocumentPosition(node) ?? 0;
-    // A heading comes before what it holds.
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether a heading begins before a node. A heading precedes its own content. */
+function isBefore(heading: Element, node: Node): boolean {
+  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,132 +1,126 @@
-import { elementAt } from '../reading/text-range.ts';
-import { Highlights } from './highlights.ts';
+import type { Confidence } from '../../reference/reference.ts';
+import type { Point } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
-import { NearViewport } from './near-viewport.ts';
+import { NearMarks } from './near-marks.ts';
+
+declare global {
+  /** Missing in TypeScript's DOM library: https://drafts.csswg.org/css-highlight-api-1/#interacting */
+  interface HighlightHitResult {
+    readonly highlight: Highlight;
+    readonly ranges: AbstractRange[];
+  }
+
+  interface HighlightRegistry {
+    /** Undefined in the oldest supported browsers. */
+    highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): HighlightHitResult[];
+  }
+}
 
 /**
- * So many marks are drawn wherever they are; of more, only those near the viewport. Browsers go through all drawn ranges
- * again whenever anything changes on the page: some 20 µs each in Chromium 156, which a page of thousands would feel.
+ * Up to this number, all marks are drawn; of more, only those near the viewport. Browsers visit every highlighted range
+ * whenever anything on the page changes, which takes about 20 µs for each in Chromium 156 and would slow down a page of
+ * thousands.
  */
-const drawnEverywhere = 200;
+const maxDrawnEverywhere = 200;
 
-/** So many marks are drawn together, where elements hold several. */
-const together = 32;
-
-/** Draws marks, as many of them as are of use. */
+/**
+ * Draws marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which styles ranges of text
+ * and leaves the DOM unchanged.
+ */
 export class MarkRenderer {
-  readonly #highlights = new Highlights();
-  readonly #nearness = new NearViewport((element, isNear) => this.#onNearness(element, isNear));
-  readonly #marks = new Set<Mark>();
+  readonly #registry = CSS.highlights;
+  readonly #highlights: Record<Confidence | 'active', Highlight> = {
+    certain: new Highlight(),
+    related: new Highlight(),
+    tentative: new Highlight(),
+    active: new Highlight(),
+  };
+  readonly #shown = new Set<Mark>();
   readonly #drawn = new Set<Mark>();
-  /** Where there are too many marks to be drawn everywhere: the element that each stands in, and those that stand in an element. */
-  readonly #elements = new Map<Mark, Element>();
-  readonly #inside = new Map<Element, Set<Mark>>();
-  /** How many marks were put inside an element so far. */
-  readonly #sizes = new WeakMap<Element, number>();
-  #isFew = true;
+  readonly #nearMarks = new NearMarks((mark, isNear) => {
+    if (isNear) this.#draw(mark);
+    else this.#erase(mark);
+  });
+  #drawsEverywhere = true;
 
-  /** The marks that are drawn at this moment. */
+  constructor() {
+    this.#highlights.active.priority = 1;
+    this.register();
+  }
+
+  /** The marks that are drawn now. */
   get drawn(): ReadonlySet<Mark> {
     return this.#drawn;
   }
 
-  /** Has these marks drawn from now on, and no others. */
+  /** Shows these marks and no others. */
   show(marks: ReadonlySet<Mark>): void {
-    this.exchange(
-      [...this.#marks].filter((mark) => !marks.has(mark)),
-      [...marks].filter((mark) => !this.#marks.has(mark)),
+    this.update(
+      [...this.#shown].filter((mark) => !marks.has(mark)),
+      [...marks].filter((mark) => !this.#shown.has(mark)),
     );
   }
 
-  /** Has some marks drawn from now on, and others no more. */
-  exchange(gone: readonly Mark[], come: readonly Mark[]): void {
-    for (const mark of gone) {
-      this.#marks.delete(mark);
+  /** Hides some of the shown marks and shows others. */
+  update(removed: readonly Mark[], added: readonly Mark[]): void {
+    for (const mark of removed) {
+      this.#shown.delete(mark);
       this.#erase(mark);
-      this.#displace(mark);
+      this.#nearMarks.delete(mark);
     }
-    for (const mark of come) this.#marks.add(mark);
-    const wasFew = this.#isFew;
-    this.#isFew = this.#marks.size <= drawnEverywhere;
-    const news = this.#isFew === wasFew ? come : this.#marks;
-    for (const mark of news) {
-      if (this.#isFew) {
-        this.#displace(mark);
+    for (const mark of added) this.#shown.add(mark);
+    const drewEverywhere = this.#drawsEverywhere;
+    this.#drawsEverywhere = this.#shown.size <= maxDrawnEverywhere;
+    for (const mark of this.#drawsEverywhere === drewEverywhere ? added : this.#shown) {
+      if (this.#drawsEverywhere) {
+        this.#nearMarks.delete(mark);
         this.#draw(mark);
-      } else this.#place(mark);
+      } else if (this.#nearMarks.add(mark)) this.#draw(mark);
     }
   }
 
-  /** Brings out one mark, or none. */
+  /** Emphasises the mark whose popover is shown, or none. */
   activate(mark: Mark | undefined): void {
-    this.#highlights.activate(mark);
+    this.#highlights.active.clear();
+    if (mark) this.#highlights.active.add(mark.range);
   }
 
-  /** The ranges that are drawn at a point of the viewport; see `Highlights.at`. */
-  at(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange[] {
-    return this.#highlights.at(x, y, shadowRoots);
+  /** The ranges drawn at a point, also inside the given shadow roots. Empty in browsers that cannot tell. */
+  rangesAt({ x, y }: Point, shadowRoots: ShadowRoot[]): AbstractRange[] {
+    const ours = new Set<Highlight>(Object.values(this.#highlights));
+    const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
+    return hits.filter(({ highlight }) => ours.has(highlight)).flatMap(({ ranges }) => ranges);
   }
 
-  /** Puts the drawing back where the page has taken it out. */
+  /** Puts the highlights into the document's registry, again where the page has removed them. */
   register(): void {
-    this.#highlights.register();
+    for (const [name, highlight] of this.#entries()) {
+      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
+    }
   }
 
-  /** Takes everything off the page. */
+  /** Removes everything from the page. */
   remove(): void {
-    this.#nearness.end();
-    this.#highlights.remove();
+    this.#nearMarks.disconnect();
+    for (const [name, highlight] of this.#entries()) {
+      if (this.#registry.get(name) === highlight) this.#registry.delete(name);
+    }
   }
 
   #draw(mark: Mark): void {
     if (this.#drawn.has(mark)) return;
     this.#drawn.add(mark);
-    this.#highlights.draw(mark);
+    this.#highlights[mark.reference.confidence].add(mark.range);
   }
 
   #erase(mark: Mark): void {
-    if (this.#drawn.delete(mark)) this.#highlights.erase(mark);
+    if (!this.#drawn.delete(mark)) return;
+    this.#highlights[mark.reference.confidence].delete(mark.range);
+    this.#highlights.active.delete(mark.range);
   }
 
-  /** Has a mark drawn while its element is near. */
-  #place(mark: Mark): void {
-    const element = this.#groupOf(mark);
-    if (!element) return;
-    this.#elements.set(mark, element);
-    const inside = this.#inside.get(element) ?? new Set();
-    this.#inside.set(element, inside.add(mark));
-    this.#nearness.watch(element);
-    if (this.#nearness.has(element)) this.#draw(mark);
-  }
-
-  /** The largest element around a mark that holds few others: browsers look at each one that is watched whenever anything moves. */
-  #groupOf({ block: { container }, range }: Mark): Element | undefined {
-    let group = container instanceof Element ? container : elementAt(range);
-    for (let at: Element | null | undefined = group; at && at !== document.body; at = at.parentElement) {
-      const size = (this.#sizes.get(at) ?? 0) + 1;
-      this.#sizes.set(at, size);
-      // What is around a large one is larger.
-      if (size > together) break;
-      group = at;
-    }
-    return group;
-  }
-
-  #displace(mark: Mark): void {
-    const element = this.#elements.get(mark);
-    if (!element) return;
-    this.#elements.delete(mark);
-    const inside = this.#inside.get(element);
-    inside?.delete(mark);
-    if (inside && inside.size > 0) return;
-    this.#inside.delete(element);
-    this.#nearness.leave(element);
-  }
-
-  #onNearness(element: Element, isNear: boolean): void {
-    for (const mark of this.#inside.get(element) ?? []) {
-      if (isNear) this.#draw(mark);
-      else this.#erase(mark);
-    }
+  /** Each highlight with its name in the document's registry, which the page's own script can see too. */
+  #entries(): [name: string, highlight: Highlight][] {
+    return Object.entries(this.#highlights).map(([key, highlight]) => [`norm-lens-${key}`, highlight]);
   }
 }

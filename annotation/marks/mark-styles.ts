@@ -1,29 +1,80 @@
 import type { Settings } from '../../settings/settings.ts';
+import type { Root } from '../reading/text-flow.ts';
 import lineStyles from './marks.css?inline';
-import largeStyles from './marks-large.css?inline';
+import largePageStyles from './marks-large.css?inline';
 import tintStyles from './marks-tint.css?inline';
 
-/**
- * Whether a highlight's style is handed down from an element to what is inside it (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade),
- * which Firefox does not do yet (bug 1868009). The property is one that only Firefox has.
- */
-const isHandedDown = !CSS.supports('-moz-appearance', 'none');
+type MarkStyle = Settings['markStyle'];
 
 /**
- * A page with more elements has tints for lines. With any line in a highlight, Chromium 156 goes through the boxes of the whole page
- * whenever anything on it changes: 30 ms on a page of 5 MB, and one with tints (docs/decisions/0017).
+ * Whether an element inherits highlight styles from its ancestors (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade).
+ * Firefox does not implement that yet (bug 1868009); the property tested here exists in Firefox only.
  */
-export const large = 20_000;
+const inheritsHighlightStyles = !CSS.supports('-moz-appearance', 'none');
 
 /**
- * The style sheet of the marks. Where they are handed down, styles are given to the root alone: rules for every element make
- * Chromium 156 work out and keep the styles of them all, a second and 80 MB on a page of 5 MB; so it is a third of a second and nothing.
+ * A page with more elements gets tints instead of lines. While any highlight has a line, Chromium 156 visits the boxes of
+ * the whole page whenever anything on it changes: 30 ms on a page of 5 MB, but only 1 ms with tints (docs/decisions/0017).
  */
-export function markStyles(look: Settings['markStyle'], isLarge: boolean): string {
-  const styles = [
+const maxElementsWithLines = 20_000;
+
+/**
+ * The style sheet of the marks, shared by the document and its shadow roots. It is adopted only once there are marks,
+ * because a new style sheet makes the browser check the styles of all elements again.
+ */
+export class MarkStyles {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<Root>();
+  #markStyle: MarkStyle;
+  #isAdopted = false;
+  #isLargePage = false;
+
+  constructor(markStyle: MarkStyle) {
+    this.#markStyle = markStyle;
+  }
+
+  /** Changes how marks look. */
+  setMarkStyle(markStyle: MarkStyle): void {
+    this.#markStyle = markStyle;
+    if (this.#isAdopted) this.#sheet.replaceSync(cssFor(markStyle, this.#isLargePage));
+  }
+
+  /** Adds a root, which adopts the style sheet now or when `adopt` is first called. */
+  add(root: Root): void {
+    this.#roots.add(root);
+    if (this.#isAdopted) this.#adoptIn(root);
+  }
+
+  /** Takes the style sheet out of a root. */
+  remove(root: Root): void {
+    this.#roots.delete(root);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  /** Adopts the style sheet in all roots, again where the page has replaced its style sheets. */
+  adopt(): void {
+    if (!this.#isAdopted) {
+      this.#isAdopted = true;
+      this.#isLargePage = document.getElementsByTagName('*').length > maxElementsWithLines;
+      this.setMarkStyle(this.#markStyle);
+    }
+    for (const root of this.#roots) this.#adoptIn(root);
+  }
+
+  #adoptIn(root: Root): void {
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+}
+
+/**
+ * The text of the style sheet. Where highlight styles are inherited, only the root gets them: rules for every element make
+ * Chromium 156 compute and keep the styles of all, a second and 80 MB on a page of 5 MB, against a third of a second.
+ */
+function cssFor(markStyle: MarkStyle, isLargePage: boolean): string {
+  const css = [
     lineStyles,
-    ...(look === 'tint' || isLarge ? [tintStyles] : []),
-    ...(isLarge ? [largeStyles] : []),
+    ...(markStyle === 'tint' || isLargePage ? [tintStyles] : []),
+    ...(isLargePage ? [largePageStyles] : []),
   ].join('\n');
-  return isHandedDown ? styles.replaceAll('::highlight', ':is(:root, :host)::highlight') : styles;
+  return inheritsHighlightStyles ? css.replaceAll('::highlight', ':is(:root, :host)::highlight') : css;
 }

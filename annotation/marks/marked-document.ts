@@ -1,231 +1,226 @@
 import type { PageContext } from '../../detection/context/context-types.ts';
 import { isContestedPage } from '../../detection/context/effective-level.ts';
+import { extendContext, scoreContext } from '../../detection/context/page-context.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
-import { type Changes, noChanges, withoutNested } from '../reading/changes.ts';
-import { contextOf, findMarks, scanTree, type TreeScan } from '../reading/scan-tree.ts';
-import { elementAt } from '../reading/text-range.ts';
+import { withoutNested } from '../reading/block-tree.ts';
+import { type Changes, noChanges } from '../reading/changes.ts';
+import { scanTree, type TreeScan } from '../reading/scan-tree.ts';
 import { TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
-import type { Mark } from './mark.ts';
+import { findMarks } from './find-marks.ts';
+import { MarkRenderer } from './mark-renderer.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { PageMarks } from './page-marks.ts';
 
-interface MarkedTextOptions {
-  preferences: PageSettings;
-  /** The shadow root of an element, also a closed one. */
+interface MarkedDocumentOptions {
+  settings: PageSettings;
+  /** The shadow root of an element, including a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
-  /** Told whenever something was read, and the marks may have changed. */
+  /** Called whenever something was read, and the marks may have changed. */
   onRead: () => void;
   signal: AbortSignal;
 }
 
-/** How long after going to another address a page of scripts may take to put up its new text, in milliseconds. */
-const settlingTime = 1000;
+/** How long a single-page application may take to render its new text after it changed the address, in milliseconds. */
+const navigationDelay = 1000;
 
 /** When elements that may get a shadow root later are asked again, in milliseconds after a reading. */
-const askAgainAfter = [1000, 4000];
+const hostRetryDelays = [1000, 4000];
 
-/** With more changed places than this, the whole document is read instead. */
-const manyChanges = 1000;
+/** With more changed parts than this, the whole document is read instead. */
+const maxChangedParts = 1000;
 
-/** The marks of a document and its shadow roots, kept up with what the page does. */
+/** Marks the references in a document and its shadow roots, and keeps the marks up to date as the page changes. */
 export class MarkedDocument {
+  readonly renderer = new MarkRenderer();
   readonly marks: PageMarks;
+  readonly #styles: MarkStyles;
   readonly #roots: WatchedRoots;
-  readonly #options: MarkedTextOptions;
-  /** What the page is about; unknown while nothing on it may refer to a norm. */
+  readonly #options: MarkedDocumentOptions;
+  /** What the page is about; undefined while no block of it may contain a reference. */
   #context: PageContext | undefined;
-  /** What is to be read: everything, or these changes. One reading at a time; what comes meanwhile waits here. */
-  #wanted: 'all' | Changes = noChanges();
-  #work: Promise<void> | undefined;
+  /** Everything or the changes that are still to be read. Only one reading runs at a time, so changes during a reading wait here. */
+  #pending: 'all' | Changes = noChanges();
+  /** The reading that is running; resolves when nothing is pending. */
+  #reading: Promise<void> | undefined;
   #designMode = '';
-  #settling: ReturnType<typeof setTimeout> | undefined;
-  #asking: ReturnType<typeof setTimeout>[] = [];
+  #navigationTimer: ReturnType<typeof setTimeout> | undefined;
+  #hostRetryTimers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(options: MarkedTextOptions) {
+  constructor(options: MarkedDocumentOptions) {
     this.#options = options;
-    const { preferences, shadowRootOf, signal } = options;
-    this.marks = new PageMarks(preferences);
+    const { settings, shadowRootOf, signal } = options;
+    this.marks = new PageMarks(settings, this.renderer, () => this.#roots.shadowRoots);
+    this.#styles = new MarkStyles(settings.markStyle);
     this.#roots = new WatchedRoots({
-      look: preferences.markStyle,
       shadowRootOf,
-      onChanges: (changes) => this.#want(changes),
+      onChanges: (changes) => this.#addPending(changes),
+      onAdd: (root) => this.#styles.add(root),
+      onRemove: (root) => this.#styles.remove(root),
       signal,
     });
     signal.addEventListener('abort', () => {
-      this.marks.remove();
-      for (const timer of [this.#settling, ...this.#asking]) clearTimeout(timer);
+      this.renderer.remove();
+      for (const timer of [this.#navigationTimer, ...this.#hostRetryTimers]) clearTimeout(timer);
     });
   }
 
-  /** Reads the whole document, its subject too; resolves when nothing is left to be read. */
+  /** Reads the whole document and decides anew what it is about; resolves when nothing is left to be read. */
   read(): Promise<void> {
-    this.#wanted = 'all';
-    this.#work ??= this.#readWanted();
-    return this.#work;
+    this.#pending = 'all';
+    this.#reading ??= this.#readPending();
+    return this.#reading;
   }
 
-  /** Changes what is shown of what was found, without reading again. */
-  applySettings(preferences: PageSettings): void {
-    this.#roots.restyle(preferences.markStyle);
-    this.marks.applySettings(preferences);
+  /** Updates which marks are shown and how they look, without reading again. */
+  applySettings(settings: PageSettings): void {
+    this.#styles.setMarkStyle(settings.markStyle);
+    this.marks.applySettings(settings);
   }
 
-  /** Tells that the page has gone to another address without loading: its next text is a page of its own. */
+  /** Reads the whole document again soon, because the page has changed its address without loading. */
   expectNewPage(): void {
-    this.marks.conceal();
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#settling = undefined;
+    this.marks.endReveal();
+    clearTimeout(this.#navigationTimer);
+    this.#navigationTimer = setTimeout(() => {
+      this.#navigationTimer = undefined;
       void this.read();
-    }, settlingTime);
+    }, navigationDelay);
   }
 
-  /** The mark drawn at a point of the viewport, in CSS pixels. */
-  markAt(x: number, y: number): Mark | undefined {
-    return this.marks.at(x, y, this.#roots.shadowRoots);
-  }
-
-  /** The first mark inside an element, such as a link. */
-  markInside(element: Element): Mark | undefined {
-    return this.marks.marked().find(({ range }) => element.contains(elementAt(range) ?? null));
-  }
-
-  #want(changes: Changes): void {
-    if (this.#wanted !== 'all') {
-      for (const tree of changes.trees) this.#wanted.trees.add(tree);
-      for (const container of changes.containers) this.#wanted.containers.add(container);
-      this.#wanted.hasLosses ||= changes.hasLosses;
-      const { trees, containers } = this.#wanted;
+  #addPending(changes: Changes): void {
+    if (this.#pending !== 'all') {
+      for (const tree of changes.trees) this.#pending.trees.add(tree);
+      for (const container of changes.containers) this.#pending.containers.add(container);
+      this.#pending.hasRemovals ||= changes.hasRemovals;
+      const { trees, containers } = this.#pending;
       if (
         document.designMode !== this.#designMode ||
-        this.#settling !== undefined ||
-        trees.size + containers.size > manyChanges
+        this.#navigationTimer !== undefined ||
+        trees.size + containers.size > maxChangedParts
       )
-        this.#wanted = 'all';
+        this.#pending = 'all';
     }
-    this.#work ??= this.#readWanted();
+    this.#reading ??= this.#readPending();
   }
 
-  async #readWanted(): Promise<void> {
+  async #readPending(): Promise<void> {
     const { signal, onRead } = this.#options;
     do {
       await untilVisible(signal);
       if (signal.aborted) return;
-      const wanted = this.#wanted;
-      this.#wanted = noChanges();
+      const pending = this.#pending;
+      this.#pending = noChanges();
       try {
-        await (wanted === 'all' ? this.#readAll() : this.#readChanges(withoutNested(wanted)));
+        await (pending === 'all' ? this.#readAll() : this.#readChanges({ ...pending, ...withoutNested(pending) }));
       } catch (error) {
-        // One text that can't be read must not end the reading of all others; the browser reports it as ours.
+        // A text that cannot be read must not end the reading of all others, so the browser only reports the error as ours.
         void Promise.reject(error);
       }
       if (signal.aborted) return;
-      this.#roots.tidy();
-      this.#show();
+      this.#roots.removeDisconnected();
+      this.#ensureDrawn();
       onRead();
-    } while (this.#wantsMore());
-    this.#work = undefined;
-    this.#askHostsAgain();
+    } while (this.#hasPending());
+    this.#reading = undefined;
+    this.#retryHosts();
   }
 
-  /** Sees to it that the marks are drawn, whatever the page has done meanwhile. */
-  #show(): void {
-    if (this.marks.size > 0) this.#roots.style();
-    this.marks.register();
+  /** Restores the styles and highlights that the page may have removed. */
+  #ensureDrawn(): void {
+    if (this.marks.size > 0) this.#styles.adopt();
+    this.renderer.register();
   }
 
-  #wantsMore(): boolean {
-    return this.#wanted === 'all' || this.#wanted.trees.size + this.#wanted.containers.size > 0;
+  #hasPending(): boolean {
+    return this.#pending === 'all' || this.#pending.trees.size + this.#pending.containers.size > 0;
   }
 
   async #readAll(): Promise<void> {
     this.#designMode = document.designMode;
-    this.#roots.tidy();
-    if (this.marks.size === 0) await this.#readInView();
-    const readings = [await scanTree(document)];
-    this.#roots.enter(readings.flatMap((reading) => reading.hosts));
+    this.#roots.removeDisconnected();
+    if (this.marks.size === 0) await this.#readViewport();
+    const scans = [await scanTree(document)];
+    this.#roots.enter(scans.flatMap((scan) => scan.hosts));
     const roots = this.#roots.shadowRoots;
-    // Grows while it is walked: shadow roots hold further shadow roots.
+    // Grows during the loop, because shadow roots contain further shadow roots.
     for (const root of roots) {
-      const reading = await scanTree(root);
-      readings.push(reading);
-      roots.push(...this.#roots.enter(reading.hosts));
+      const scan = await scanTree(root);
+      scans.push(scan);
+      roots.push(...this.#roots.enter(scan.hosts));
     }
-    const pace = new TimeSlice();
-    this.#context = contextOfPage(readings);
-    if (pace.isExhausted) await pace.yield();
-    const candidates = readings.flatMap((reading) => reading.candidates);
-    const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    this.marks.replaceAll(found);
+    const slice = new TimeSlice();
+    this.#context = contextOfPage(scans);
+    if (slice.isExhausted) await slice.yield();
+    const candidates = scans.flatMap((scan) => scan.candidates);
+    this.marks.replaceAll(this.#context ? await findMarks(candidates, this.#context) : []);
   }
 
   /**
-   * Marks what the reader sees of a large page before the rest is read: only what that part alone makes certain, and only where
-   * it says beyond doubt what the page is about.
+   * Marks the visible part of a large page before the rest is read, but only references that are certain, and only when
+   * this part alone decides what the page is about.
    */
-  async #readInView(): Promise<void> {
-    const readings: TreeScan[] = [];
-    const pace = new TimeSlice();
+  async #readViewport(): Promise<void> {
+    const scans: TreeScan[] = [];
+    const slice = new TimeSlice();
     for (const tree of await blocksInViewport()) {
-      readings.push(await scanTree(tree));
-      if (pace.isExhausted) await pace.yield();
+      scans.push(await scanTree(tree));
+      if (slice.isExhausted) await slice.yield();
     }
-    const context = contextOfPage(readings);
+    const context = contextOfPage(scans);
     if (context?.level !== 'decisive' || isContestedPage(context)) return;
-    const candidates = readings.flatMap((reading) => reading.candidates);
+    const candidates = scans.flatMap((scan) => scan.candidates);
     const found = await findMarks(candidates, context);
     this.marks.replaceAll(found.filter(({ reference }) => reference.confidence === 'certain'));
-    this.#show();
+    this.#ensureDrawn();
   }
 
-  /** Asks the elements again, some time after a reading, that had no shadow root when they were read. */
-  #askHostsAgain(): void {
-    for (const timer of this.#asking) clearTimeout(timer);
-    if (!this.#roots.areAwaited) return;
-    this.#asking = askAgainAfter.map((delay) =>
+  /** Asks elements that had no shadow root again some time after the reading. */
+  #retryHosts(): void {
+    for (const timer of this.#hostRetryTimers) clearTimeout(timer);
+    if (!this.#roots.hasPendingHosts) return;
+    this.#hostRetryTimers = hostRetryDelays.map((delay) =>
       setTimeout(() => {
         const added = this.#roots.enter([]);
-        if (added.length > 0) this.#want({ ...noChanges(), trees: new Set(added) });
+        if (added.length > 0) this.#addPending({ ...noChanges(), trees: new Set(added) });
       }, delay),
     );
   }
 
-  /** Reads what has changed, and puts all that was found into the page in one go. */
+  /** Reads the changed parts and updates their marks in one step. */
   async #readChanges(changes: Changes): Promise<void> {
-    const readings: TreeScan[] = [];
-    const read = async (tree: ParentNode, shallow: boolean) => {
-      const reading = await scanTree(tree, shallow);
-      readings.push(reading);
-      for (const root of this.#roots.enter(reading.hosts)) await read(root, false);
+    const scans: TreeScan[] = [];
+    const scan = async (tree: ParentNode, shallow: boolean) => {
+      const treeScan = await scanTree(tree, shallow);
+      scans.push(treeScan);
+      for (const root of this.#roots.enter(treeScan.hosts)) await scan(root, false);
     };
-    for (const tree of changes.trees) await read(tree, false);
-    for (const container of changes.containers) await read(container, true);
+    for (const tree of changes.trees) await scan(tree, false);
+    for (const container of changes.containers) await scan(container, true);
 
-    const candidates = readings.flatMap((reading) => reading.candidates);
+    const candidates = scans.flatMap((each) => each.candidates);
     const level = this.#context?.level;
-    if (this.#context) this.#context = contextOf(together(readings), this.#context);
-    // The page turns out to be about something else than was known: what was decided so far is decided anew.
+    if (this.#context) this.#context = extendByScans(this.#context, scans);
+    // The page is about something else than before, so all earlier decisions must be made again.
     if (this.#context?.level !== level || (!this.#context && candidates.length > 0)) {
-      this.#wanted = 'all';
+      this.#pending = 'all';
       return;
     }
-    const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    this.marks.replaceIn(changes, found);
+    this.marks.replaceIn(changes, this.#context ? await findMarks(candidates, this.#context) : []);
   }
 }
 
-/** Several readings as one. */
-function together(readings: readonly TreeScan[]): Pick<TreeScan, 'texts' | 'besides'> {
-  return {
-    texts: readings.flatMap(({ texts }) => texts),
-    besides: readings.flatMap(({ besides }) => besides),
-  };
+/** What the page is about; undefined when no block of it may contain a reference. */
+function contextOfPage(scans: readonly TreeScan[]): PageContext | undefined {
+  if (scans.every(({ candidates }) => candidates.length === 0)) return undefined;
+  return extendByScans(scoreContext([document.title, location.href]), scans);
 }
 
-/** What the page is about; undefined when nothing on it may refer to a norm. */
-function contextOfPage(readings: readonly TreeScan[]): PageContext | undefined {
-  if (readings.every(({ candidates }) => candidates.length === 0)) return undefined;
-  const page = contextOf({ texts: [document.title, location.href], besides: [] });
-  return contextOf(together(readings), page);
+function extendByScans(context: PageContext, scans: readonly TreeScan[]): PageContext {
+  return extendContext(
+    context,
+    scans.flatMap(({ blockTexts }) => blockTexts),
+    scans.flatMap(({ joinedTexts }) => joinedTexts),
+  );
 }

@@ -1,47 +1,43 @@
 import { Sentences } from '../../detection/judgement/sentence.ts';
+import { GAP } from '../../documents/html/element-kinds.ts';
 import type { Mention } from '../../reference/reference.ts';
 import { readBlocks } from '../reading/text-flow.ts';
-import { wordsOf } from '../reading/text-range.ts';
+import { textOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 
-/** Marks as views and messages are told of them. Quickest for marks in reading order. */
-export function mentionsOf(marks: readonly Mark[]): Mention[] {
-  let container: ParentNode | undefined;
-  let places: ReadonlyMap<Node, Place> = new Map();
-  return marks.map((mark) => {
-    if (mark.block.container !== container) {
-      ({ container } = mark.block);
-      places = placesIn(container);
-    }
-    return mentionOf(mark, places);
-  });
-}
-
-/** Where a text node stands in the text of its block. */
-interface Place {
+/** A text node's block and its offset in the block's text. */
+interface NodePosition {
   text: string;
   start: number;
 }
 
-/** The places of the text nodes of a container's own blocks. */
-function placesIn(container: ParentNode): ReadonlyMap<Node, Place> {
-  const places = new Map<Node, Place>();
-  for (const { text, pieces } of readBlocks(container, true)) {
-    for (const { node, start } of pieces) places.set(node, { text, start });
-  }
-  return places;
+/** Marks in the form in which views and messages receive them. Fastest for marks in reading order. */
+export function mentionsOf(marks: readonly Mark[]): Mention[] {
+  let container: ParentNode | undefined;
+  let positions: ReadonlyMap<Node, NodePosition> = new Map();
+  return marks.map((mark) => {
+    if (mark.block.container !== container) {
+      ({ container } = mark.block);
+      positions = positionsIn(container);
+    }
+    return mentionOf(mark, positions);
+  });
 }
 
-/** A mark as views and messages are told of it; takes the places of the text nodes around it where they are known. */
+/**
+ * A mark in the form in which views and messages receive it.
+ *
+ * @param positions the positions of the text nodes around it, where they are known already
+ */
 export function mentionOf(
   { id, reference, range, block }: Mark,
-  places: ReadonlyMap<Node, Place> = placesIn(block.container),
+  positions: ReadonlyMap<Node, NodePosition> = positionsIn(block.container),
 ): Mention {
   const { norms, kind, confidence, because } = reference;
-  const mention = { id, norms, kind, confidence, because, text: folded(wordsOf(range)) };
-  const first = places.get(range.startContainer);
-  const last = places.get(range.endContainer);
-  // Only while the page has taken the words away, and this is not yet heard of.
+  const mention = { id, norms, kind, confidence, because, text: collapseWhiteSpace(textOf(range)) };
+  const first = positions.get(range.startContainer);
+  const last = positions.get(range.endContainer);
+  // The page has removed the text, and the change has not been reported yet.
   if (!first || first.text !== last?.text) return { ...mention, sentence: mention.text };
   const { text } = first;
   const start = first.start + range.startOffset;
@@ -49,12 +45,22 @@ export function mentionOf(
   const { here } = new Sentences(text).around(start);
   return {
     ...mention,
-    text: folded(text.slice(start, end)),
-    sentence: folded(text.slice(Math.min(here.start, start), Math.max(here.end, end))),
+    text: collapseWhiteSpace(text.slice(start, end)),
+    sentence: collapseWhiteSpace(text.slice(Math.min(here.start, start), Math.max(here.end, end))),
   };
 }
 
-/** White space as a reader sees it; U+FFFC stands where the text has a gap. */
-function folded(text: string): string {
-  return text.replace(/[\s\uFFFC]+/g, ' ').trim();
+/** The positions of the text nodes in a container's own blocks. */
+function positionsIn(container: ParentNode): ReadonlyMap<Node, NodePosition> {
+  const positions = new Map<Node, NodePosition>();
+  for (const { text, pieces } of readBlocks(container, true)) {
+    for (const { node, start } of pieces) positions.set(node, { text, start });
+  }
+  return positions;
+}
+
+const whiteSpaceAndGaps = new RegExp(`[\\s${GAP}]+`, 'g');
+
+function collapseWhiteSpace(text: string): string {
+  return text.replace(whiteSpaceAndGaps, ' ').trim();
 }

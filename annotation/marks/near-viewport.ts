@@ -1,58 +1,55 @@
-/** How far outside the viewport, and outside of what scrolls within it, an element still counts as near: so many times its height. */
-const margin = '200%';
-/** The margin of what scrolls within the page, by its own height; Chromium 156 adds it to that of the viewport, too. */
-const innerMargin = '50%';
+/** How far outside the viewport an element still counts as near, in viewport heights to either side. */
+const viewportMargin = '200%';
+/** The same for a scroll container inside the page, in heights of its own. Chromium 156 adds it to the viewport's margin as well. */
+const scrollContainerMargin = '50%';
 
-/** Tells which elements are near the viewport, as the page scrolls and changes. */
+/** Reports which elements are near the viewport as the page scrolls and changes. */
 export class NearViewport {
   readonly #near = new Set<Element>();
-  readonly #watched = new Set<Element>();
+  readonly #observed = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
-  /** @param onChange told of each element where it is first, and whenever it comes near or goes away, some time after the browser has seen it */
+  /** @param onChange called for each element once after it is observed, and whenever it comes near or moves away; asynchronous, as browsers report it */
   constructor(onChange: (element: Element, isNear: boolean) => void) {
-    const heard = (entries: readonly IntersectionObserverEntry[]) => {
+    const handleEntries = (entries: readonly IntersectionObserverEntry[]) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         const { width, height } = boundingClientRect;
-        // What has no box of its own, as with `display: contents`, or stands out of it may be anywhere.
+        // The content of an element without a box, as with `display: contents`, or that overflows its box may be anywhere.
         const isNear = isIntersecting || (width === 0 && height === 0) || target.scrollHeight > Math.ceil(height);
-        if (!this.#watched.has(target)) continue;
+        if (!this.#observed.has(target)) continue;
         if (isNear) this.#near.add(target);
         else this.#near.delete(target);
         onChange(target, isNear);
       }
     };
     const options: IntersectionObserverInit & { scrollMargin: string } = {
-      // In a frame too, its own viewport.
+      // Inside a frame, the viewport of the frame.
       root: document,
-      rootMargin: `${margin} 0px`,
-      scrollMargin: innerMargin,
+      rootMargin: `${viewportMargin} 0px`,
+      scrollMargin: scrollContainerMargin,
     };
-    this.#observer = new IntersectionObserver(heard, options);
+    this.#observer = new IntersectionObserver(handleEntries, options);
   }
 
-  /** Watches an element from now on. */
-  watch(element: Element): void {
-    if (this.#watched.has(element)) return;
-    this.#watched.add(element);
+  observe(element: Element): void {
+    if (this.#observed.has(element)) return;
+    this.#observed.add(element);
     this.#observer.observe(element);
   }
 
-  /** Watches an element no more. */
-  leave(element: Element): void {
-    if (this.#watched.delete(element)) this.#observer.unobserve(element);
+  unobserve(element: Element): void {
+    if (this.#observed.delete(element)) this.#observer.unobserve(element);
     this.#near.delete(element);
   }
 
-  /** Whether an element was near when the browser looked last. */
+  /** Whether an element was near at the browser's last report. */
   has(element: Element): boolean {
     return this.#near.has(element);
   }
 
-  /** Watches nothing any more. */
-  end(): void {
+  disconnect(): void {
     this.#observer.disconnect();
-    this.#watched.clear();
+    this.#observed.clear();
     this.#near.clear();
   }
 }

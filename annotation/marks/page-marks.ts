@@ -1,187 +1,179 @@
 import { isShown } from '../../detection/judgement/sensitivity.ts';
+import { languages as allLanguages } from '../../reference/language.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Changes } from '../reading/changes.ts';
-import { lineBoxesOf } from '../reading/text-range.ts';
+import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';
 import { applyDensity } from './density.ts';
-import { inReadingOrder, isSame, type Mark, Marks, visibility } from './mark.ts';
-import { MarkRenderer } from './mark-renderer.ts';
+import { inReadingOrder, isSame, type Mark, visibilityTest } from './mark.ts';
+import type { MarkRenderer } from './mark-renderer.ts';
+import { MarkStore } from './mark-store.ts';
 
-/** So many marks are counted before the clock is looked at. */
-const atATime = 32;
+/** How many marks are counted between two checks of the clock. */
+const countBatch = 32;
 
 /**
- * The marks of a document. Everything that detection found is kept; what the preferences let through is listed; of that,
- * what the density leaves is marked, and drawn where the reader may see it; only what is drawn can be pointed at.
+ * The marks of a document. Everything that detection found is kept. The marks that the sensitivity and languages let
+ * through are listed; of those, the ones that the density leaves are shown by the renderer and can be pointed at.
  */
 export class PageMarks {
-  readonly #found = new Marks();
-  readonly #drawing = new MarkRenderer();
-  #preferences: PageSettings;
-  /** The reader wants to see on this page what the sensitivity hides. */
+  readonly #store = new MarkStore();
+  readonly #renderer: MarkRenderer;
+  readonly #shadowRoots: () => ShadowRoot[];
+  #settings: PageSettings;
+  /** Whether the reader chose to see what the sensitivity hides on this page. */
   #isRevealed = false;
-  #marked = new Set<Mark>();
+  #shown = new Set<Mark>();
   #revision = 0;
 
-  constructor(preferences: PageSettings) {
-    this.#preferences = preferences;
+  /** @param shadowRoots gives the shadow roots that may contain marks */
+  constructor(settings: PageSettings, renderer: MarkRenderer, shadowRoots: () => ShadowRoot[]) {
+    this.#settings = settings;
+    this.#renderer = renderer;
+    this.#shadowRoots = shadowRoots;
   }
 
-  /** How much was found. */
+  /** The number of marks, listed or not. */
   get size(): number {
-    return this.#found.size;
+    return this.#store.size;
   }
 
-  /** Grows with every change of what is listed. */
+  /** Increases with every change of the listed marks. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Changes what is listed and drawn at once. */
-  applySettings(preferences: PageSettings): void {
-    if (preferences.sensitivity !== this.#preferences.sensitivity) this.#isRevealed = false;
-    this.#preferences = preferences;
-    this.#change();
+  /** Updates at once which marks are listed and shown. */
+  applySettings(settings: PageSettings): void {
+    if (settings.sensitivity !== this.#settings.sensitivity) this.#isRevealed = false;
+    this.#settings = settings;
+    this.#refresh();
   }
 
-  /** Lists what the sensitivity hides, until the reader chooses another. */
+  /** Lists the marks that the sensitivity hides, until the reader chooses another sensitivity. */
   reveal(): void {
     this.#isRevealed = true;
-    this.#change();
+    this.#refresh();
   }
 
-  /** Hides again what was revealed, since the page has become another. */
-  conceal(): void {
+  /** Ends `reveal` with the next change, because the page is another one now. */
+  endReveal(): void {
     this.#isRevealed = false;
   }
 
   /** Whether a mark is still in the document and listed. */
   has(mark: Mark): boolean {
-    return this.#found.of(mark.range) === mark && this.#isListed(mark);
+    return this.#store.byRange(mark.range) === mark && this.#isListed(mark);
   }
 
-  /** The listed marks that a reader can see, in no order, and how many more the sensitivity hides; looked through in slices of time. */
+  /** The listed marks that the reader can see, in no particular order, and how many more the sensitivity hides. Works in slices of time. */
   async count(): Promise<{ listed: Mark[]; hidden: number }> {
-    const isRendered = visibility();
-    const pace = new TimeSlice();
+    const isVisible = visibilityTest();
+    const slice = new TimeSlice();
     const listed: Mark[] = [];
     let hidden = 0;
-    for (const [index, mark] of [...this.#found.all()].entries()) {
-      if (index % atATime === 0 && pace.isExhausted) await pace.yield();
-      if (!this.#isReadable(mark) || !isRendered(mark)) continue;
+    for (const [index, mark] of [...this.#store.all()].entries()) {
+      if (index % countBatch === 0 && slice.isExhausted) await slice.yield();
+      if (!this.#isInChosenLanguage(mark) || !isVisible(mark)) continue;
       if (this.#isListed(mark)) listed.push(mark);
       else hidden++;
     }
     return { listed, hidden };
   }
 
-  /** The listed marks that a reader can see, in reading order. */
+  /** The listed marks that the reader can see, in reading order. */
   listed(): Mark[] {
-    const isRendered = visibility();
-    return inReadingOrder([...this.#found.all()].filter((mark) => this.#isListed(mark) && isRendered(mark)));
+    const isVisible = visibilityTest();
+    return inReadingOrder([...this.#store.all()].filter((mark) => this.#isListed(mark) && isVisible(mark)));
   }
 
-  /** The marked ones that a reader can see or scroll to, in reading order, and `besides` where it stands among them. */
-  marked(besides?: Mark): Mark[] {
-    return this.listed().filter((mark) => mark === besides || this.#marked.has(mark));
+  /** The shown marks that the reader can see or scroll to, in reading order, together with one that is listed only. */
+  shown(andListed?: Mark): Mark[] {
+    return this.listed().filter((mark) => mark === andListed || this.#shown.has(mark));
   }
 
-  /** Brings out one mark, or none. */
-  activate(mark: Mark | undefined): void {
-    this.#drawing.activate(mark);
+  /** The first shown mark inside an element, such as a link. */
+  firstInside(element: Element): Mark | undefined {
+    return this.shown().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
-  /** The mark drawn at a point of the viewport, in CSS pixels. */
-  at(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | undefined {
-    const { drawn } = this.#drawing;
+  /** The mark drawn at a point. */
+  at(point: Point): Mark | undefined {
+    const { drawn } = this.#renderer;
     if (drawn.size === 0) return undefined;
-    const [range] = this.#drawing.at(x, y, shadowRoots);
-    if (range) return this.#found.of(range);
+    const shadowRoots = this.#shadowRoots();
+    const [range] = this.#renderer.rangesAt(point, shadowRoots);
+    if (range) return this.#store.byRange(range);
 
-    // Chromium 156 finds no highlight where a CSS pixel is not a dot of the screen (docs/browser-bugs.md).
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    const covering = caret ? this.#found.covering(caret.offsetNode, caret.offset, drawn) : undefined;
-    // The nearest caret may be far from the point, at the end of a line.
-    const holds = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-    return covering && lineBoxesOf(covering.range).some(holds) ? covering : undefined;
+    // Chromium 156 finds no highlight when `devicePixelRatio` is not 1 (docs/browser-bugs.md).
+    const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
+    const mark = caret ? this.#store.covering(caret.offsetNode, caret.offset, drawn) : undefined;
+    // The nearest caret may be far from the point, as at the end of a line.
+    return mark && lineIndexAt(mark.range, point) >= 0 ? mark : undefined;
   }
 
-  /** Puts in the marks of a whole document for all that there were. */
+  /** Replaces all marks with those found in the whole document. */
   replaceAll(found: readonly Mark[]): void {
-    this.#swap(this.#found.takeAll(), found);
+    this.#replace(this.#store.removeAll(), found);
   }
 
-  /** Puts in the marks of what has changed for those that were there, and drops those whose block has left the document. */
-  replaceIn({ trees, containers, hasLosses }: Changes, found: readonly Mark[]): void {
-    const old = [...containers].flatMap((container) => this.#found.takeFrom(container));
-    const lost = hasLosses ? this.#found.takeLost() : [];
-    this.#swap([...old, ...this.#found.takeFromTrees(trees), ...lost], found);
+  /** Replaces the marks of changed parts with those found there, and drops the marks of blocks that have left the document. */
+  replaceIn({ trees, containers, hasRemovals }: Changes, found: readonly Mark[]): void {
+    const old = [...containers].flatMap((container) => this.#store.removeFrom(container));
+    const disconnected = hasRemovals ? this.#store.removeDisconnected() : [];
+    this.#replace([...old, ...this.#store.removeFromTrees(trees), ...disconnected], found);
   }
 
-  /** Puts the drawing back where the page has taken it out. */
-  register(): void {
-    this.#drawing.register();
-  }
-
-  /** Takes everything off the page. */
-  remove(): void {
-    this.#drawing.remove();
-  }
-
-  /** Puts in what was found for what was taken out, in one go; what is the same stays the same mark. */
-  #swap(old: readonly Mark[], found: readonly Mark[]): void {
-    const gone = new Set(old);
-    const come: Mark[] = [];
-    const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
-    let isChanged = false;
+  /** Adds the found marks, but keeps the old mark where both are the same, and updates what is shown in one step. */
+  #replace(old: readonly Mark[], found: readonly Mark[]): void {
+    const removed = new Set(old);
+    const added: Mark[] = [];
+    const oldByNode = Map.groupBy(old, ({ range }) => range.startContainer);
+    let hasNewText = false;
     for (const mark of found) {
-      const same = byNode.get(mark.range.startContainer)?.find((known) => isSame(known, mark));
+      const same = oldByNode.get(mark.range.startContainer)?.find((candidate) => isSame(candidate, mark));
       if (same) {
-        isChanged ||= same.block.textHash !== mark.block.textHash;
+        hasNewText ||= same.block.textHash !== mark.block.textHash;
         same.reference = mark.reference;
         same.block = mark.block;
-        gone.delete(same);
-      } else come.push(mark);
-      this.#found.add(same ?? mark);
+        removed.delete(same);
+      } else added.push(mark);
+      this.#store.add(same ?? mark);
     }
-    if (isChanged || gone.size > 0 || come.length > 0) this.#exchange([...gone], come);
+    if (hasNewText || removed.size > 0 || added.length > 0) this.#update([...removed], added);
   }
 
-  /** Draws what has come, and no more what has gone. */
-  #exchange(gone: readonly Mark[], come: readonly Mark[]): void {
-    const { density, languages } = this.#preferences;
-    // A paragraph that goes on may be in another language by now, and a mark may no longer be the first.
-    if (density !== 'all' || !readsAll(languages)) {
-      this.#change();
+  #update(removed: readonly Mark[], added: readonly Mark[]): void {
+    // A mark may no longer be the first of its norm, and the language of a paragraph may change as it grows.
+    if (this.#settings.density !== 'all' || !this.#includesAllLanguages()) {
+      this.#refresh();
       return;
     }
     this.#revision++;
-    const listed = come.filter((mark) => this.#isListed(mark));
-    for (const mark of gone) this.#marked.delete(mark);
-    for (const mark of listed) this.#marked.add(mark);
-    this.#drawing.exchange(gone, listed);
+    const listed = added.filter((mark) => this.#isListed(mark));
+    for (const mark of removed) this.#shown.delete(mark);
+    for (const mark of listed) this.#shown.add(mark);
+    this.#renderer.update(removed, listed);
   }
 
-  /** Draws what is to be drawn by now, and nothing else. */
-  #change(): void {
+  /** Decides anew for all marks which are shown. */
+  #refresh(): void {
     this.#revision++;
-    const listed = [...this.#found.all()].filter((mark) => this.#isListed(mark));
-    this.#marked = new Set(applyDensity(listed, this.#preferences.density));
-    this.#drawing.show(this.#marked);
+    const listed = [...this.#store.all()].filter((mark) => this.#isListed(mark));
+    this.#shown = new Set(applyDensity(listed, this.#settings.density));
+    this.#renderer.show(this.#shown);
   }
 
   #isListed(mark: Mark): boolean {
-    const sensitivity = this.#isRevealed ? 'everything' : this.#preferences.sensitivity;
-    return isShown(mark.reference, sensitivity) && this.#isReadable(mark);
+    const sensitivity = this.#isRevealed ? 'everything' : this.#settings.sensitivity;
+    return isShown(mark.reference, sensitivity) && this.#isInChosenLanguage(mark);
   }
 
-  /** Whether a mark stands in a language that the reader wants to have read. */
-  #isReadable({ block }: Mark): boolean {
-    const { languages } = this.#preferences;
-    return languages.includes(block.language);
+  #isInChosenLanguage({ block }: Mark): boolean {
+    return this.#settings.languages.includes(block.language);
   }
-}
 
-function readsAll(languages: PageSettings['languages']): boolean {
-  return languages.length === 2;
+  #includesAllLanguages(): boolean {
+    return allLanguages.every((language) => this.#settings.languages.includes(language));
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard; resolves to whether it is there. Pages without a secure context (plain http) have no
- * asynchronous clipboard, so there the copy event of the older command carries the text.
+ * Copies a text to the clipboard; resolves to whether that worked. Pages without a secure context (plain http) have no
+ * asynchronous clipboard, so the older `copy` command carries the text there.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -12,18 +12,18 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyByCommand(text: string): boolean {
-  const fill = (event: ClipboardEvent) => {
+  const setText = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('copy', fill, { capture: true, once: true });
+  window.addEventListener('copy', setText, { capture: true, once: true });
   try {
     return document.execCommand('copy');
   } catch {
-    // XHTML documents have no such command; the button tells the reader.
+    // XHTML documents have no such command; the button tells the reader that copying failed.
     return false;
   } finally {
-    window.removeEventListener('copy', fill, { capture: true });
+    window.removeEventListener('copy', setText, { capture: true });
   }
 }

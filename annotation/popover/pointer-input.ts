@@ -1,69 +1,72 @@
 import type { Mark } from '../marks/mark.ts';
-import { pointerAtRest } from './hover.ts';
-import type { HoverTimer } from './hover-timer.ts';
-import type { Point, PopoverHost } from './popover-host.tsx';
+import type { PageMarks } from '../marks/page-marks.ts';
+import type { Point } from '../reading/text-range.ts';
+import { type HoverTimer, restingSpeed } from './hover.ts';
+import type { PopoverHost } from './popover-host.tsx';
 
-/** Where the reader's input goes, and what it is about. */
+/** What the input acts on. */
 export interface InputTargets {
+  /** Receives the events of the hover state machine. */
   hover: HoverTimer<Mark>;
-  /** Whether a pointer that rests opens a popover, or only a click. */
+  marks: Pick<PageMarks, 'at' | 'firstInside'>;
+  /** Whether a resting pointer opens a popover, or only a click. */
   opensOn: () => 'hover' | 'click';
-  /** What shows the popover, once it was needed. */
+  /** The popover, once it is loaded. */
   popover: () => PopoverHost | undefined;
-  /** The mark drawn at a point of the viewport. */
-  markAt: (point: Point) => Mark | undefined;
-  /** The first mark inside an element that has the focus. */
-  markInside: (element: Element) => Mark | undefined;
-  /** Told the pointer's place before each event that may open a popover; undefined when the keyboard opens it. */
-  onPlace: (point: Point | undefined) => void;
+  /** Called before each event that may open a popover, with the place of the pointer; undefined for the keyboard. */
+  onApproach: (point: Point | undefined) => void;
 }
 
 /**
- * Listens to pointer, keyboard and focus. All listeners are passive, except for Escape on a shown popover; events made
- * by the page's script are not heard.
+ * Listens for pointer, keyboard and focus events. All listeners are passive, except for Escape while a popover is shown.
+ * Events dispatched by the page's script are ignored.
  *
- * @param signal ends the listening
+ * @param signal removes the listeners
  */
 export function listenForInput(targets: InputTargets, signal: AbortSignal): void {
-  const { hover, opensOn, popover, markAt, markInside, onPlace } = targets;
-  let last: { x: number; y: number; time: number } | undefined;
-  let newest: PointerEvent | undefined;
+  const { hover, marks, opensOn, popover, onApproach } = targets;
+  let lastMove: { x: number; y: number; time: number } | undefined;
+  let newestMove: PointerEvent | undefined;
   let frame: number | undefined;
 
   const isInPopover = (event: Event) => popover()?.containsEvent(event) ?? false;
   const hasFocus = () => popover()?.hasFocus ?? false;
-  const on = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive: true, signal });
+  const on = <Type extends keyof WindowEventMap>(type: Type, handle: (event: WindowEventMap[Type]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && handle(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
 
-  const look = (event: PointerEvent) => {
+  const handleMove = (event: PointerEvent) => {
     const point = { x: event.clientX, y: event.clientY };
-    const slow = !last || speed(last, event) < pointerAtRest;
-    last = { ...point, time: event.timeStamp };
+    const slow = !lastMove || speed(lastMove, event) < restingSpeed;
+    lastMove = { ...point, time: event.timeStamp };
     if (hasFocus() || opensOn() === 'click') return;
-    const mark = markAt(point);
-    if (mark && mark !== hover.state.shown) onPlace(point);
+    const mark = marks.at(point);
+    if (mark && mark !== hover.state.shown) onApproach(point);
     hover.send({ type: 'over', mark, slow });
   };
 
   on('pointermove', (event) => {
     if (isInPopover(event)) {
-      newest = undefined;
+      newestMove = undefined;
       return hover.send({ type: 'enterPopover' });
     }
-    // A page may take the popover out; then nothing is shown any more, pinned or not.
+    // The page may remove the popover; then nothing is shown any more, even if it was pinned.
     if (hover.state.shown && popover()?.isConnected === false) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
     if (event.buttons !== 0) return hover.send({ type: 'busy' });
-    // Once a frame, and where the pointer is by then.
-    newest = event;
+    // Handled once a frame, with the latest position.
+    newestMove = event;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      if (newest) look(newest);
+      if (newestMove) handleMove(newestMove);
     });
   });
   on('pointerout', (event) => {
     const { relatedTarget: to, pointerType } = event;
-    // What the pointer does inside a frame only the frame is told.
+    // Events inside a frame are delivered only to that frame.
     const leftPage = to === null || (to instanceof Element && to.matches('iframe, frame, object, embed'));
     if (leftPage && pointerType !== 'touch' && !hasFocus() && opensOn() === 'hover')
       hover.send({ type: 'over', mark: undefined, slow: true });
@@ -71,18 +74,18 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   on('pointerdown', (event) => {
     if (isInPopover(event)) return;
     hover.send({ type: 'busy' });
-    if (markAt({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
+    if (marks.at({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
   });
   on('click', (event) => {
-    // A tap, or a click where that is what opens; on a link it stays the page's.
+    // A tap, or a click where clicks open popovers. A click on a link or button belongs to the page.
     const isSelecting = getSelection()?.isCollapsed === false;
     const opens = 'pointerType' in event && (event.pointerType === 'touch' || (opensOn() === 'click' && !isSelecting));
     if (!opens || isInPopover(event)) return;
     if (event.target instanceof Element && event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = markAt(point);
+    const mark = marks.at(point);
     if (!mark) return;
-    onPlace(point);
+    onApproach(point);
     hover.send({ type: 'open', mark });
   });
   on('scroll', () => hover.send({ type: 'busy' }));
@@ -91,15 +94,16 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   });
   on('focusin', (event) => {
     if (isInPopover(event)) return hover.send({ type: 'enterPopover' });
-    const mark = event.target instanceof Element && isByKeyboard(event.target) ? markInside(event.target) : undefined;
-    if (mark) onPlace(undefined);
+    const { target } = event;
+    const mark = target instanceof Element && isFocusedByKeyboard(target) ? marks.firstInside(target) : undefined;
+    if (mark) onApproach(undefined);
     hover.send({ type: 'over', mark, slow: true });
   });
   window.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !hover.state.shown) return;
-      // Only the popover closes, not the page's dialog behind it.
+      // Only the popover closes, not a dialog of the page below it.
       event.preventDefault();
       event.stopImmediatePropagation();
       hover.send({ type: 'close' });
@@ -109,12 +113,12 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   signal.addEventListener('abort', () => frame !== undefined && cancelAnimationFrame(frame));
 }
 
-/** In CSS pixels per millisecond. */
+/** The speed of the pointer between a position and an event, in CSS pixels per millisecond. */
 function speed(from: { x: number; y: number; time: number }, to: PointerEvent): number {
   return Math.hypot(to.clientX - from.x, to.clientY - from.y) / Math.max(to.timeStamp - from.time, 1);
 }
 
-function isByKeyboard(element: Element): boolean {
+function isFocusedByKeyboard(element: Element): boolean {
   return element.matches(
     'a[href]:focus-visible, button:focus-visible, summary:focus-visible, [tabindex]:focus-visible',
   );

@@ -7,18 +7,12 @@ import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../../components/translate.ts';
 import type { Mark } from '../marks/mark.ts';
-import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
+import { elementAt, lineBoxesOf, type Point } from '../reading/text-range.ts';
 import hostCss from './popover-host.css?inline';
 import { styleSheet } from './style-sheet.ts';
 
 /** The greatest width and height of the popover, and the height below which it scrolls as a whole, in CSS pixels. */
 const most = { width: 420, height: 480, cramped: 260 };
-
-/** A point of the viewport, in CSS pixels. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** What the popover shows; the pin is the host's to know of. */
 export type PopoverContent = Omit<PopoverProps, 'pinned'>;

@@ -1,35 +1,76 @@
 import { kindOf } from '../../documents/html/element-kinds.ts';
 import type { Root } from './text-flow.ts';
 
+/** Parts of a document that are read together. */
+export interface TreeParts {
+  /** Read with everything inside. */
+  trees: Set<ParentNode>;
+  /** Only the text that is directly inside is read, not the blocks inside. */
+  containers: Set<ParentNode>;
+}
+
 /**
- * Finds the blocks that nodes stand in, up to a root. What was found is kept, so that many changes deep inside a page
- * cost one walk up and not one each; make a new one when the tree may have changed.
+ * Finds the block around a node, up to a root. Results are cached, so that many changes deep inside a page cost one walk to
+ * the root instead of one each. Create a new lookup when the tree may have changed.
  */
-export class Containers {
-  readonly #known = new Map<Node, ParentNode | undefined>();
+export class ContainerLookup {
+  readonly #containers = new Map<Node, ParentNode | undefined>();
 
   constructor(root: Root) {
-    this.#known.set(root, root);
+    this.#containers.set(root, root);
   }
 
   /**
-   * The nearest block around a node: where a change of the node shows in the flow. Nothing when the text there is not
-   * read at all, as in an editor, or when the node has left the root.
+   * The nearest block around a node, whose text changes when the node changes. Undefined when the text there is not read,
+   * as in an editor, and when the node has left the root.
    */
-  of(node: Node): ParentNode | undefined {
+  containerOf(node: Node): ParentNode | undefined {
     const path: Node[] = [];
-    let at: Node | null = node;
-    for (; at && !this.#known.has(at); at = at.parentNode) path.push(at);
+    let ancestor: Node | null = node;
+    for (; ancestor && !this.#containers.has(ancestor); ancestor = ancestor.parentNode) path.push(ancestor);
 
-    let container = at ? this.#known.get(at) : undefined;
-    for (const below of path.reverse()) {
-      if (container && below instanceof Element) {
-        const kind = kindOf(below);
-        if (kind === 'gap' || kind === 'unseen') container = undefined;
-        else if (kind === 'block') container = below;
+    let container = ancestor ? this.#containers.get(ancestor) : undefined;
+    for (const descendant of path.reverse()) {
+      if (container && descendant instanceof Element) {
+        const kind = kindOf(descendant);
+        if (kind === 'gap' || kind === 'skipped') container = undefined;
+        else if (kind === 'block') container = descendant;
       }
-      this.#known.set(below, container);
+      this.#containers.set(descendant, container);
     }
     return container;
   }
+}
+
+/** Whether a node separates the text before it from the text after it. */
+export function isBlock(node: Node): boolean {
+  return node instanceof Element && kindOf(node) === 'block';
+}
+
+/** The element if it is a block, otherwise the outermost blocks inside it: their text is not part of the element's container. */
+export function outermostBlocks(element: Element): Element[] {
+  const kind = kindOf(element);
+  if (kind === 'block') return [element];
+  return kind === 'inline' ? [...element.children].flatMap(outermostBlocks) : [];
+}
+
+/** Drops the parts that have left the document and those inside one of the trees, so that nothing is read twice. */
+export function withoutNested({ trees, containers }: TreeParts): TreeParts {
+  const roots: ReadonlySet<Node> = trees;
+  const cache = new Map<Node, boolean>();
+  /** Whether the node is one of the trees or inside one. */
+  const isInTree = (node: Node): boolean => {
+    const path: Node[] = [];
+    let ancestor: Node | null = node;
+    for (; ancestor && !cache.has(ancestor) && !roots.has(ancestor); ancestor = ancestor.parentNode)
+      path.push(ancestor);
+    const result = ancestor !== null && (cache.get(ancestor) ?? true);
+    for (const descendant of path) cache.set(descendant, result);
+    return result;
+  };
+  const isOutermost = (node: Node) => node.isConnected && !(node.parentNode && isInTree(node.parentNode));
+  return {
+    trees: new Set([...trees].filter(isOutermost)),
+    containers: new Set([...containers].filter((node) => isOutermost(node) && !isInTree(node))),
+  };
 }

@@ -1,29 +1,27 @@
 import { kindOf } from '../../documents/html/element-kinds.ts';
-import { Containers } from './block-tree.ts';
+import { ContainerLookup, isBlock, outermostBlocks, type TreeParts } from './block-tree.ts';
 import type { Root } from './text-flow.ts';
 
-/** What has to be read again after changes: whole trees, and the runs that belong to a container itself. */
-export interface Changes {
-  trees: Set<ParentNode>;
-  containers: Set<ParentNode>;
+/** The parts of a document that must be read again. */
+export interface Changes extends TreeParts {
   /** Whether elements have left the document. */
-  hasLosses: boolean;
+  hasRemovals: boolean;
 }
 
-/** Nothing to be read again. */
+/** Changes with nothing to read. */
 export function noChanges(): Changes {
-  return { trees: new Set(), containers: new Set(), hasLosses: false };
+  return { trees: new Set(), containers: new Set(), hasRemovals: false };
 }
 
-/** Changes that come within this time, in milliseconds, are read together. */
-const batchTime = 100;
+/** Changes are collected for this long before they are reported, in milliseconds. */
+const batchDelay = 100;
 
 /**
- * Watches a tree and reports its changes in batches.
+ * Observes a tree and reports its changes in batches.
  *
- * @param signal ends the watch
+ * @param signal ends the observation
  */
-export function watchChanges(root: Root, onChanges: (changes: Changes) => void, signal: AbortSignal): void {
+export function observeChanges(root: Root, onChanges: (changes: Changes) => void, signal: AbortSignal): void {
   let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,9 +32,9 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
     onChanges(batch);
   };
   const observer = new MutationObserver((records) => {
-    const containers = new Containers(root);
-    for (const record of records) note(record, containers, changes);
-    if (changes.trees.size + changes.containers.size > 0) timer ??= setTimeout(report, batchTime);
+    const lookup = new ContainerLookup(root);
+    for (const record of records) addRecord(record, lookup, changes);
+    if (changes.trees.size + changes.containers.size > 0) timer ??= setTimeout(report, batchDelay);
   });
   observer.observe(root, {
     subtree: true,
@@ -50,79 +48,49 @@ export function watchChanges(root: Root, onChanges: (changes: Changes) => void, 
   });
 }
 
-function note(record: MutationRecord, containers: Containers, changes: Changes): void {
+function addRecord(record: MutationRecord, lookup: ContainerLookup, changes: Changes): void {
   if (record.type === 'attributes') {
-    noteEditor(record.target, containers, changes);
+    addEditor(record.target, lookup, changes);
     return;
   }
-  const seen = [...record.addedNodes, ...record.removedNodes].filter(isSeen);
-  if (record.type === 'childList' && seen.length === 0) return;
-  changes.hasLosses ||= record.removedNodes.length > 0;
-  const container = containers.of(record.target);
+  if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(isSkipped)) return;
+  changes.hasRemovals ||= record.removedNodes.length > 0;
+  const container = lookup.containerOf(record.target);
   if (!container) return;
-  if (!leavesRunsAlone(record)) changes.containers.add(container);
+  if (!keepsContainerText(record)) changes.containers.add(container);
   for (const node of record.addedNodes) {
     if (node instanceof Element) for (const block of outermostBlocks(node)) changes.trees.add(block);
   }
 }
 
 /**
- * Whether nothing but blocks was put in, with no text on one side of them at least: the runs of their container are what they were
- * then. A list that goes on and on would else be gone through with each entry.
+ * Whether only blocks were inserted, with no inline text on at least one side of them. The container's own text is then
+ * unchanged and need not be read again; otherwise each entry appended to a long list would cost a scan of the list.
  */
-function leavesRunsAlone({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+function keepsContainerText({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
   if (addedNodes.length === 0 || removedNodes.length > 0 || ![...addedNodes].every(isBlock)) return false;
-  const isEdge = (node: Node | null) => node === null || isBlock(node);
-  return isEdge(textBeside(previousSibling, 'previousSibling')) || isEdge(textBeside(nextSibling, 'nextSibling'));
+  const isBoundary = (node: Node | null) => node === null || isBlock(node);
+  return (
+    isBoundary(skipWhiteSpace(previousSibling, 'previousSibling')) ||
+    isBoundary(skipWhiteSpace(nextSibling, 'nextSibling'))
+  );
 }
 
-/** The node itself, or the next one in that direction that is more than white space. */
-function textBeside(node: Node | null, direction: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = node;
-  while (at instanceof Text && at.data.trim() === '') at = at[direction];
-  return at;
+/** The first node from here on, in that direction, that is not white space only. */
+function skipWhiteSpace(start: Node | null, direction: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = start;
+  while (node instanceof Text && node.data.trim() === '') node = node[direction];
+  return node;
 }
 
-function isBlock(node: Node): boolean {
-  return node instanceof Element && kindOf(node) === 'block';
-}
-
-/** An editor begins or ends: what stands in it is read or no more, and the line around it another. */
-function noteEditor(editor: Node, containers: Containers, changes: Changes): void {
-  const around = editor.parentNode && containers.of(editor.parentNode);
-  if (!around || !(editor instanceof Element)) return;
-  changes.containers.add(around);
+/** Adds an element that became, or is no longer, an editor: its own text and the line around it must be read again. */
+function addEditor(editor: Node, lookup: ContainerLookup, changes: Changes): void {
+  const container = editor.parentNode && lookup.containerOf(editor.parentNode);
+  if (!container || !(editor instanceof Element)) return;
+  changes.containers.add(container);
   for (const tree of kindOf(editor) === 'gap' ? [editor] : outermostBlocks(editor)) changes.trees.add(tree);
 }
 
-/** The element if it is a block, else the blocks inside it, which belong to no run of the element's container. */
-export function outermostBlocks(element: Element): Element[] {
-  const kind = kindOf(element);
-  if (kind === 'block') return [element];
-  return kind === 'inline' ? [...element.children].flatMap(outermostBlocks) : [];
-}
-
-function isSeen(node: Node): boolean {
-  return !(node instanceof Element) || kindOf(node) !== 'unseen';
-}
-
-/** Leaves out what has gone again, and what a tree that is read anyway holds. */
-export function withoutNested({ trees, containers, hasLosses }: Changes): Changes {
-  const tops: ReadonlySet<Node> = trees;
-  const known = new Map<Node, boolean>();
-  /** Whether one of the trees is, or holds, the node. */
-  const isRead = (node: Node): boolean => {
-    const path: Node[] = [];
-    let at: Node | null = node;
-    for (; at && !known.has(at) && !tops.has(at); at = at.parentNode) path.push(at);
-    const read = at !== null && (known.get(at) ?? true);
-    for (const below of path) known.set(below, read);
-    return read;
-  };
-  const isNew = (node: Node) => node.isConnected && !(node.parentNode && isRead(node.parentNode));
-  return {
-    trees: new Set([...trees].filter(isNew)),
-    containers: new Set([...containers].filter((node) => isNew(node) && !isRead(node))),
-    hasLosses,
-  };
+function isSkipped(node: Node): boolean {
+  return node instanceof Element && kindOf(node) === 'skipped';
 }

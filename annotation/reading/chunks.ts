@@ -1,56 +1,60 @@
 import { kindOf } from '../../documents/html/element-kinds.ts';
-import { outermostBlocks } from './changes.ts';
+import { outermostBlocks } from './block-tree.ts';
 
-/** A part of a tree: all that is inside a container, or the runs of text that belong to the container itself. */
+/** A part of a tree: everything inside a container, or only the runs of text that belong to the container itself. */
 export interface Chunk {
   container: ParentNode;
+  /** Whether it is the container's own runs only. */
   shallow: boolean;
-  /** Its text, glued together from its blocks, with what stands in it unseen. */
+  /** The text of its blocks, joined without separators, including the text of skipped elements. */
   text: string;
 }
 
+/** A container with more child elements than this is likely to be long. */
+const maxChildren = 40;
+
 /**
- * Takes a tree apart into parts that can be looked at in one go each, in document order. Of most elements no more is asked than
- * their text, which browsers put together by themselves: walking through all of them from here would cost more than everything else.
+ * Splits a tree into chunks that can each be tested in one step, in document order. For most elements only `textContent` is
+ * read, which the browser assembles in native code: walking through every node in script would cost more than all the rest.
  *
- * @param most how long the text of a part may be that is not taken apart further, in UTF-16 units
+ * @param maxLength the length up to which a chunk is not split further, in UTF-16 units
  */
-export function* chunksOf(tree: ParentNode, most: number): Generator<Chunk> {
-  const left: ParentNode[] = [tree];
-  for (let container = left.pop(); container; container = left.pop()) {
-    // Between two parts the page may have taken it out, which is a change that is read by itself.
+export function* chunksOf(tree: ParentNode, maxLength: number): Generator<Chunk> {
+  const stack: ParentNode[] = [tree];
+  for (let container = stack.pop(); container; container = stack.pop()) {
+    // The page may have removed it between two chunks; the change observer reports that.
     if (!container.isConnected) continue;
-    if (!isWrapping(container)) {
+    if (!isWrapper(container)) {
       const text = container.textContent ?? '';
-      if (text.length <= most) {
+      if (text.length <= maxLength) {
         yield { container, shallow: false, text };
         continue;
       }
     }
-    let own = '';
+    let ownText = '';
     const blocks: Element[] = [];
     for (let child = container.firstChild; child; child = child.nextSibling) {
       const kind = child instanceof Element ? kindOf(child) : 'inline';
       if (kind === 'block' && child instanceof Element) blocks.push(child);
       if (kind !== 'inline') continue;
-      own += child.textContent ?? '';
+      ownText += child.textContent ?? '';
       if (child instanceof Element) blocks.push(...outermostBlocks(child));
     }
-    yield { container, shallow: true, text: own };
-    left.push(...blocks.reverse());
+    yield { container, shallow: true, text: ownText };
+    stack.push(...blocks.reverse());
   }
 }
 
-/** A container of more elements right inside it is likely to be a long one. */
-const many = 40;
-
-/** Whether a container is likely to hold much text, told without asking for it: that of a long one takes long. */
+/** Whether a container is likely to hold much text, judged without reading it, because reading a long text takes long. */
 export function isLong(container: ParentNode): boolean {
-  return container.childElementCount > many;
+  return container.childElementCount > maxChildren;
 }
 
-/** Whether its text is not worth asking for, since what is inside will be asked again: pages nest thousands of elements around one. */
-function isWrapping(container: ParentNode): boolean {
+/**
+ * Whether to split a container without reading its text first. Pages nest thousands of elements around one text, and each
+ * of them would read all of it.
+ */
+function isWrapper(container: ParentNode): boolean {
   if (container instanceof Document || container === document.documentElement || container === document.body)
     return true;
   if (isLong(container)) return true;

@@ -1,27 +1,27 @@
-/** Elements that the page has made up. Only XPath finds them by their name without a look at every other element from here. */
-const custom = 'descendant-or-self::*[contains(local-name(),"-")]';
+/** Selects custom elements. Only XPath can match a part of an element's name without a visit to every element in script. */
+const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
 
 /**
- * Elements of HTML that pages give a shadow root, where they hold nothing else: to ask every one would cost more than all reading.
- * An empty paragraph or `span`, which may have one too, is nearly always just empty, and there are thousands.
+ * Selects the HTML elements that pages usually give a shadow root, where they are empty: asking every element would cost
+ * more than all reading. An empty `p` or `span` may have one too, but there are thousands and nearly all are just empty.
  */
-const empty = ':is(div, section, article, main, aside):empty';
+const emptyContainers = ':is(div, section, article, main, aside):empty';
 
-let expression: XPathExpression | undefined;
+let customElementsExpression: XPathExpression | undefined;
 
 /**
- * The elements of a tree that may have a shadow root, in no order.
+ * The elements of a tree that may have a shadow root, in no particular order.
  *
- * @param shallow looks at the tree's own element alone
+ * @param shallow checks only the tree's own element
  */
 export function possibleShadowHosts(tree: ParentNode, shallow: boolean): Element[] {
-  if (shallow) return tree instanceof Element && isCustom(tree) ? [tree] : [];
-  const hosts = [...tree.querySelectorAll(empty)];
-  if (tree instanceof Element && tree.matches(empty)) hosts.push(tree);
-  // A shadow root is not a place that XPath can start from.
+  if (shallow) return tree instanceof Element && isCustomElement(tree) ? [tree] : [];
+  const hosts = [...tree.querySelectorAll(emptyContainers)];
+  if (tree instanceof Element && tree.matches(emptyContainers)) hosts.push(tree);
+  // XPath cannot start from a shadow root.
   for (const start of tree instanceof ShadowRoot ? tree.children : [tree]) {
-    expression ??= document.createExpression(custom);
-    const found = expression.evaluate(start, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    customElementsExpression ??= document.createExpression(customElements);
+    const found = customElementsExpression.evaluate(start, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
     for (let index = 0; index < found.snapshotLength; index++) {
       const host = found.snapshotItem(index);
       if (host instanceof Element) hosts.push(host);
@@ -30,7 +30,7 @@ export function possibleShadowHosts(tree: ParentNode, shallow: boolean): Element
   return hosts;
 }
 
-/** Whether an element is one that the page has made up. */
-export function isCustom(element: Element): boolean {
+/** Whether an element has the name of a custom element. */
+export function isCustomElement(element: Element): boolean {
   return element.localName.includes('-');
 }

@@ -1,54 +1,51 @@
-import { kindOf } from '../../documents/html/element-kinds.ts';
+import { GAP, isFootnoteMark, kindOf } from '../../documents/html/element-kinds.ts';
 
-/** A text node's place in the text of its block. */
+/** A text node and its offset in the text of its block. */
 export interface Piece {
   node: Text;
-  /** Offset of the node's first character in the block's text. */
+  /** Offset of the node's first character in the block's text, in UTF-16 units. */
   start: number;
 }
 
 /**
- * A run of text that reads on without a break: a paragraph, a heading, a cell, or what stands between two of them. Good for as
- * long as the page does not change.
+ * A run of text that reads on without a break: a paragraph, a heading, a table cell, or the text between two of them. Valid
+ * until the page changes.
  */
-export interface ReadBlock {
-  /** The element or root that holds the run; runs of one container come in reading order. */
+export interface TextBlock {
+  /** The element or root that contains the run. The runs of one container come in reading order. */
   container: ParentNode;
   text: string;
-  /** The nodes that the text stands in. */
+  /** The text nodes of the run, in reading order. */
   pieces: Piece[];
 }
 
-/** A tree whose text is read and whose changes are watched. */
+/** A tree whose text is read and whose changes are observed. */
 export type Root = Document | ShadowRoot;
 
-/** Stands in the text for what can't be read on: a picture, a formula, the edge of a footnote mark. */
-const gap = '\uFFFC';
-
 /**
- * Reads the blocks of text below `start` in document order. The DOM is only read. Iterative, because pages nest
- * thousands of levels deep. Returns whether it came to the end: when the page takes away the node it stands on
- * between two blocks, it can't go on.
+ * Reads the blocks of text below `start` in document order. It never writes to the DOM, and it is iterative because pages
+ * nest thousands of levels deep.
  *
- * @param shallow reads only the runs of `start` itself, not of the blocks inside it
+ * @param shallow reads only the runs of `start` itself, not the blocks inside it
+ * @returns whether the walk reached the end; it cannot when the page removes the current node between two blocks
  */
-export function* readBlocks(start: ParentNode, shallow = false): Generator<ReadBlock, boolean> {
+export function* readBlocks(start: ParentNode, shallow = false): Generator<TextBlock, boolean> {
   const containers: ParentNode[] = [start];
   let run = new Run(start);
 
   for (let node: Node | null = start.firstChild; node; ) {
     let descend = false;
     if (isText(node)) {
-      run.read(node);
+      run.append(node);
     } else if (isElement(node)) {
       const kind = kindOf(node);
       if (kind === 'inline') {
-        if (isFootnoteMark(node)) run.pad(gap);
+        if (isFootnoteMark(node)) run.pad(GAP);
         descend = node.firstChild !== null;
       } else if (kind === 'break') {
         run.pad('\n');
       } else if (kind === 'gap') {
-        run.pad(gap);
+        run.pad(GAP);
       } else if (kind === 'block') {
         if (run.hasText) yield run.block;
         if (!shallow && node.firstChild) {
@@ -73,7 +70,7 @@ export function* readBlocks(start: ParentNode, shallow = false): Generator<ReadB
         containers.pop();
         run = new Run(containers.at(-1) ?? start);
       } else if (isElement(node) && isFootnoteMark(node)) {
-        run.pad(gap);
+        run.pad(GAP);
       }
     }
     node = node && node !== start ? node.nextSibling : null;
@@ -82,8 +79,9 @@ export function* readBlocks(start: ParentNode, shallow = false): Generator<ReadB
   return true;
 }
 
+/** A block while it is being read. */
 class Run {
-  readonly block: ReadBlock;
+  readonly block: TextBlock;
 
   constructor(container: ParentNode) {
     this.block = { container, text: '', pieces: [] };
@@ -93,20 +91,16 @@ class Run {
     return this.block.pieces.length > 0;
   }
 
-  read(node: Text): void {
+  append(node: Text): void {
     if (node.length === 0) return;
     this.block.pieces.push({ node, start: this.block.text.length });
     this.block.text += node.data;
   }
 
+  /** Appends a character that is in no text node. */
   pad(character: string): void {
     this.block.text += character;
   }
-}
-
-/** `Norm 3<sup>1</sup>` must not read as norm 31, while `3<sup>rd</sup>` is one word. */
-function isFootnoteMark(element: Element): boolean {
-  return element.localName === 'sup' && !/^\p{L}/u.test(element.textContent);
 }
 
 function isText(node: Node): node is Text {

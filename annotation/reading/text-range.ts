@@ -1,16 +1,23 @@
-import type { Piece, ReadBlock } from './text-flow.ts';
+import { countLeading } from './binary-search.ts';
+import type { Piece, TextBlock } from './text-flow.ts';
+
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /**
- * The range in the document of `block.text.slice(start, end)`. A static range: it costs the page nothing when the
- * document changes, as a live one would.
+ * The range in the document of `block.text.slice(start, end)`. A static range, because the browser would update a live one
+ * with every change of the document.
  *
- * @throws RangeError when the offsets lie outside the block's text nodes
+ * @throws RangeError when the offsets are outside the block's text nodes
  */
-export function rangeOf(block: ReadBlock, start: number, end: number): StaticRange {
+export function rangeOf(block: TextBlock, start: number, end: number): StaticRange {
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
   if (!first || !last)
-    throw new RangeError(`No text at ${start}-${end} of a block of ${block.text.length} characters.`);
+    throw new RangeError(`No text node at ${start}-${end} of a block of ${block.text.length} characters.`);
   return new StaticRange({
     startContainer: first.node,
     startOffset: Math.min(start - first.start, first.node.length),
@@ -19,28 +26,33 @@ export function rangeOf(block: ReadBlock, start: number, end: number): StaticRan
   });
 }
 
-/** The boxes of a range's lines in the viewport, in CSS pixels; none when it is not rendered. */
+/** The boxes of a range's lines in the viewport, in CSS pixels; none when the range is not rendered. */
 export function lineBoxesOf(range: StaticRange): DOMRect[] {
   return [...liveRangeOf(range).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** The characters of a range, with nothing where other blocks or elements end. */
-export function wordsOf(range: StaticRange): string {
+/** The index of the line of a range whose box contains a point; -1 when none does. */
+export function lineIndexAt(range: StaticRange, { x, y }: Point): number {
+  return lineBoxesOf(range).findIndex((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
+}
+
+/** The characters of a range. Nothing separates the text of different blocks. */
+export function textOf(range: StaticRange): string {
   return liveRangeOf(range).toString();
 }
 
-/** Whether a range covers the character at an offset of a text node. */
+/** Whether a range contains the character at an offset of a text node. */
 export function covers(range: StaticRange, node: Node, offset: number): boolean {
   return liveRangeOf(range).isPointInRange(node, offset);
 }
 
-/** The element that holds the start of a range, also when its text stands in a shadow root itself. */
+/** The element around the start of a range; the host where the text is directly in a shadow root. */
 export function elementAt(range: StaticRange): Element | undefined {
   const { parentElement, parentNode } = range.startContainer;
   return parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
 }
 
-/** The same range for the methods only live ranges have; within what the text has left since. */
+/** A live range at the same place, for the methods that static ranges lack. Offsets beyond the end of a changed text are clamped. */
 function liveRangeOf(range: StaticRange): Range {
   const live = new Range();
   live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));
@@ -48,16 +60,9 @@ function liveRangeOf(range: StaticRange): Range {
   return live;
 }
 
-/** The last piece that starts at or before `offset`, found by halving. */
+/** The last piece that starts at or before an offset. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  return pieces[countLeading(pieces, ({ start }) => start <= offset) - 1];
 }
 
 function lengthOf(node: Node): number {

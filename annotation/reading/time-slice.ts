@@ -1,46 +1,50 @@
-/** How long the page may be kept waiting at a time, in milliseconds. */
-const slice = 8;
+/** How long the page's thread may be blocked without a pause, in milliseconds. */
+const maxDuration = 8;
 
-/** Lets the page's own work go first: call `rest` between steps, and it gives the thread back when a slice is used up. */
+/** Lets the page's own work run first: check `isExhausted` between steps, and `yield` when it is true. */
 export class TimeSlice {
-  #until = performance.now() + slice;
+  #end = performance.now() + maxDuration;
 
-  /** Whether the slice is used up, so that `rest` would wait. */
+  /** Whether the slice is used up. */
   get isExhausted(): boolean {
-    return performance.now() >= this.#until;
+    return performance.now() >= this.#end;
   }
 
-  /** Waits for the next free moment. */
+  /** Gives the thread back to the page; resolves when it is free, with a new slice. */
   async yield(): Promise<void> {
-    await new Promise<void>((resume) => {
-      if ('scheduler' in globalThis) void scheduler.postTask(resume, { priority: 'user-visible' });
-      else setTimeout(resume);
+    await new Promise<void>((resolve) => {
+      if ('scheduler' in globalThis) void scheduler.postTask(resolve, { priority: 'user-visible' });
+      else setTimeout(resolve);
     });
-    this.#until = performance.now() + slice;
+    this.#end = performance.now() + maxDuration;
   }
 }
 
-/** Resolves when the reader looks at this tab: at once, when it comes to the front, or when nobody waits any more. */
+/** Resolves as soon as the tab is visible, at once if it is, or when the signal aborts. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
   if (!document.hidden) return;
-  await new Promise<void>((resume) => {
-    const look = () => {
+  await new Promise<void>((resolve) => {
+    const resolveIfVisible = () => {
       if (document.hidden) return;
-      document.removeEventListener('visibilitychange', look);
-      resume();
+      document.removeEventListener('visibilitychange', resolveIfVisible);
+      resolve();
     };
-    document.addEventListener('visibilitychange', look, { signal });
-    signal.addEventListener('abort', () => resume(), { once: true });
+    document.addEventListener('visibilitychange', resolveIfVisible, { signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
-/** How long a frame is waited for, in milliseconds: one that nobody sees is never drawn. */
-const frameTime = 200;
+/** How long to wait for a frame, in milliseconds: a document that is not on screen is never painted. */
+const frameTimeout = 200;
 
-/** Resolves right after a frame was drawn, when to ask where something stands costs no layout; false where none is drawn soon. */
+/**
+ * Resolves right after a frame was painted, when reading positions causes no extra layout.
+ *
+ * @returns false when no frame is painted in time
+ */
 export async function afterFrame(): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), frameTime);
+    setTimeout(() => resolve(false), frameTimeout);
     requestAnimationFrame(() => setTimeout(() => resolve(true)));
   });
 }

@@ -1,20 +1,19 @@
-import { kindOf } from '../../documents/html/element-kinds.ts';
-import { noChanges, withoutNested } from './changes.ts';
+import { isBlock, withoutNested } from './block-tree.ts';
 import { isLong } from './chunks.ts';
 import { afterFrame } from './time-slice.ts';
 
-/** So many points across and down the viewport are looked at. */
+/** The viewport is sampled at a grid of points with this many columns and rows. */
 const columns = 3;
 const rows = 24;
 
-/** A page with fewer elements is read as soon as its visible part. */
-const large = 3000;
-/** A block with more text, in UTF-16 units, is no paragraph, but what stands around them. */
-const most = 5000;
+/** A page with fewer elements is read so quickly that its visible part needs no priority. */
+const minElements = 3000;
+/** A block with more text, in UTF-16 units, is not a paragraph but a container of many. */
+const maxParagraphLength = 5000;
 
-/** The blocks in the visible part of a large page, or most of them; none where that can't be told, and of a page that is not large. */
+/** Most blocks in the visible part of a large page. Empty on a small page and where no frame is painted soon. */
 export async function blocksInViewport(): Promise<Iterable<ParentNode>> {
-  if (document.getElementsByTagName('*').length < large || !(await afterFrame())) return [];
+  if (document.getElementsByTagName('*').length < minElements || !(await afterFrame())) return [];
   const blocks = new Set<Element>();
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -25,16 +24,16 @@ export async function blocksInViewport(): Promise<Iterable<ParentNode>> {
     }
   }
   const trees = new Set<ParentNode>([...blocks].filter(isParagraph));
-  return withoutNested({ ...noChanges(), trees }).trees;
+  return withoutNested({ trees, containers: new Set() }).trees;
 }
 
 function isParagraph(block: Element): boolean {
-  return !isLong(block) && block.textContent.length <= most;
+  return !isLong(block) && block.textContent.length <= maxParagraphLength;
 }
 
-/** The block around an element; none where that is the page itself. */
+/** The block around an element; null where that is the page itself. */
 function blockAround(element: Element | null): Element | null {
-  let around = element;
-  while (around && kindOf(around) !== 'block') around = around.parentElement;
-  return around === document.body || around === document.documentElement ? null : around;
+  let block = element;
+  while (block && !isBlock(block)) block = block.parentElement;
+  return block === document.body || block === document.documentElement ? null : block;
 }

@@ -1,104 +1,78 @@
-import type { Settings } from '../../settings/settings.ts';
-import { large, markStyles } from '../marks/mark-styles.ts';
-import { type Changes, watchChanges } from './changes.ts';
-import { isCustom } from './shadow-hosts.ts';
+import { type Changes, observeChanges } from './changes.ts';
+import { isCustomElement } from './shadow-hosts.ts';
 import type { Root } from './text-flow.ts';
 
-type Look = Settings['markStyle'];
-
-interface RootsOptions {
-  look: Look;
-  /** The shadow root of an element, also a closed one. */
+interface WatchedRootsOptions {
+  /** The shadow root of an element, including a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
   onChanges: (changes: Changes) => void;
+  /** Called for the document and each shadow root, when its observation begins. */
+  onAdd: (root: Root) => void;
+  /** Called for each root when its observation ends. */
+  onRemove: (root: Root) => void;
   signal: AbortSignal;
 }
 
-/** How often a custom element without a shadow root is asked, most of which never get one; hardly any other element does. */
-const patience = 4;
+/** How often a custom element without a shadow root is asked again. Most never get one, and other elements hardly ever get one late. */
+const maxRetries = 4;
 
-/** The document and the shadow roots that are read: each is watched, and has the styles of the marks once there are any. */
+/** The document and the shadow roots whose text is read; the changes of each are observed. */
 export class WatchedRoots {
-  readonly #open = new Map<Root, AbortController>();
-  /** Elements that may get a shadow root later, with how often they were asked: the page makes no sign when they do. */
-  readonly #waiting = new Map<Element, number>();
-  readonly #sheet = new CSSStyleSheet();
-  /** Whether there is something to be styled: a style sheet makes the browser look at the styles of all elements again. */
-  #isStyled = false;
-  #isLarge = false;
-  #look: Look;
-  readonly #options: RootsOptions;
+  readonly #options: WatchedRootsOptions;
+  /** Each root with what ends its observation. */
+  readonly #roots = new Map<Root, AbortController>();
+  /** Custom elements that may get a shadow root later, with the number of attempts: attaching one causes no mutation record. */
+  readonly #pendingHosts = new Map<Element, number>();
 
-  constructor(options: RootsOptions) {
+  constructor(options: WatchedRootsOptions) {
     this.#options = options;
-    this.#look = options.look;
     this.#add(document);
     options.signal.addEventListener('abort', () => {
-      for (const root of [...this.#open.keys()]) this.#remove(root);
+      for (const root of [...this.#roots.keys()]) this.#remove(root);
     });
   }
 
-  /** Draws all marks in another way. */
-  restyle(look: Look): void {
-    this.#look = look;
-    if (this.#isStyled) this.#sheet.replaceSync(markStyles(look, this.#isLarge));
-  }
-
-  /** The shadow roots that are read. */
+  /** The shadow roots that are observed, in the order in which they were found. */
   get shadowRoots(): ShadowRoot[] {
-    return [...this.#open.keys()].filter((root) => root instanceof ShadowRoot);
+    return [...this.#roots.keys()].filter((root) => root instanceof ShadowRoot);
   }
 
-  /** Whether an element is left that may get a shadow root later. */
-  get areAwaited(): boolean {
-    return this.#waiting.size > 0;
+  /** Whether an element may get a shadow root later. */
+  get hasPendingHosts(): boolean {
+    return this.#pendingHosts.size > 0;
   }
 
-  /** Takes in the shadow roots of these elements, and of those that had none before; gives the new ones. */
+  /** Adds the shadow roots of these elements, and of those that had none before; returns the new ones. */
   enter(hosts: readonly Element[]): ShadowRoot[] {
     const added: ShadowRoot[] = [];
     if (this.#options.signal.aborted) return added;
-    for (const host of new Set([...hosts, ...this.#waiting.keys()])) {
+    for (const host of new Set([...hosts, ...this.#pendingHosts.keys()])) {
       const root = host.isConnected ? this.#options.shadowRootOf(host) : null;
-      const asked = (this.#waiting.get(host) ?? 0) + 1;
-      if (root || !host.isConnected || !isCustom(host) || asked > patience) this.#waiting.delete(host);
-      else this.#waiting.set(host, asked);
-      if (!root || this.#open.has(root)) continue;
+      const attempts = (this.#pendingHosts.get(host) ?? 0) + 1;
+      if (root || !host.isConnected || !isCustomElement(host) || attempts > maxRetries) this.#pendingHosts.delete(host);
+      else this.#pendingHosts.set(host, attempts);
+      if (!root || this.#roots.has(root)) continue;
       this.#add(root);
       added.push(root);
     }
     return added;
   }
 
-  /** Lets go of the shadow roots that have left the document. */
-  tidy(): void {
-    for (const root of this.#open.keys()) if (!root.isConnected) this.#remove(root);
-  }
-
-  /** Gives the styles of the marks to all roots from now on, again to those whose styles the page has replaced. */
-  style(): void {
-    if (!this.#isStyled) {
-      this.#isStyled = true;
-      this.#isLarge = document.getElementsByTagName('*').length > large;
-      this.restyle(this.#look);
-    }
-    for (const root of this.#open.keys()) this.#adopt(root);
+  /** Removes the shadow roots that have left the document. */
+  removeDisconnected(): void {
+    for (const root of this.#roots.keys()) if (!root.isConnected) this.#remove(root);
   }
 
   #add(root: Root): void {
-    const watch = new AbortController();
-    if (this.#isStyled) this.#adopt(root);
-    watchChanges(root, this.#options.onChanges, watch.signal);
-    this.#open.set(root, watch);
-  }
-
-  #adopt(root: Root): void {
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    const observation = new AbortController();
+    this.#options.onAdd(root);
+    observeChanges(root, this.#options.onChanges, observation.signal);
+    this.#roots.set(root, observation);
   }
 
   #remove(root: Root): void {
-    this.#open.get(root)?.abort();
-    this.#open.delete(root);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#roots.get(root)?.abort();
+    this.#roots.delete(root);
+    this.#options.onRemove(root);
   }
 }

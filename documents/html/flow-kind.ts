@@ -7,7 +7,7 @@ import { type ElementKind, kindOf } from './element-kinds.ts';
  */
 export function flowKindOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): ElementKind {
   const getAttribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? null;
-  if (isHidden(getAttribute)) return 'unseen';
+  if (isHidden(getAttribute)) return 'skipped';
   return kindOf({ localName: tagName, getAttribute });
 }
 

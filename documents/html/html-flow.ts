@@ -1,11 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { GAP, isFootnoteMark } from './element-kinds.ts';
 import { flowKindOf } from './flow-kind.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
-
-/** Stands in the text for what can't be read on: a picture, a formula, the edge of a footnote mark. */
-const GAP = '\uFFFC';
 
 /** How far a walk has come among the children of a node, and what is to be done when it has seen them all. */
 interface Step {
@@ -37,7 +35,7 @@ export function* flow(root: Parent): Generator<string> {
       if (kind === 'break') run += '\n';
       if (kind === 'gap') run += GAP;
       if (kind === 'inline') {
-        const isMark = isFootnoteMark(node);
+        const isMark = isFootnoteMark(traitsOf(node));
         if (isMark) run += GAP;
         steps.push({ children: node.childNodes, next: 0, ...(isMark ? { leave: 'footnote mark' } : {}) });
       }
@@ -52,12 +50,17 @@ export function* flow(root: Parent): Generator<string> {
 }
 
 function hasText(run: string): boolean {
-  return /[^\s\uFFFC]/.test(run);
+  return run.replaceAll(GAP, '').trim() !== '';
 }
 
-/** `Norm 3<sup>1</sup>` must not read as norm 31, while `3<sup>rd</sup>` is one word. */
-function isFootnoteMark(element: DefaultTreeAdapterTypes.Element): boolean {
-  return element.tagName === 'sup' && !/^\p{L}/u.test(textContent(element));
+/** An element as the DOM presents it; its text is put together only when it is read. */
+function traitsOf(element: DefaultTreeAdapterTypes.Element): { localName: string; textContent: string } {
+  return {
+    localName: element.tagName,
+    get textContent() {
+      return textContent(element);
+    },
+  };
 }
 
 /** All text below a node, also what is not read. */

@@ -1,3 +1,5 @@
+import { GAP } from '../html/element-kinds.ts';
+
 /** A piece of text on a page, as PDF.js gives it; lengths in points, y upwards. */
 export interface PlacedText {
   str: string;
@@ -15,9 +17,6 @@ export interface PdfLine {
   /** Of the largest letters. */
   height: number;
 }
-
-/** Stands on both sides of a footnote mark, as in the text of a web page: `Norm 3¹` is not norm 31. */
-const GAP = '\uFFFC';
 
 /** What is smaller than this part of the letters beside it, and raised by more than that part, is a footnote mark. */
 const SMALL = 0.9;

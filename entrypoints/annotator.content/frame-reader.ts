@@ -76,16 +76,14 @@ export class FrameReader {
     const signal = AbortSignal.any([this.#context.signal, this.#end.signal]);
     const annotation = new Annotation({
       loadPopover: () => this.#send(loadPopover()),
-      preferences,
+      settings: preferences,
       shadowRootOf,
       onChange: () => this.#countSoon(),
       onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
       signal,
     });
-    // With the size changes what can be seen; a frame may be read before it has one.
-    window.addEventListener('resize', () => this.#countSoon(), { passive: true, signal });
     this.annotation = annotation;
-    this.#isRead = annotation.read();
+    this.#isRead = annotation.markedDocument.read();
   }
 
   #stop(): void {
@@ -101,7 +99,7 @@ export class FrameReader {
       () => {
         // What changes while it counts is counted next time.
         this.#counting = undefined;
-        const rest = Math.min((this.annotation?.size ?? 0) * restPerMark, longestRest);
+        const rest = Math.min((this.annotation?.markedDocument.marks.size ?? 0) * restPerMark, longestRest);
         this.#restsUntil = performance.now() + rest;
         void this.#count();
       },

@@ -24,12 +24,13 @@ export default defineContentScript({
     onMessage('mentions', () => reader.annotation?.mentions() ?? []);
     onMessage('goToNorm', ({ data }) => reader.annotation?.goToNorm(data) ?? false);
     onMessage('goToMention', ({ data }) => reader.annotation?.goToMention(data) ?? false);
-    onMessage('visited', () => reader.annotation?.visited ?? 0);
+    onMessage('visited', () => reader.annotation?.lastVisit ?? 0);
     onMessage('step', ({ data }) => reader.annotation?.step(data) ?? false);
     onMessage('reveal', () => reader.annotation?.reveal());
 
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-      if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search) reader.annotation?.expectNewPage();
+      if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
+        reader.annotation?.markedDocument.expectNewPage();
     });
     ctx.addEventListener(window, 'pagehide', () => reader.leave());
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {

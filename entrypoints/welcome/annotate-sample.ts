@@ -13,13 +13,13 @@ export async function annotateSample(onOpenPanel: (place: PanelRoute) => void): 
   const { settings } = await currentSettings();
   const annotation = new Annotation({
     loadPopover: async () => new PopoverHost(translate),
-    preferences: settings,
+    settings,
     shadowRootOf: (host) => host.shadowRoot,
     onChange: () => undefined,
     onOpenPanel,
     signal: new AbortController().signal,
   });
-  const done = annotation.read();
+  const done = annotation.markedDocument.read();
   watchSettings((now) => annotation.applySettings(now.settings));
 
   onMessage('report', async () => {
@@ -30,7 +30,7 @@ export async function annotateSample(onOpenPanel: (place: PanelRoute) => void): 
   onMessage('goToNorm', ({ data }) => annotation.goToNorm(data));
   onMessage('goToMention', ({ data }) => annotation.goToMention(data));
   onMessage('reveal', () => annotation.reveal());
-  onMessage('visited', () => annotation.visited);
+  onMessage('visited', () => annotation.lastVisit);
   onMessage('step', ({ data }) => annotation.step(data));
   await done;
 }

@@ -1,0 +1,32 @@
+import type { PageContext } from '../../detection/context/context-types.ts';
+import { detect } from '../../detection/detect.ts';
+import { languageOf } from '../../detection/normalize/language.ts';
+import type { TextBlock } from '../reading/text-flow.ts';
+import { rangeOf } from '../reading/text-range.ts';
+import { TimeSlice } from '../reading/time-slice.ts';
+import type { Mark, MarkedBlock } from './mark.ts';
+
+let lastId = 0;
+
+/** Finds the references in blocks of text, including those without supporting evidence, in slices of time. */
+export async function findMarks(blocks: readonly TextBlock[], context: PageContext): Promise<Mark[]> {
+  const slice = new TimeSlice();
+  const marks: Mark[] = [];
+  for (const textBlock of blocks) {
+    const { container, text } = textBlock;
+    let block: MarkedBlock | undefined;
+    for (const reference of detect(text, context, 'everything')) {
+      block ??= { container, language: languageOf(text), textHash: hashOf(text) };
+      marks.push({ id: ++lastId, reference, block, range: rangeOf(textBlock, reference.start, reference.end) });
+    }
+    if (slice.isExhausted) await slice.yield();
+  }
+  return marks;
+}
+
+/** 30-bit polynomial hash, used only to notice that a block's text changed. A collision costs one missed update. */
+function hashOf(text: string): number {
+  let hash = text.length;
+  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) & 0x3fffffff;
+  return hash;
+}
