@@ -1,150 +1,153 @@
-import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { Annotation } from '../../annotation/annotation.ts';
-import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
-import { sendMessage } from '../../platform/messages/messages.ts';
-import { siteOfPage } from '../../platform/site-of-page.ts';
+import type { AnnotationOptions } from '../../annotation/annotation.ts';
 import { type FrameReport, type MentionCounts, noMentions } from '../../reference/reference.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';
-import { loadPopover } from './load-popover.ts';
 
-/** Counting asks of every mark whether it can be seen: not at each change of a page, but after so many milliseconds for each mark. */
-const restPerMark = 0.5;
-const longestRest = 5000;
+/** The part of an `Annotation` that the reader of a frame uses. */
+interface FrameAnnotation {
+  markedDocument: { read(): Promise<void>; marks: { size: number } };
+  applySettings(settings: PageSettings): void;
+  counts(): Promise<MentionCounts>;
+}
 
-/** Reads a frame along where the settings say so, and tells the background what it mentions. */
-export class FrameReader {
-  readonly #context: ContentScriptContext;
-  /** What the frame is read with; nothing while its site is switched off. */
+/** What the reader of a frame needs from outside. */
+export interface FrameReaderOptions<Annotation extends FrameAnnotation> {
+  /** The MIME type of the frame's document. */
+  contentType: string;
+  /** Creates the annotation of the frame's document. */
+  annotate: (options: Pick<AnnotationOptions, 'settings' | 'onChange' | 'signal'>) => Annotation;
+  /** The site of the page that the frame belongs to; may reject or be undefined where the frame cannot find out. */
+  siteOfPage: () => Promise<string | undefined>;
+  /** Reports what the frame mentions whenever that changes; undefined when it mentions nothing any more. */
+  onCountsChanged: (counts: MentionCounts | undefined) => void;
+  /** Ends everything when the script is invalidated. */
+  signal: AbortSignal;
+}
+
+/**
+ * Counting checks for every mark whether it can be seen, so it does not happen at each change of a page, but after a pause of
+ * this many milliseconds for each mark.
+ */
+const pausePerMark = 0.5;
+const maxPause = 5000;
+
+/** Annotates a frame where the settings allow it, and reports what the frame mentions. */
+export class FrameReader<Annotation extends FrameAnnotation> {
+  /** The annotation of the frame; undefined while the page's site is disabled. */
   annotation: Annotation | undefined;
+  readonly #options: FrameReaderOptions<Annotation>;
+  /** Ends the annotation. */
   #end = new AbortController();
-  /** Settles when the document has been read once. */
-  #isRead: Promise<void> | undefined;
-  #told = noMentions;
-  #counting: ReturnType<typeof setTimeout> | undefined;
-  /** The next count is not before that, by `performance.now()`. */
-  #restsUntil = 0;
-  /** A page that is left may work on for a moment, until the browser lays it aside. */
-  #isLeft = false;
-  /** Grows with the settings that are heeded. */
-  #turn = 0;
+  /** Resolves when the document has been read once. */
+  #firstReading: Promise<void> | undefined;
+  #lastReported = noMentions;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The earliest time of the next count, as from `performance.now()`. */
+  #nextCount = 0;
+  /** Whether the reader has left the page: its scripts may still run for a moment before the browser suspends it. */
+  #isSuspended = false;
+  /** Increases whenever settings are applied. */
+  #generation = 0;
 
-  constructor(context: ContentScriptContext) {
-    this.#context = context;
+  constructor(options: FrameReaderOptions<Annotation>) {
+    this.#options = options;
   }
 
-  /** Begins, goes on in another way, or ends, as these settings say. */
-  async heed({ disabledSites, ...preferences }: Settings): Promise<void> {
-    const turn = ++this.#turn;
-    const isOff = await isSwitchedOff(disabledSites);
-    // Newer settings have come meanwhile.
-    if (turn !== this.#turn) return;
-    if (isOff) this.#stop();
-    else if (this.annotation) this.annotation.applySettings(preferences);
-    else this.#start(preferences);
+  /** Starts, updates or ends the annotation as the settings demand. */
+  async applySettings({ disabledSites, ...settings }: Settings): Promise<void> {
+    const generation = ++this.#generation;
+    const isDisabled = await this.#isDisabled(disabledSites);
+    // Newer settings were applied in the meantime.
+    if (generation !== this.#generation) return;
+    if (isDisabled) this.#stop();
+    else if (this.annotation) this.annotation.applySettings(settings);
+    else this.#start(settings);
   }
 
-  /** What the frame is and mentions, once it has been read. */
+  /** The type of the document and what it mentions, once it has been read. */
   async report(): Promise<FrameReport> {
-    await this.#isRead;
-    return { contentType: document.contentType, counts: (await this.#count()) ?? noMentions };
+    await this.#firstReading;
+    return { contentType: this.#options.contentType, counts: (await this.#count()) ?? noMentions };
   }
 
-  /** What the frame mentions as far as it has been read; nothing when it mentions nothing. */
+  /** What the frame mentions as far as it has been read; undefined when it mentions nothing. */
   async counts(): Promise<MentionCounts | undefined> {
     const counts = await this.annotation?.counts();
-    return counts && isNothing(counts) ? undefined : counts;
+    return counts && isEmpty(counts) ? undefined : counts;
   }
 
-  /** The reader leaves the page, for good or until they come back. */
-  leave(): void {
-    this.#tell(noMentions);
-    this.#isLeft = true;
+  /** Reports that the frame mentions nothing, because the reader leaves the page, for good or until they come back. */
+  suspend(): void {
+    this.#report(noMentions);
+    this.#isSuspended = true;
   }
 
-  /** The browser has kept the page, and the reader is back, perhaps with other settings. */
-  async comeBack(settings: Settings): Promise<void> {
-    this.#isLeft = false;
-    await this.heed(settings);
+  /** Continues, because the reader came back to the page, which the browser had kept. The settings may have changed. */
+  async resume(settings: Settings): Promise<void> {
+    this.#isSuspended = false;
+    await this.applySettings(settings);
     await this.#count();
   }
 
-  #start(preferences: PageSettings): void {
+  #start(settings: PageSettings): void {
     this.#end = new AbortController();
-    const signal = AbortSignal.any([this.#context.signal, this.#end.signal]);
-    const annotation = new Annotation({
-      loadPopover: () => this.#send(loadPopover()),
-      settings: preferences,
-      shadowRootOf,
+    this.annotation = this.#options.annotate({
+      settings,
       onChange: () => this.#countSoon(),
-      onOpenPanel: (place) => void this.#send(sendMessage('openPanel', place)),
-      signal,
+      signal: AbortSignal.any([this.#options.signal, this.#end.signal]),
     });
-    this.annotation = annotation;
-    this.#isRead = annotation.markedDocument.read();
+    this.#firstReading = this.annotation.markedDocument.read();
   }
 
   #stop(): void {
     this.#end.abort();
     this.annotation = undefined;
-    this.#isRead = undefined;
-    this.#tell(noMentions);
+    this.#firstReading = undefined;
+    this.#report(noMentions);
   }
 
-  /** Counts at once, or as soon as it may again. */
+  /** Counts at once, or as soon as the pause after the last count is over. */
   #countSoon(): void {
-    this.#counting ??= setTimeout(
+    this.#countTimer ??= setTimeout(
       () => {
-        // What changes while it counts is counted next time.
-        this.#counting = undefined;
-        const rest = Math.min((this.annotation?.markedDocument.marks.size ?? 0) * restPerMark, longestRest);
-        this.#restsUntil = performance.now() + rest;
+        // Changes during the count lead to another one.
+        this.#countTimer = undefined;
+        const pause = Math.min((this.annotation?.markedDocument.marks.size ?? 0) * pausePerMark, maxPause);
+        this.#nextCount = performance.now() + pause;
         void this.#count();
       },
-      Math.max(0, this.#restsUntil - performance.now()),
+      Math.max(0, this.#nextCount - performance.now()),
     );
   }
 
-  /** Counts, and tells of it unless the annotation has ended meanwhile: then there is nothing to be told. */
+  /** Counts and reports the mentions, unless the annotation ends during the count. */
   async #count(): Promise<MentionCounts | undefined> {
     const { annotation } = this;
     const counts = await annotation?.counts();
     if (!counts || annotation !== this.annotation) return undefined;
-    this.#tell(counts);
+    this.#report(counts);
     return counts;
   }
 
-  /** A page without references, which is nearly every page, tells nothing and wakes nobody. */
-  #tell(counts: MentionCounts): void {
-    const isNews = JSON.stringify(counts) !== JSON.stringify(this.#told);
-    if (this.#isLeft || !isNews || (isNothing(counts) && isNothing(this.#told))) return;
-    this.#told = counts;
-    void this.#send(sendMessage('countsChanged', isNothing(counts) ? undefined : counts));
+  /** Reports counts that are new. A page without references, as nearly every page is, reports nothing and wakes no other script. */
+  #report(counts: MentionCounts): void {
+    const isNew = JSON.stringify(counts) !== JSON.stringify(this.#lastReported);
+    if (this.#isSuspended || !isNew || (isEmpty(counts) && isEmpty(this.#lastReported))) return;
+    this.#lastReported = counts;
+    this.#options.onCountsChanged(isEmpty(counts) ? undefined : counts);
   }
 
-  /** After an update of the extension this script is cut off from it: then it leaves the page. */
-  async #send<Answer>(sending: Promise<Answer>): Promise<Answer | undefined> {
-    try {
-      return await sending;
-    } catch (error) {
-      if (browser.runtime?.id) throw error;
-      this.#context.abort('cut off');
-      return undefined;
-    }
+  /** Whether the page of this frame belongs to a disabled site. */
+  async #isDisabled(disabledSites: readonly string[]): Promise<boolean> {
+    if (disabledSites.length === 0) return false;
+    // A frame that cannot find out its site is read like any other.
+    const site = await this.#options.siteOfPage().catch(() => undefined);
+    return site !== undefined && entryFor(site, disabledSites) !== undefined;
   }
 }
 
 /** Whether a frame has no mentions, neither shown nor hidden. */
-function isNothing({ mentions, hidden }: MentionCounts): boolean {
+function isEmpty({ mentions, hidden }: MentionCounts): boolean {
   return mentions + hidden === 0;
-}
-
-/** Whether the page this frame belongs to stands on a site that is switched off. */
-async function isSwitchedOff(disabledSites: readonly string[]): Promise<boolean> {
-  if (disabledSites.length === 0) return false;
-  // A frame that cannot learn where it stands is read like any other.
-  const site = await siteOfPage().catch(() => undefined);
-  return site !== undefined && entryFor(site, disabledSites) !== undefined;
 }

@@ -1,24 +1,51 @@
-// Words beside words and code beside code: gzip looks back no further than 32 kB, and so the script is 3 % smaller.
+// Imported first to keep the word lists together in the bundle: gzip looks back only 32 kB, so the script is 3 % smaller.
 import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, removeAllHandlers } from '../../platform/messages/messages.ts';
+import { Annotation } from '../../annotation/annotation.ts';
+import type { PopoverHost } from '../../annotation/popover/popover-host.tsx';
+import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
+import { onMessage, removeAllHandlers, sendMessage } from '../../platform/messages/messages.ts';
+import { siteOfPage } from '../../platform/site-of-page.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
+import type {} from '../popover/index.ts';
 import { FrameReader } from './frame-reader.ts';
 
 export default defineContentScript({
-  // Put into the frames that the sentinel finds worth reading (`platform/injection/register-sentinel.ts`).
+  // Injected into the frames that the sentinel finds worth reading (`platform/injection/register-sentinel.ts`).
   registration: 'runtime',
-  // To older scripts it tells itself by an event; a page need not hear of it.
+  // An event tells older instances of this script to stop; a message would be visible to the page.
   noScriptStartedPostMessage: true,
   matches: ['<all_urls>'],
   async main(ctx) {
-    // Bare XML is not read.
+    // XML documents without a body are not read.
     if (!document.body) return;
-    // For the sentinel (`platform/injection/request-annotator.ts`).
+    // Read by the sentinel (`platform/injection/request-annotator.ts`).
     self.annotatorNeeded = true;
-    const reader = new FrameReader(ctx);
+
+    /** Waits for the reply to a message. After an update of the extension, this script cannot reach it any more and ends. */
+    const replyTo = async <Reply>(sent: Promise<Reply>): Promise<Reply | undefined> => {
+      try {
+        return await sent;
+      } catch (error) {
+        if (ctx.isValid) throw error;
+        return undefined;
+      }
+    };
+    const reader = new FrameReader({
+      contentType: document.contentType,
+      annotate: (options) =>
+        new Annotation({
+          ...options,
+          loadPopover: () => replyTo(loadPopover()),
+          shadowRootOf,
+          onOpenPanel: (route) => void replyTo(sendMessage('openPanel', route)),
+        }),
+      siteOfPage,
+      onCountsChanged: (counts) => void replyTo(sendMessage('countsChanged', counts)),
+      signal: ctx.signal,
+    });
     onMessage('report', () => reader.report());
     onMessage('counts', () => reader.counts());
     onMessage('mentions', () => reader.annotation?.mentions() ?? []);
@@ -32,14 +59,21 @@ export default defineContentScript({
       if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
         reader.annotation?.markedDocument.expectNewPage();
     });
-    ctx.addEventListener(window, 'pagehide', () => reader.leave());
+    ctx.addEventListener(window, 'pagehide', () => reader.suspend());
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
-      // What was set meanwhile a kept page is not told.
-      if (persisted) await reader.comeBack((await currentSettings()).settings);
+      // A suspended page is not notified of changed settings.
+      if (persisted) await reader.resume((await currentSettings()).settings);
     });
 
     ctx.onInvalidated(removeAllHandlers);
-    ctx.onInvalidated(watchSettings(({ settings }) => void reader.heed(settings)));
-    await reader.heed((await currentSettings()).settings);
+    ctx.onInvalidated(watchSettings(({ settings }) => void reader.applySettings(settings)));
+    await reader.applySettings((await currentSettings()).settings);
   },
 });
+
+/** Creates the popover, whose script is injected into the frame first if necessary. */
+async function loadPopover(): Promise<PopoverHost> {
+  if (!self.makePopover) await sendMessage('popoverNeeded');
+  if (!self.makePopover) throw new Error('popover.js was injected but did not define self.makePopover.');
+  return self.makePopover();
+}
