@@ -13,7 +13,7 @@ import { elementAt, lineBoxesOf, type Point } from './reading/text-range.ts';
 
 /** What an annotation needs from outside the page. */
 export interface AnnotationOptions {
-  /** Loads the script of the popover, when it is first needed; resolves to undefined when the page must be left alone from now on. */
+  /** Loads the popover, when it is first needed; resolves to undefined when the script was cut off from its extension. */
   loadPopover: () => Promise<PopoverHost | undefined>;
   settings: PageSettings;
   /** The shadow root of an element, including a closed one. */
@@ -143,7 +143,7 @@ export class Annotation {
     return true;
   }
 
-  /** Loads the popover if it is not loaded yet, and shows in it the mark that is to be shown by then. */
+  /** Loads the popover if necessary, then shows the mark that the hover state names at that time. */
   async #loadPopover(): Promise<void> {
     if (this.#popover) return;
     // After a failure, the next call tries again.

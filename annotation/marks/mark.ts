@@ -54,12 +54,15 @@ function pathTo(node: Node): Node[] {
   return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
 }
 
-/** Selects text that only the browser's find-in-page reveals. `checkVisibility` reports it as hidden only for what is inside. */
+/**
+ * Selects elements whose text only the browser's find-in-page reveals. `checkVisibility` considers the ancestors of an element
+ * and not its own `content-visibility`, so it misses text that is directly inside.
+ */
 const hiddenUntilFound = '[hidden="until-found" i]';
 
 /**
- * A test of whether the reader can see a mark. Text that is collapsed or hidden counts as unseen until it is shown. Results are cached, so
- * use the test only as long as the page cannot change.
+ * A test of whether the reader can see a mark. Collapsed and hidden text cannot be seen until it is shown. Results are
+ * cached, so a test is valid only until the page changes.
  */
 export function visibilityTest(): (mark: Mark) => boolean {
   const cache = new Map<Element | undefined, boolean>();

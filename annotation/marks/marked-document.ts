@@ -25,7 +25,7 @@ interface MarkedDocumentOptions {
 /** How long a single-page application may take to render its new text after it changed the address, in milliseconds. */
 const navigationDelay = 1000;
 
-/** When elements that may get a shadow root later are asked again, in milliseconds after a reading. */
+/** When elements that may get a shadow root later are checked again, in milliseconds after a reading. */
 const hostRetryDelays = [1000, 4000];
 
 /** With more changed parts than this, the whole document is read instead. */
@@ -176,7 +176,7 @@ export class MarkedDocument {
     this.#ensureDrawn();
   }
 
-  /** Asks elements that had no shadow root again some time after the reading. */
+  /** Schedules further checks of the elements that had no shadow root when they were read. */
   #retryHosts(): void {
     for (const timer of this.#hostRetryTimers) clearTimeout(timer);
     if (!this.#roots.hasPendingHosts) return;

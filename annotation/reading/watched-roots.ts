@@ -13,7 +13,7 @@ interface WatchedRootsOptions {
   signal: AbortSignal;
 }
 
-/** How often a custom element without a shadow root is asked again. Most never get one, and other elements hardly ever get one late. */
+/** How often a custom element without a shadow root is checked again. Most never get one, and other elements hardly ever get one late. */
 const maxRetries = 4;
 
 /** The document and the shadow roots whose text is read; the changes of each are observed. */
