@@ -19,7 +19,7 @@ declare global {
 
 /** The modules under test as one script, since ranges and layout need a real browser. */
 async function script(): Promise<string> {
-  const entry = join(ROOT, 'tests', 'e2e', 'flow-entry.ts');
+  const entry = join(ROOT, 'tests', 'e2e', 'driver', 'flow-entry.ts');
   const result = await build({
     configFile: false,
     logLevel: 'silent',
