@@ -13,7 +13,9 @@ import { elementAt, lineBoxesOf, type Point } from './reading/text-range.ts';
 
 /** What an annotation needs from outside the page. */
 export interface AnnotationOptions {
-  /** Loads the popover, when it is first needed; resolves to undefined when the script was cut off from its extension. */
+  /**
+   * Loads the popover, when it is first needed; resolves to undefined when the script was cut off from its extension.
+   */
   loadPopover: () => Promise<PopoverHost | undefined>;
   settings: PageSettings;
   /** The shadow root of an element, including a closed one. */
@@ -113,8 +115,8 @@ export class Annotation {
   }
 
   /**
-   * Goes to the next or previous mention; resolves to false, with the popover closed, when there is none in that direction. If a popover
-   * is open without the focus, as beside a focused link, it only takes the focus.
+   * Goes to the next or previous mention; resolves to false, with the popover closed, when there is none in that
+   * direction. If a popover is open without the focus, as beside a focused link, it only takes the focus.
    */
   async step({ by, isEntering }: Step): Promise<boolean> {
     await this.#loadPopover();

@@ -3,8 +3,8 @@ import { countLeading } from '../reading/binary-search.ts';
 import { inReadingOrder, type Mark } from './mark.ts';
 
 /**
- * The marks that remain at a density: at `paragraph` and `section`, those that are the first there to refer to one of their
- * norms with their confidence; at `all`, every mark.
+ * The marks that remain at a density: at `paragraph` and `section`, those that are the first there to refer to one of
+ * their norms with their confidence; at `all`, every mark.
  */
 export function applyDensity(marks: Iterable<Mark>, density: Settings['density']): Iterable<Mark> {
   if (density === 'all') return marks;

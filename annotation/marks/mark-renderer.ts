@@ -24,8 +24,8 @@ declare global {
 const maxDrawnEverywhere = 200;
 
 /**
- * Draws marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which styles ranges of text
- * and leaves the DOM unchanged.
+ * Draws marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which styles ranges of
+ * text and leaves the DOM unchanged.
  */
 export class MarkRenderer {
   readonly #registry = CSS.highlights;

@@ -7,14 +7,16 @@ import tintStyles from './marks-tint.css?inline';
 type MarkStyle = Settings['markStyle'];
 
 /**
- * Whether an element inherits highlight styles from its ancestors (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade).
- * Firefox does not implement that yet (bug 1868009); the property tested here exists in Firefox only.
+ * Whether an element inherits highlight styles from its ancestors
+ * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade). Firefox does not implement that yet (bug 1868009); the
+ * property tested here exists in Firefox only.
  */
 const inheritsHighlightStyles = !CSS.supports('-moz-appearance', 'none');
 
 /**
- * A page with more elements gets tints instead of lines. While any highlight has a line, Chromium 156 visits the boxes of
- * the whole page whenever anything on it changes: 30 ms on a page of 5 MB, but only 1 ms with tints (docs/decisions/0017).
+ * A page with more elements gets tints instead of lines. While any highlight has a line, Chromium 156 visits the boxes
+ * of the whole page whenever anything on it changes: 30 ms on a page of 5 MB, but only 1 ms with tints
+ * (docs/decisions/0017).
  */
 const maxElementsWithLines = 20_000;
 
@@ -67,8 +69,9 @@ export class MarkStyles {
 }
 
 /**
- * The text of the style sheet. Where highlight styles are inherited, only the root gets them: rules for every element make
- * Chromium 156 compute and keep the styles of all, a second and 80 MB on a page of 5 MB, against a third of a second.
+ * The text of the style sheet. Where highlight styles are inherited, only the root gets them: rules for every element
+ * make Chromium 156 compute and keep the styles of all, a second and 80 MB on a page of 5 MB, against a third of a
+ * second.
  */
 function cssFor(markStyle: MarkStyle, isLargePage: boolean): string {
   const css = [

@@ -2,7 +2,10 @@ import type { DetectedReference } from '../../detection/context/context-types.ts
 import type { Language } from '../../reference/language.ts';
 import { elementAt } from '../reading/text-range.ts';
 
-/** The block of text around a mark. Its text is not kept but read again when needed, because ten thousand of them take megabytes. */
+/**
+ * The block of text around a mark. Its text is not kept but read again when needed, because ten thousand of them take
+ * megabytes.
+ */
 export interface MarkedBlock {
   /** The element or root that contains the text. */
   readonly container: ParentNode;
@@ -11,7 +14,9 @@ export interface MarkedBlock {
   readonly textHash: number;
 }
 
-/** A reference at its place in the document. It stays the same mark when its block is read again and still contains it. */
+/**
+ * A reference at its place in the document. It stays the same mark when its block is read again and still contains it.
+ */
 export interface Mark {
   /** Identifies the mark in messages; unique in its document. */
   readonly id: number;
@@ -55,8 +60,8 @@ function pathTo(node: Node): Node[] {
 }
 
 /**
- * Selects elements whose text only the browser's find-in-page reveals. `checkVisibility` considers the ancestors of an element
- * and not its own `content-visibility`, so it misses text that is directly inside.
+ * Selects elements whose text only the browser's find-in-page reveals. `checkVisibility` considers the ancestors of an
+ * element and not its own `content-visibility`, so it misses text that is directly inside.
  */
 const hiddenUntilFound = '[hidden="until-found" i]';
 

@@ -40,7 +40,10 @@ export class MarkedDocument {
   readonly #options: MarkedDocumentOptions;
   /** What the page is about; undefined while no block of it may contain a reference. */
   #context: PageContext | undefined;
-  /** Everything or the changes that are still to be read. Only one reading runs at a time, so changes during a reading wait here. */
+  /**
+   * Everything or the changes that are still to be read. Only one reading runs at a time, so changes during a reading
+   * wait here.
+   */
   #pending: 'all' | Changes = noChanges();
   /** The reading that is running; resolves when nothing is pending. */
   #reading: Promise<void> | undefined;
@@ -115,7 +118,8 @@ export class MarkedDocument {
       try {
         await (pending === 'all' ? this.#readAll() : this.#readChanges({ ...pending, ...withoutNested(pending) }));
       } catch (error) {
-        // A text that cannot be read must not end the reading of all others, so the browser only reports the error as ours.
+        // A text that cannot be read must not end the reading of all others. The browser reports an unhandled rejection
+        // as an error of this extension.
         void Promise.reject(error);
       }
       if (signal.aborted) return;

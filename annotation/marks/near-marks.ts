@@ -6,8 +6,8 @@ import { NearViewport } from './near-viewport.ts';
 const maxGroupSize = 32;
 
 /**
- * Reports which marks are near the viewport. Marks are observed in groups, each by an element that contains them, because
- * browsers check every observed element whenever anything moves.
+ * Reports which marks are near the viewport. Marks are observed in groups, each by an element that contains them,
+ * because browsers check every observed element whenever anything moves.
  */
 export class NearMarks {
   readonly #nearViewport: NearViewport;

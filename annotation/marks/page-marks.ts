@@ -66,7 +66,10 @@ export class PageMarks {
     return this.#store.byRange(mark.range) === mark && this.#isListed(mark);
   }
 
-  /** The listed marks that the reader can see, in no particular order, and how many more the sensitivity hides. Works in slices of time. */
+  /**
+   * The listed marks that the reader can see, in no particular order, and how many more the sensitivity hides. Works in
+   * slices of time.
+   */
   async count(): Promise<{ listed: Mark[]; hidden: number }> {
     const isVisible = visibilityTest();
     const slice = new TimeSlice();
@@ -117,7 +120,10 @@ export class PageMarks {
     this.#replace(this.#store.removeAll(), found);
   }
 
-  /** Replaces the marks of changed parts with those found there, and drops the marks of blocks that have left the document. */
+  /**
+   * Replaces the marks of changed parts with those found there, and drops the marks of blocks that have left the
+   * document.
+   */
   replaceIn({ trees, containers, hasRemovals }: Changes, found: readonly Mark[]): void {
     const old = [...containers].flatMap((container) => this.#store.removeFrom(container));
     const disconnected = hasRemovals ? this.#store.removeDisconnected() : [];

@@ -25,8 +25,8 @@ export function limitWidth(host: HTMLElement, viewport: Box): void {
 }
 
 /**
- * Keeps the popover beside a line of a range while the page scrolls, zooms and changes. Checks the positions in every frame, because no
- * event reports all the ways in which a line can move; while nothing moves, the check is all it does.
+ * Keeps the popover beside a line of a range while the page scrolls, zooms and changes. Checks the positions in every
+ * frame, because no event reports all the ways in which a line can move; while nothing moves, the check is all it does.
  *
  * @param index which line of the range
  * @param onGone called when the popover or the range is no longer rendered
@@ -58,13 +58,17 @@ function place(host: HTMLElement, line: Box, viewport: Box): void {
   const room = Math.min(maxHeight, Math.floor(side.room));
   host.toggleAttribute('cramped', side.room < minHeight);
   setProperty(host, 'height', room);
-  // Computed from the new height limit, to avoid a second layout; the next frame corrects the place if the popover is smaller.
+  // Computed from the new height limit, to avoid a second layout; the next frame corrects the place if the popover is
+  // smaller.
   const { x, y } = cornerFor({ width, height: Math.min(height, room) }, side, line, viewport);
   setProperty(host, 'x', x);
   setProperty(host, 'y', y);
 }
 
-/** Sets a custom property of the popover's style sheet if its value differs, because each change recomputes all styles inside. */
+/**
+ * Sets a custom property of the popover's style sheet if its value differs, because each change recomputes all styles
+ * inside.
+ */
 function setProperty(host: HTMLElement, name: string, value: number, unit = 'px'): void {
   const property = `--norm-lens-${name}`;
   const text = `${unit === 'px' ? Math.round(value) : value}${unit}`;

@@ -26,7 +26,9 @@ export type HoverEvent<Mark> =
   | { type: 'togglePin' }
   | { type: 'close' };
 
-/** How long the pointer rests before a popover opens (dwell) and may be away before it closes (grace), in milliseconds. */
+/**
+ * How long the pointer rests before a popover opens (dwell) and may be away before it closes (grace), in milliseconds.
+ */
 export interface HoverDelays {
   dwell: number;
   grace: number;

@@ -18,8 +18,8 @@ export interface InputTargets {
 }
 
 /**
- * Listens for pointer, keyboard and focus events. All listeners are passive, except for Escape while a popover is shown.
- * Events dispatched by the page's script are ignored.
+ * Listens for pointer, keyboard and focus events. All listeners are passive, except for Escape while a popover is
+ * shown. Events dispatched by the page's script are ignored.
  *
  * @param signal removes the listeners
  */

@@ -33,7 +33,10 @@ export class PopoverHost {
     return this.#host?.isConnected ?? false;
   }
 
-  /** Whether an event happened inside the popover. If the host is in a closed shadow root of the page, only `:hover` can tell. */
+  /**
+   * Whether an event happened inside the popover. If the host is in a closed shadow root of the page, only `:hover` can
+   * tell.
+   */
   containsEvent(event: Event): boolean {
     if (!this.#host) return false;
     return event.composedPath().includes(this.#host) || (event instanceof PointerEvent && this.#host.matches(':hover'));
@@ -99,7 +102,8 @@ export class PopoverHost {
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = this.#sheets ??= [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
     for (const type of ['click', 'keydown']) shadow.addEventListener(type, stopUntrusted, { capture: true });
-    // The host gets this event only when the focus enters the popover; `relatedTarget` is null when it comes from another window.
+    // The host gets this event only when the focus enters the popover; `relatedTarget` is null when it comes from
+    // another window.
     host.addEventListener('focusin', ({ relatedTarget }) => {
       this.#focusBefore = relatedTarget ?? this.#focusBefore;
     });
@@ -114,12 +118,18 @@ export class PopoverHost {
   }
 }
 
-/** Stops events that the page's script dispatches: it can reach into an open shadow root, but must not press the buttons. */
+/**
+ * Stops events that the page's script dispatches: it can reach into an open shadow root, but must not press the
+ * buttons.
+ */
 function stopUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
-/** The element that the host is appended to: the open dialog around the mark, because everything outside a modal one is inert. */
+/**
+ * The element that the host is appended to: the open dialog around the mark, because everything outside a modal one is
+ * inert.
+ */
 function parentFor(mark: Mark): Element {
   for (let element = elementAt(mark.range); element; element = shadowHostOf(element)) {
     const dialog = element.closest('dialog[open]');

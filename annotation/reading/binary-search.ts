@@ -1,6 +1,6 @@
 /**
- * The number of items at the start of a sorted list that pass a test, found in logarithmic time. All items that pass must
- * come before all that do not.
+ * The number of items at the start of a sorted list that pass a test, found in logarithmic time. All items that pass
+ * must come before all that do not.
  */
 export function countLeading<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
   let low = 0;

@@ -10,8 +10,8 @@ export interface TreeParts {
 }
 
 /**
- * Finds the block around a node, up to a root. Results are cached, so that many changes deep inside a page cost one walk to
- * the root instead of one each. Create a new lookup when the tree may have changed.
+ * Finds the block around a node, up to a root. Results are cached, so that many changes deep inside a page cost one
+ * walk to the root instead of one each. Create a new lookup when the tree may have changed.
  */
 export class ContainerLookup {
   readonly #containers = new Map<Node, ParentNode | undefined>();
@@ -21,8 +21,8 @@ export class ContainerLookup {
   }
 
   /**
-   * The nearest block around a node, whose text changes when the node changes. Undefined when the text there is not read,
-   * as in an editor, and when the node has left the root.
+   * The nearest block around a node, whose text changes when the node changes. Undefined when the text there is not
+   * read, as in an editor, and when the node has left the root.
    */
   containerOf(node: Node): ParentNode | undefined {
     const path: Node[] = [];
@@ -47,7 +47,10 @@ export function isBlock(node: Node): boolean {
   return node instanceof Element && kindOf(node) === 'block';
 }
 
-/** The element if it is a block, otherwise the outermost blocks inside it: their text is not part of the element's container. */
+/**
+ * The element if it is a block, otherwise the outermost blocks inside it: their text is not part of the element's
+ * container.
+ */
 export function outermostBlocks(element: Element): Element[] {
   const kind = kindOf(element);
   if (kind === 'block') return [element];

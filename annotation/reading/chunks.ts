@@ -14,8 +14,9 @@ export interface Chunk {
 const maxChildren = 40;
 
 /**
- * Splits a tree into chunks that can each be tested in one step, in document order. For most elements only `textContent` is
- * read, which the browser assembles in native code: walking through every node in script would cost more than all the rest.
+ * Splits a tree into chunks that can each be tested in one step, in document order. For most elements only
+ * `textContent` is read, which the browser assembles in native code: walking through every node in script would cost
+ * more than all the rest.
  *
  * @param maxLength the length up to which a chunk is not split further, in UTF-16 units
  */
@@ -45,14 +46,16 @@ export function* chunksOf(tree: ParentNode, maxLength: number): Generator<Chunk>
   }
 }
 
-/** Whether a container is likely to hold much text, judged without reading it, because reading a long text takes long. */
+/**
+ * Whether a container is likely to hold much text, judged without reading it, because reading a long text takes long.
+ */
 export function isLong(container: ParentNode): boolean {
   return container.childElementCount > maxChildren;
 }
 
 /**
- * Whether to split a container without reading its text first. Pages nest thousands of elements around one text, and each
- * of them would read all of it.
+ * Whether to split a container without reading its text first. Pages nest thousands of elements around one text, and
+ * each of them would read all of it.
  */
 function isWrapper(container: ParentNode): boolean {
   if (container instanceof Document || container === document.documentElement || container === document.body)

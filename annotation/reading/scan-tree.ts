@@ -17,7 +17,10 @@ export interface TreeScan {
   hosts: Element[];
 }
 
-/** The length of text that is tested in one step, in UTF-16 units: long at first, and short where the long one may contain a reference. */
+/**
+ * The length of text that is tested in one step, in UTF-16 units: long at first, and short where the long one may
+ * contain a reference.
+ */
 const coarseLength = 60_000;
 const fineLength = 4000;
 

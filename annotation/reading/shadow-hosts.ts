@@ -1,9 +1,12 @@
-/** Selects custom elements. Only XPath can match a part of an element's name without a visit to every element in script. */
+/**
+ * Selects custom elements. Only XPath can match a part of an element's name without a visit to every element in script.
+ */
 const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
 
 /**
- * Selects the HTML elements that pages usually give a shadow root, where they are empty: checking every element would cost
- * more than all reading. An empty `p` or `span` may have one too, but there are thousands and nearly all are just empty.
+ * Selects the HTML elements that pages usually give a shadow root, where they are empty: checking every element would
+ * cost more than all reading. An empty `p` or `span` may have one too, but there are thousands and nearly all are just
+ * empty.
  */
 const emptyContainers = ':is(div, section, article, main, aside):empty';
 

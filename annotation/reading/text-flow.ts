@@ -8,8 +8,8 @@ export interface Piece {
 }
 
 /**
- * A run of text that reads on without a break: a paragraph, a heading, a table cell, or the text between two of them. Valid
- * until the page changes.
+ * A run of text that reads on without a break: a paragraph, a heading, a table cell, or the text between two of them.
+ * Valid until the page changes.
  */
 export interface TextBlock {
   /** The element or root that contains the run. The runs of one container come in reading order. */
@@ -23,8 +23,8 @@ export interface TextBlock {
 export type Root = Document | ShadowRoot;
 
 /**
- * Reads the blocks of text below `start` in document order. It never writes to the DOM, and it is iterative because pages
- * nest thousands of levels deep.
+ * Reads the blocks of text below `start` in document order. It never writes to the DOM, and it is iterative because
+ * pages nest thousands of levels deep.
  *
  * @param shallow reads only the runs of `start` itself, not the blocks inside it
  * @returns whether the walk reached the end; it cannot when the page removes the current node between two blocks

@@ -8,8 +8,8 @@ export interface Point {
 }
 
 /**
- * The range in the document of `block.text.slice(start, end)`. A static range, because the browser would update a live one
- * with every change of the document.
+ * The range in the document of `block.text.slice(start, end)`. A static range, because the browser would update a live
+ * one with every change of the document.
  *
  * @throws RangeError when the offsets are outside the block's text nodes
  */
@@ -52,7 +52,10 @@ export function elementAt(range: StaticRange): Element | undefined {
   return parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
 }
 
-/** A live range at the same place, for the methods that static ranges lack. Offsets beyond the end of a changed text are clamped. */
+/**
+ * A live range at the same place, for the methods that static ranges lack. Offsets beyond the end of a changed text are
+ * clamped.
+ */
 function liveRangeOf(range: StaticRange): Range {
   const live = new Range();
   live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)));

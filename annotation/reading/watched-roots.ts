@@ -13,7 +13,10 @@ interface WatchedRootsOptions {
   signal: AbortSignal;
 }
 
-/** How often a custom element without a shadow root is checked again. Most never get one, and other elements hardly ever get one late. */
+/**
+ * How often a custom element without a shadow root is checked again. Most never get one, and other elements hardly ever
+ * get one late.
+ */
 const maxRetries = 4;
 
 /** The document and the shadow roots whose text is read; the changes of each are observed. */
@@ -21,7 +24,10 @@ export class WatchedRoots {
   readonly #options: WatchedRootsOptions;
   /** Each root with what ends its observation. */
   readonly #roots = new Map<Root, AbortController>();
-  /** Custom elements that may get a shadow root later, with the number of attempts: attaching one causes no mutation record. */
+  /**
+   * Custom elements that may get a shadow root later, with the number of attempts: attaching one causes no mutation
+   * record.
+   */
   readonly #pendingHosts = new Map<Element, number>();
 
   constructor(options: WatchedRootsOptions) {

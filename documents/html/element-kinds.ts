@@ -1,10 +1,13 @@
 /**
- * The character that replaces content that is not read, such as a picture or a formula, and that encloses a footnote mark:
- * U+FFFC, the object replacement character of Unicode.
+ * The character that replaces content that is not read, such as a picture or a formula, and that encloses a footnote
+ * mark: U+FFFC, the object replacement character of Unicode.
  */
 export const GAP = '\uFFFC';
 
-/** Elements whose content is code, a formula, a control or no text at all. They are never read and leave a gap in the sentence around them. */
+/**
+ * Elements whose content is code, a formula, a control or no text at all. They are never read and leave a gap in the
+ * sentence around them.
+ */
 const gapElements = new Set(
   'audio button canvas code embed iframe img input kbd math mjx-container object option picture progress samp select svg textarea video'.split(
     ' ',
@@ -18,8 +21,8 @@ const skippedElements = new Set(
 
 /**
  * Elements that flow with the text around them, so that `Norm <b>3</b>` is one phrase: the phrasing content of the HTML
- * standard and its obsolete elements. Listed by name, because reading the computed style of every element would cost more
- * than all other reading.
+ * standard and its obsolete elements. Listed by name, because reading the computed style of every element would cost
+ * more than all other reading.
  */
 const inlineElements = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb rp rt ruby s slot small span strike strong sub sup time tt u var wbr'.split(
@@ -50,8 +53,8 @@ export function kindOf(element: ElementTraits): ElementKind {
 }
 
 /**
- * Whether an element is a footnote mark, which is enclosed in gaps: `Norm 3<sup>1</sup>` must not read as norm 31, while
- * `3<sup>rd</sup>` is one word.
+ * Whether an element is a footnote mark, which is enclosed in gaps: `Norm 3<sup>1</sup>` must not read as norm 31,
+ * while `3<sup>rd</sup>` is one word.
  */
 export function isFootnoteMark(element: { localName: string; textContent: string }): boolean {
   return element.localName === 'sup' && !/^\p{L}/u.test(element.textContent);

@@ -26,8 +26,8 @@ export interface FrameReaderOptions<Annotation extends FrameAnnotation> {
 }
 
 /**
- * Counting checks for every mark whether it can be seen, so it does not happen at each change of a page, but after a pause of
- * this many milliseconds for each mark.
+ * Counting checks for every mark whether it can be seen, so it does not happen at each change of a page, but after a
+ * pause of this many milliseconds for each mark.
  */
 const pausePerMark = 0.5;
 const maxPause = 5000;
@@ -130,7 +130,10 @@ export class FrameReader<Annotation extends FrameAnnotation> {
     return counts;
   }
 
-  /** Reports counts that are new. A page without references, as nearly every page is, reports nothing and wakes no other script. */
+  /**
+   * Reports counts that are new. A page without references, as nearly every page is, reports nothing and wakes no other
+   * script.
+   */
   #report(counts: MentionCounts): void {
     const isNew = JSON.stringify(counts) !== JSON.stringify(this.#lastReported);
     if (this.#isSuspended || !isNew || (isEmpty(counts) && isEmpty(this.#lastReported))) return;

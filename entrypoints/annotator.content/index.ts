@@ -1,4 +1,5 @@
-// Imported first to keep the word lists together in the bundle: gzip looks back only 32 kB, so the script is 3 % smaller.
+// Imported first to keep the word lists together in the bundle: gzip looks back only 32 kB, so the script is 3 %
+// smaller.
 import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
@@ -24,7 +25,10 @@ export default defineContentScript({
     // Read by the sentinel (`platform/injection/request-annotator.ts`).
     self.annotatorNeeded = true;
 
-    /** Waits for the reply to a message. After an update of the extension, this script cannot reach it any more and ends. */
+    /**
+     * Waits for the reply to a message. After an update of the extension, this script cannot reach it any more and
+     * ends.
+     */
     const replyTo = async <Reply>(sent: Promise<Reply>): Promise<Reply | undefined> => {
       try {
         return await sent;

@@ -4,8 +4,8 @@ import { translate } from '../../platform/translate.ts';
 
 declare global {
   /**
-   * Set on `self` once this script is in the frame, because all content scripts of an extension share one world. In Firefox,
-   * `globalThis` is another object there.
+   * Set on `self` once this script is in the frame, because all content scripts of an extension share one world. In
+   * Firefox, `globalThis` is another object there.
    */
   var makePopover: (() => PopoverHost) | undefined;
 }
