@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserFamily } from './scripts/build/outputs.ts';
 import { popoverPacks } from './scripts/build/popover-packs.ts';
+import { puppeteerProvider } from './scripts/test/puppeteer-provider.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,6 +11,10 @@ declare module 'vitest' {
     browser: BrowserFamily;
   }
 }
+
+/** Tests that run inside a page of each browser. */
+const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
+const BROWSERS = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
   test: {
@@ -21,8 +26,30 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', BROWSER_TESTS],
           sequence: { shuffle: true },
+        },
+      },
+      {
+        plugins: [preact(), popoverPacks()],
+        optimizeDeps: { noDiscovery: true },
+        test: {
+          name: 'dom',
+          include: [BROWSER_TESTS],
+          sequence: { shuffle: true },
+          setupFiles: ['scripts/test/locators.ts'],
+          api: { host: '127.0.0.1' },
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            locators: { errorFormat: 'aria' },
+            viewport: { width: 1000, height: 700 },
+            instances: BROWSERS.map((browser) => ({ browser, provider: puppeteerProvider(browser) })),
+          },
         },
       },
       endToEnd('chromium'),

@@ -9,12 +9,13 @@ import { TEMPORARY_PARENT, temporaryFolder } from './terminal/temporary-folder.t
 import { runChecks } from './test/checks.ts';
 import { runVitest, type Tally } from './test/vitest-tally.ts';
 
-const PARTS = ['lint', 'unit', 'eval', 'build', 'chromium', 'firefox'] as const;
+const PARTS = ['lint', 'unit', 'dom', 'eval', 'build', 'chromium', 'firefox'] as const;
 type Part = (typeof PARTS)[number];
 
 const HEADINGS: Record<Part, string> = {
   lint: 'Format, rules, imports, types, dead code',
   unit: 'Unit tests',
+  dom: 'Tests inside a page of Chromium and Firefox',
   eval: 'Detection on the gold set',
   build: 'Builds for Chromium and Firefox',
   chromium: 'End to end in Chromium',
@@ -56,6 +57,7 @@ async function runPart(part: Part, report: string, broken: ReadonlySet<Part>): P
     case 'lint':
       return { passed: 0, failed: (await runChecks()) ? 0 : 1 };
     case 'unit':
+    case 'dom':
       return runVitest(part, report);
     case 'eval':
       return { passed: 0, failed: isUpToTheBars() ? 0 : 1 };
