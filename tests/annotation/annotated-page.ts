@@ -25,7 +25,7 @@ export interface AnnotatedPage {
 export async function annotate(html: string, settings: Partial<PageSettings> = {}): Promise<AnnotatedPage> {
   document.body.innerHTML = html;
   const { badge: _, disabledSites: __, ...defaults } = defaultSettings;
-  let preferences: PageSettings = { ...defaults, dwell: 0, grace: 0, ...settings };
+  let current: PageSettings = { ...defaults, dwell: 0, grace: 0, ...settings };
   const openedPanels: PanelRoute[] = [];
   const controller = new AbortController();
   onTestFinished(() => {
@@ -34,19 +34,19 @@ export async function annotate(html: string, settings: Partial<PageSettings> = {
   });
   const annotation = new Annotation({
     loadPopover: async () => new PopoverHost(english),
-    preferences,
+    settings: current,
     shadowRootOf: (host) => host.shadowRoot,
     onOpenPanel: (route) => openedPanels.push(route),
     onChange: () => undefined,
     signal: controller.signal,
   });
-  await annotation.read();
+  await annotation.markedDocument.read();
   return {
     annotation,
     openedPanels,
     applySettings(change) {
-      preferences = { ...preferences, ...change };
-      annotation.applySettings(preferences);
+      current = { ...current, ...change };
+      annotation.applySettings(current);
     },
     end: () => controller.abort(),
   };

@@ -83,7 +83,7 @@ describe('a mark', () => {
     inner.innerHTML = '<p>And norm 4.</p>';
     await expect.poll(() => drawnTexts()).toEqual(['Norm 3', 'norm 4']);
     expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', 'norm 4']);
-    expect(annotation.size).toBe(2);
+    expect(annotation.markedDocument.marks.size).toBe(2);
   });
 
   it('is removed with its block, and is not gone to any more', async () => {
@@ -91,7 +91,7 @@ describe('a mark', () => {
     const id = annotation.mentions()[1]?.id ?? 0;
     element('#said').remove();
     await expect.poll(() => drawnTexts()).toEqual(['Norm 3']);
-    expect(annotation.size).toBe(1);
+    expect(annotation.markedDocument.marks.size).toBe(1);
     expect(await annotation.goToMention(id)).toBe(false);
   });
 
@@ -114,7 +114,7 @@ describe('a mark', () => {
     const { annotation } = await annotate(`${SUBJECT}<p>See Norm 3.</p><x-quote></x-quote><p>See norm 5.</p>`);
     const root = element('x-quote').attachShadow({ mode: 'open' });
     root.innerHTML = '<p>And norm 4.</p>';
-    await annotation.read();
+    await annotation.markedDocument.read();
     expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', 'norm 4', 'norm 5']);
     root.firstElementChild?.replaceWith('And norm 6.');
     await expect.poll(() => annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', 'norm 6', 'norm 5']);

@@ -113,7 +113,7 @@ describe('the pointer', () => {
     const { annotation } = await annotate(`${SUBJECT}<x-quote></x-quote>`);
     const root = document.querySelector('x-quote')?.attachShadow({ mode: 'open' });
     root?.append('Here is Norm 3.');
-    await annotation.read();
+    await annotation.markedDocument.read();
     await movePointer(middleOf('Norm 3'));
     await expectPopover('Norm 3 · 13 (c)');
   });
@@ -217,10 +217,10 @@ describe('walking from mark to mark', () => {
 
   it('notes when a mark was last visited', async () => {
     const { annotation } = await annotate(PAGE);
-    expect(annotation.visited).toBe(0);
+    expect(annotation.lastVisit).toBe(0);
     const before = Date.now();
     await annotation.goToNorm(4);
-    expect(annotation.visited).toBeGreaterThanOrEqual(before);
+    expect(annotation.lastVisit).toBeGreaterThanOrEqual(before);
     expect(await annotation.goToNorm(5)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Changes, watchChanges, withoutNested } from '../../../annotation/reading/changes.ts';
+import { type Changes, observeChanges } from '../../../annotation/reading/changes.ts';
 import type { Root } from '../../../annotation/reading/text-flow.ts';
 
 /** What is to be read again, as the ids of elements in alphabetical order. */
@@ -24,19 +24,19 @@ function fragment(html: string): DocumentFragment {
   return document.createRange().createContextualFragment(html);
 }
 
-/** Watches a root until the test ends; gives the batches that are reported. */
-function watch(root: Root = document): Changes[] {
+/** Observes a root until the test ends; returns the batches that are reported. */
+function observe(root: Root = document): Changes[] {
   const batches: Changes[] = [];
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  watchChanges(root, (changes) => batches.push(changes), end.signal);
+  observeChanges(root, (changes) => batches.push(changes), end.signal);
   return batches;
 }
 
 /** The only batch that is reported of some changes of a page. A last change that is always reported tells when that is complete. */
 async function changesOf(html: string, change: () => void): Promise<Changes> {
   document.body.innerHTML = `${html}<p id="last">.</p>`;
-  const batches = watch();
+  const batches = observe();
   change();
   element('last').append('.');
   await expect.poll(() => batches.length).toBe(1);
@@ -137,19 +137,19 @@ describe('a change', () => {
     expect({ trees: idsOf(trees), containers: idsOf(containers) }).toEqual(reported);
   });
 
-  it.each<[name: string, change: () => void, hasLosses: boolean]>([
+  it.each<[name: string, change: () => void, hasRemovals: boolean]>([
     ['that removes an element', () => element('block').remove(), true],
     ['that moves an element', () => element('other').append(element('block')), true],
     ['that adds an element', () => element('other').append(fragment('<p>two</p>')), false],
-  ])('%s is reported with whether elements were lost', async (_, change, hasLosses) => {
-    expect((await changesOf('<p id="block">one</p><div id="other"></div>', change)).hasLosses).toBe(hasLosses);
+  ])('%s is reported with whether elements were removed', async (_, change, hasRemovals) => {
+    expect((await changesOf('<p id="block">one</p><div id="other"></div>', change)).hasRemovals).toBe(hasRemovals);
   });
 });
 
 describe('changes', () => {
   it('that come together are reported in one batch, and later ones in another', async () => {
     document.body.innerHTML = '<p id="one">1</p><p id="two">2</p><p id="three">3</p>';
-    const batches = watch();
+    const batches = observe();
     element('one').append('.');
     await Promise.resolve();
     element('two').append('.');
@@ -162,84 +162,24 @@ describe('changes', () => {
     document.body.innerHTML = '<div id="host"></div>';
     const root = element('host').attachShadow({ mode: 'closed' });
     root.innerHTML = '<p id="inside">one</p>';
-    const [ofDocument, ofRoot] = [watch(), watch(root)];
+    const [ofDocument, ofRoot] = [observe(), observe(root)];
     root.append('two');
     root.firstElementChild?.append('three');
     await expect.poll(() => ofRoot.map(({ containers }) => idsOf(containers))).toEqual([['#root', 'inside']]);
     expect(ofDocument).toEqual([]);
   });
 
-  it('are not reported once the watch has ended', async () => {
+  it('are not reported after the observation has ended', async () => {
     document.body.innerHTML = '<p id="block">1</p>';
     const ended: Changes[] = [];
     const end = new AbortController();
-    watchChanges(document, (changes) => ended.push(changes), end.signal);
-    const batches = watch();
+    observeChanges(document, (changes) => ended.push(changes), end.signal);
+    const batches = observe();
     element('block').append('.');
-    // The first watch has received the change, and ends before it is reported.
+    // The first observer has received the change and ends before it reports it.
     await Promise.resolve();
     end.abort();
     await expect.poll(() => batches.length).toBe(1);
     expect(ended).toEqual([]);
-  });
-});
-
-describe('what is read again', () => {
-  const PAGE = `
-    <article id="article"><section id="section"><p id="first">1</p><p id="second">2</p></section></article>
-    <aside id="aside"><p id="third">3</p></aside>`;
-
-  /** What remains of trees and containers, each named by the ids of elements. */
-  function remaining(trees: string[], containers: string[]): Reported {
-    document.body.innerHTML = PAGE;
-    const left = withoutNested({
-      trees: new Set(trees.map(element)),
-      containers: new Set(containers.map(element)),
-      hasLosses: false,
-    });
-    return { trees: idsOf(left.trees), containers: idsOf(left.containers) };
-  }
-
-  it.each<[name: string, trees: string[], containers: string[], left: Reported]>([
-    ['keeps trees beside each other', ['first', 'third'], [], { trees: ['first', 'third'], containers: [] }],
-    ['drops a tree inside another', ['section', 'first'], [], { trees: ['section'], containers: [] }],
-    ['drops a tree deep inside another', ['second', 'article'], [], { trees: ['article'], containers: [] }],
-    [
-      'drops trees inside a tree that is dropped',
-      ['first', 'section', 'article', 'third'],
-      [],
-      { trees: ['article', 'third'], containers: [] },
-    ],
-    ['drops the own text of a block inside a tree', ['section'], ['first'], { trees: ['section'], containers: [] }],
-    ['drops the own text of a tree', ['section'], ['section'], { trees: ['section'], containers: [] }],
-    [
-      'keeps the own text of a block around a tree',
-      ['first'],
-      ['section'],
-      { trees: ['first'], containers: ['section'] },
-    ],
-    [
-      'keeps the own text of blocks inside each other',
-      [],
-      ['article', 'first'],
-      { trees: [], containers: ['article', 'first'] },
-    ],
-  ])('%s', (_, trees, containers, left) => {
-    expect(remaining(trees, containers)).toEqual(left);
-  });
-
-  it('is nothing that has left the document', () => {
-    document.body.innerHTML = PAGE;
-    const [section, first] = [element('section'), element('first')];
-    section.remove();
-    const left = withoutNested({ trees: new Set([section]), containers: new Set([first]), hasLosses: true });
-    expect(left).toEqual({ trees: new Set(), containers: new Set(), hasLosses: true });
-  });
-
-  it('keeps a shadow root inside a tree, which reading the tree does not enter', () => {
-    document.body.innerHTML = PAGE;
-    const root = element('first').attachShadow({ mode: 'closed' });
-    const trees = new Set<ParentNode>([element('article'), root]);
-    expect(withoutNested({ trees, containers: new Set(), hasLosses: false }).trees).toEqual(trees);
   });
 });

@@ -1,257 +1,227 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { AnnotationOptions } from '../../../annotation/annotation.ts';
 import { FrameReader } from '../../../entrypoints/annotator.content/frame-reader.ts';
 import { type MentionCounts, noMentions } from '../../../reference/reference.ts';
+import type { PageSettings } from '../../../settings/page-settings.ts';
 import { defaultSettings, type Settings } from '../../../settings/settings.ts';
 
 const SITE = 'example.org';
-const OFF: Settings = { ...defaultSettings, disabledSites: [SITE] };
+const DISABLED: Settings = { ...defaultSettings, disabledSites: [SITE] };
 
-/** What the annotations of the frame count at this moment. */
-let mentions: number;
-/** The annotations that were begun, in order. */
-let annotations: FakeAnnotation[];
-/** What was reported to the background, in order. */
-let reported: (MentionCounts | undefined)[];
-/** Answers the questions after the site of the page, the oldest first. */
-let answerSite: ((site: string) => void)[];
-
-/** An annotation as far as the frame's reader knows one. */
+/** The part of an annotation that a frame's reader uses. */
 class FakeAnnotation {
-  readonly options: AnnotationOptions;
-  readonly applied: unknown[] = [];
-  readonly read = vi.fn(async () => undefined);
-  readonly size = 1;
+  readonly markedDocument;
+  readonly applied: PageSettings[] = [];
+  /** What it counts, and how long that takes. */
+  mentions = 0;
+  counting: Promise<void> = Promise.resolve();
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
 
-  constructor(options: AnnotationOptions) {
-    this.options = options;
-    annotations.push(this);
+  constructor({ onChange, signal }: { onChange: () => void; signal: AbortSignal }, reading: Promise<void>) {
+    this.markedDocument = { read: vi.fn(() => reading), marks: { size: 1 } };
+    this.onChange = onChange;
+    this.signal = signal;
   }
 
-  applySettings(settings: unknown): void {
+  applySettings(settings: PageSettings): void {
     this.applied.push(settings);
   }
 
   async counts(): Promise<MentionCounts> {
-    return counted(mentions);
+    await this.counting;
+    return counted(this.mentions);
+  }
+
+  /** Has other mentions from now on, and waits until the reader has had time to count them. */
+  async changeTo(mentions: number): Promise<void> {
+    this.mentions = mentions;
+    this.onChange();
+    await vi.runAllTimersAsync();
   }
 }
 
-vi.mock('../../../annotation/annotation.ts', () => ({
-  Annotation: function annotation(options: AnnotationOptions) {
-    return new FakeAnnotation(options);
-  },
-}));
-
-function counted(count: number, change: Partial<MentionCounts> = {}): MentionCounts {
-  return { ...noMentions, mentions: count, ...change };
+function counted(mentions: number): MentionCounts {
+  return { ...noMentions, mentions };
 }
 
-/** The reader of a frame inside a page, which has to ask the background where it is. */
-function createReader(): { reader: FrameReader; context: ContentScriptContext } {
-  const context = new ContentScriptContext('annotator', { noScriptStartedPostMessage: true });
-  return { reader: new FrameReader(context), context };
+/** The reader of a frame whose document takes a while to be read, and what it has done. */
+function createReader(reading: Promise<void> = Promise.resolve()) {
+  const annotations: FakeAnnotation[] = [];
+  const reported: (MentionCounts | undefined)[] = [];
+  const siteAnswers: PromiseWithResolvers<string | undefined>[] = [];
+  const invalidation = new AbortController();
+  const reader = new FrameReader({
+    contentType: 'text/html',
+    annotate: (options) => {
+      const annotation = new FakeAnnotation(options, reading);
+      annotations.push(annotation);
+      return annotation;
+    },
+    siteOfPage: () => {
+      const answer = Promise.withResolvers<string | undefined>();
+      siteAnswers.push(answer);
+      return answer.promise;
+    },
+    onCountsChanged: (counts) => reported.push(counts),
+    signal: invalidation.signal,
+  });
+  return { reader, annotations, reported, siteAnswers, invalidation };
 }
 
-function newestAnnotation(): FakeAnnotation {
-  const newest = annotations.at(-1);
-  if (!newest) throw new Error('Nothing is annotated');
-  return newest;
-}
-
-function isMessage(message: unknown): message is { type: string; data: MentionCounts | undefined } {
-  return typeof message === 'object' && message !== null && 'type' in message;
+/** The same, once the frame is annotated. */
+async function createActiveReader() {
+  const created = createReader();
+  await created.reader.applySettings(defaultSettings);
+  const [annotation] = created.annotations;
+  if (!annotation) throw new Error('The frame is not annotated');
+  return { ...created, annotation };
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  mentions = 0;
-  annotations = [];
-  reported = [];
-  answerSite = [];
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { contentType: 'text/html' }));
-  vi.stubGlobal('window', Object.assign(new EventTarget(), { top: null }));
-  vi.stubGlobal('location', { href: 'https://frame.example/' });
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    if (!isMessage(message)) throw new Error('No message');
-    if (message.type === 'siteOfTab') {
-      const { promise, resolve } = Promise.withResolvers<string>();
-      answerSite.push(resolve);
-      return { value: await promise };
-    }
-    if (message.type === 'countsChanged') reported.push(message.data);
-    return {};
-  });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
-describe('the reader of a frame', () => {
-  it('annotates it, and goes on when the settings change', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    const { badge: _, disabledSites: __, ...pageSettings } = { ...defaultSettings, density: 'section' as const };
-    await reader.heed({ ...defaultSettings, density: 'section' });
+describe('the settings of a frame', () => {
+  it('start one annotation, and update it when they change', async () => {
+    const { reader, annotations, annotation } = await createActiveReader();
+    await reader.applySettings({ ...defaultSettings, density: 'section' });
     expect(annotations).toHaveLength(1);
-    expect(newestAnnotation().read).toHaveBeenCalledOnce();
-    expect(newestAnnotation().applied).toEqual([expect.objectContaining(pageSettings)]);
+    expect(annotation.markedDocument.read).toHaveBeenCalledOnce();
+    expect(annotation.applied.map(({ density }) => density)).toEqual(['section']);
   });
 
-  it('leaves a frame alone whose page is on a site that is switched off', async () => {
-    const { reader } = createReader();
-    const done = reader.heed(OFF);
-    answerSite[0]?.(SITE);
-    await done;
-    expect(annotations).toEqual([]);
+  it.each<[site: string | undefined, annotations: number]>([
+    [SITE, 0],
+    ['example.com', 1],
+    [undefined, 1],
+  ])('that disable example.org, on a page of %s, leave %i annotations', async (site, count) => {
+    const { reader, annotations, siteAnswers } = createReader();
+    const applied = reader.applySettings(DISABLED);
+    siteAnswers[0]?.resolve(site);
+    await applied;
+    expect(annotations).toHaveLength(count);
   });
 
-  it('annotates a frame whose page is on another site, or that cannot learn its site', async () => {
-    const { reader } = createReader();
-    const done = reader.heed(OFF);
-    answerSite[0]?.('example.com');
-    await done;
+  it('that disable a site do not concern a frame that cannot find out its site', async () => {
+    const { reader, annotations, siteAnswers } = createReader();
+    const applied = reader.applySettings(DISABLED);
+    siteAnswers[0]?.reject(new Error('No answer'));
+    await applied;
     expect(annotations).toHaveLength(1);
-
-    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(new Error('No answer'));
-    const { reader: other } = createReader();
-    await other.heed(OFF);
-    expect(annotations).toHaveLength(2);
   });
 
-  it('ends when its site is switched off, and begins anew when that is undone', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    const done = reader.heed(OFF);
-    answerSite[0]?.(SITE);
-    await done;
-    expect(newestAnnotation().options.signal.aborted).toBe(true);
+  it('end the annotation when they disable the site, and start another when they enable it', async () => {
+    const { reader, annotations, annotation, siteAnswers } = await createActiveReader();
+    const applied = reader.applySettings(DISABLED);
+    siteAnswers[0]?.resolve(SITE);
+    await applied;
+    expect(annotation.signal.aborted).toBe(true);
     expect(reader.annotation).toBeUndefined();
-    await reader.heed(defaultSettings);
+    await reader.applySettings(defaultSettings);
     expect(annotations).toHaveLength(2);
-    expect(newestAnnotation().options.signal.aborted).toBe(false);
+    expect(reader.annotation?.signal.aborted).toBe(false);
   });
 
-  it('drops settings that are out of date when it learns its site', async () => {
-    const { reader } = createReader();
-    const stale = reader.heed(OFF);
-    await reader.heed(defaultSettings);
-    answerSite[0]?.(SITE);
+  it('are dropped when newer ones were applied before the site was known', async () => {
+    const { reader, siteAnswers } = createReader();
+    const stale = reader.applySettings(DISABLED);
+    await reader.applySettings(defaultSettings);
+    siteAnswers[0]?.resolve(SITE);
     await stale;
-    expect(reader.annotation).toBeDefined();
-    expect(newestAnnotation().options.signal.aborted).toBe(false);
+    expect(reader.annotation?.signal.aborted).toBe(false);
   });
 
-  it('drops settings that are answered after newer ones', async () => {
-    const { reader } = createReader();
-    const [first, second] = [reader.heed(OFF), reader.heed({ ...OFF, density: 'section' })];
-    answerSite[1]?.(SITE);
-    await second;
-    answerSite[0]?.('example.com');
-    await first;
+  it('are dropped when the site becomes known for newer ones first', async () => {
+    const { reader, annotations, siteAnswers } = createReader();
+    const stale = reader.applySettings(DISABLED);
+    const newer = reader.applySettings({ ...DISABLED, density: 'section' });
+    siteAnswers[1]?.resolve(SITE);
+    await newer;
+    siteAnswers[0]?.resolve('example.com');
+    await stale;
     expect(annotations).toEqual([]);
-  });
-
-  it('ends with the script', async () => {
-    const { reader, context } = createReader();
-    await reader.heed(defaultSettings);
-    context.abort('updated');
-    expect(newestAnnotation().options.signal.aborted).toBe(true);
   });
 });
 
 describe('the counts of a frame', () => {
-  it('are reported when they change, and once each', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    mentions = 2;
-    newestAnnotation().options.onChange();
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
+  it('are reported once for each change', async () => {
+    const { annotation, reported } = await createActiveReader();
+    await annotation.changeTo(2);
+    await annotation.changeTo(2);
     expect(reported).toEqual([counted(2)]);
-    mentions = 3;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
+    await annotation.changeTo(3);
     expect(reported).toEqual([counted(2), counted(3)]);
   });
 
-  it('of a frame without mentions are not reported, until it had some', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
+  it('are taken once for changes in quick succession', async () => {
+    const { annotation } = await createActiveReader();
+    const counts = vi.spyOn(annotation, 'counts');
+    annotation.onChange();
+    annotation.onChange();
+    await annotation.changeTo(1);
+    expect(counts).toHaveBeenCalledOnce();
+  });
+
+  it('are not reported while there are none, and reported as undefined when there are none any more', async () => {
+    const { annotation, reported } = await createActiveReader();
+    await annotation.changeTo(0);
     expect(reported).toEqual([]);
-    mentions = 1;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
-    mentions = 0;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
+    await annotation.changeTo(1);
+    await annotation.changeTo(0);
+    await annotation.changeTo(0);
     expect(reported).toEqual([counted(1), undefined]);
   });
 
-  it('are none once its site is switched off, also for a count that was under way', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    mentions = 2;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
-    const done = reader.heed(OFF);
-    answerSite[0]?.(SITE);
-    newestAnnotation().options.onChange();
-    await done;
+  it('are none once the site is disabled, whatever a running count finds', async () => {
+    const { reader, annotation, reported, siteAnswers } = await createActiveReader();
+    await annotation.changeTo(2);
+    const counting = Promise.withResolvers<void>();
+    annotation.counting = counting.promise;
+    await annotation.changeTo(3);
+    const applied = reader.applySettings(DISABLED);
+    siteAnswers[0]?.resolve(SITE);
+    await applied;
+    counting.resolve();
     await vi.runAllTimersAsync();
     expect(reported).toEqual([counted(2), undefined]);
     expect(await reader.counts()).toBeUndefined();
   });
 
-  it('are taken back when the reader leaves the page, and reported again when they return', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    mentions = 2;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
-    reader.leave();
-    // A page that is left may work on for a moment.
-    mentions = 3;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
+  it('are withdrawn when the reader leaves the page, and reported again when they come back', async () => {
+    const { reader, annotation, reported } = await createActiveReader();
+    await annotation.changeTo(2);
+    reader.suspend();
+    // Scripts of the page may still run for a moment.
+    await annotation.changeTo(3);
     expect(reported).toEqual([counted(2), undefined]);
-    await reader.comeBack({ ...defaultSettings, density: 'section' });
+    await reader.resume({ ...defaultSettings, density: 'section' });
     expect(reported).toEqual([counted(2), undefined, counted(3)]);
-    expect(newestAnnotation().applied).toHaveLength(1);
+    expect(annotation.applied.map(({ density }) => density)).toEqual(['section']);
   });
 
-  it('are in its report, once it has been read', async () => {
-    const { reader } = createReader();
-    await reader.heed(defaultSettings);
-    mentions = 2;
-    expect(await reader.report()).toEqual({ contentType: 'text/html', counts: counted(2) });
-    expect(reported).toEqual([counted(2)]);
+  it('are in its report, which waits until the document has been read', async () => {
+    const reading = Promise.withResolvers<void>();
+    const { reader } = createReader(reading.promise);
+    await reader.applySettings(defaultSettings);
+    const report = reader.report();
+    await vi.advanceTimersByTimeAsync(100);
+    // What is found by the end of the reading counts.
+    if (reader.annotation) reader.annotation.mentions = 2;
+    reading.resolve();
+    expect(await report).toEqual({ contentType: 'text/html', counts: counted(2) });
   });
 
-  it('in the report of a frame that is left alone are none', async () => {
+  it('are none in the report of a frame that is not annotated', async () => {
     const { reader } = createReader();
     expect(await reader.report()).toEqual({ contentType: 'text/html', counts: noMentions });
   });
 });
 
-describe('a script that an update has cut off from the extension', () => {
-  it('leaves the page', async () => {
-    const { reader, context } = createReader();
-    await reader.heed(defaultSettings);
-    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(new Error('Extension context invalidated.'));
-    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
-    mentions = 2;
-    newestAnnotation().options.onChange();
-    await vi.runAllTimersAsync();
-    expect(context.signal.aborted).toBe(true);
-    expect(newestAnnotation().options.signal.aborted).toBe(true);
-  });
+it('ends the annotation when the script is invalidated', async () => {
+  const { annotation, invalidation } = await createActiveReader();
+  invalidation.abort();
+  expect(annotation.signal.aborted).toBe(true);
 });
