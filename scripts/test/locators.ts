@@ -36,6 +36,16 @@ class PuppeteerLocator extends Locator {
     await userEvent.keyboard(text === '' ? '{Delete}' : text.replace(/[{[]/g, '$&$&'));
   }
 
+  /** Chooses the option with this label. The list that opens for a real click is not part of the page. */
+  override async selectOptions(label: unknown): Promise<void> {
+    const element = await this.findElement();
+    if (!(element instanceof HTMLSelectElement)) throw new TypeError(`${this.selector} is no list to choose from.`);
+    const option = [...element.options].find(({ text }) => text === label);
+    if (!option) throw new Error(`${this.selector} has no option “${label}”.`);
+    element.value = option.value;
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
   protected override locator(selector: string): PuppeteerLocator {
     return new PuppeteerLocator(`${this.selector} >> ${selector}`);
   }

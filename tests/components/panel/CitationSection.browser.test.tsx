@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { PanelActionsProvider } from '../../../components/panel/actions.ts';
+import { CitationSection } from '../../../components/panel/measures/CitationSection.tsx';
+import { type CitationStyle, citeNorm } from '../../../export/citation/citation.ts';
+import { english } from '../../english.ts';
+import { renderView } from '../render.tsx';
+import { panelActions } from './panel-actions.ts';
+
+function renderCitation(exportSource = vi.fn(async () => undefined)) {
+  const chosen = vi.fn<(style: CitationStyle) => void>();
+  const copy = vi.fn(async () => true);
+  function Citation() {
+    const [citationStyle, setStyle] = useState<CitationStyle>('un');
+    const chooseCitationStyle = (style: CitationStyle) => {
+      chosen(style);
+      setStyle(style);
+    };
+    const actions = { ...panelActions(), copy, exportSource, citationStyle, chooseCitationStyle };
+    return (
+      <PanelActionsProvider value={actions}>
+        <CitationSection source={3} cite={(style) => citeNorm(3, style)} name="norm-3" />
+      </PanelActionsProvider>
+    );
+  }
+  renderView(<Citation />);
+  return { chosen, copy, exportSource };
+}
+
+const styleList = page.getByRole('combobox', { name: english('cite.style') });
+const citation = () => document.querySelector('.citation')?.textContent?.trim();
+
+describe('the citation of a norm', () => {
+  it('is in the style that was chosen last', async () => {
+    renderCitation();
+    expect(citation()).toBe(citeNorm(3, 'un'));
+    await expect.element(styleList).toHaveValue('un');
+  });
+
+  it.each<[CitationStyle, label: string]>([
+    ['oscola', english('cite.oscola')],
+    ['chicago', english('cite.chicago')],
+    ['bluebook', english('cite.bluebook')],
+    ['plain', english('cite.plain')],
+  ])('is in another style once that is chosen: %s', async (chosenStyle, label) => {
+    const { chosen } = renderCitation();
+    await styleList.selectOptions(label);
+    await expect.poll(citation).toBe(citeNorm(3, chosenStyle));
+    expect(chosen.mock.calls).toEqual([[chosenStyle]]);
+  });
+
+  it('is copied as it is shown', async () => {
+    const { copy } = renderCitation();
+    await styleList.selectOptions(english('cite.chicago'));
+    await expect.poll(citation).toBe(citeNorm(3, 'chicago'));
+    await page.getByRole('button', { name: english('cite.copy') }).click();
+    expect(copy).toHaveBeenCalledWith(citeNorm(3, 'chicago'));
+  });
+});
+
+describe('a record for reference managers', () => {
+  it.each([
+    ['bibtex', english('cite.bibtex')],
+    ['ris', english('cite.ris')],
+    ['csl-json', english('cite.cslJson')],
+  ])('is saved as a file: %s', async (format, label) => {
+    const { exportSource } = renderCitation();
+    await page.getByRole('button', { name: label }).click();
+    expect(exportSource).toHaveBeenCalledWith(3, 'norm-3', format);
+  });
+
+  it('that can’t be made is an alert, until one can', async () => {
+    const exportSource = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('Not loaded'));
+    renderCitation(exportSource);
+    await page.getByRole('button', { name: english('cite.ris') }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(english('cite.failed'));
+    await page.getByRole('button', { name: english('cite.ris') }).click();
+    await expect.poll(() => page.getByRole('alert').elements()).toEqual([]);
+  });
+});
