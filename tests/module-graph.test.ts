@@ -9,7 +9,13 @@ async function modulesOf(file: string): Promise<string[]> {
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: join(ROOT, file), formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(ROOT, file), formats: ['es'] },
+      // Otherwise a package that has no side effects is dropped from an import without names, and the test misses it.
+      rolldownOptions: { treeshake: false },
+    },
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
   if (output === undefined || !('output' in output)) throw new Error(`Vite did not bundle ${file}.`);
