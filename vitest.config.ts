@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { buildTimeData } from './scripts/build/build-time-data.ts';
 import type { BrowserFamily } from './scripts/build/outputs.ts';
-import { popoverPacks } from './scripts/build/popover-packs.ts';
 import { puppeteerProvider } from './scripts/test/puppeteer-provider.ts';
 
 declare module 'vitest' {
@@ -22,7 +22,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     projects: [
       {
-        plugins: [WxtVitest(), preact(), popoverPacks()],
+        plugins: [WxtVitest(), preact(), buildTimeData()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact(), popoverPacks()],
+        plugins: [preact(), buildTimeData()],
         optimizeDeps: { noDiscovery: true },
         test: {
           name: 'dom',

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
-import { popoverPacks } from './scripts/build/popover-packs.ts';
+import { buildTimeData } from './scripts/build/build-time-data.ts';
 import { recordContents } from './scripts/build/sizes/record.ts';
 
 /** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
@@ -14,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact(), popoverPacks(), bareScripts(), recordContents()],
+    plugins: [preact(), buildTimeData(), bareScripts(), recordContents()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
       rolldownOptions: {

@@ -1,6 +1,6 @@
 import type { NormNumber } from '../data/norms/norm.ts';
 import { textsOf } from '../data/practice/block-text.ts';
-import rok from '../data/practice/packs/rok.json?popover';
+import { popoverPacks } from '../data/practice/packs.data.ts';
 import type { PopoverMeasure, PopoverPack } from '../data/practice/popover-pack.ts';
 import type { Block } from '../data/practice/schema.ts';
 import { containsWords, wordsIn } from './words/words.ts';
@@ -20,9 +20,6 @@ interface PlacedPopoverMeasure {
   readonly norm: NormNumber;
   readonly measure: PopoverMeasure;
 }
-
-/** All practice packs as popovers show them, in the same order as in `practice.ts`. */
-export const popoverPacks: readonly PopoverPack[] = [rok];
 
 /** What each pack says about a norm; a pack that does not speak of the norm is left out. */
 export function popoverPracticeOf(norm: NormNumber): PopoverPractice[] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { buildTimeData } from '../scripts/build/build-time-data.ts';
 import { ROOT } from '../scripts/terminal/root.ts';
 
 /** Every module that a file of the project brings along when it runs, also by an import for its side effects. */
@@ -8,6 +9,7 @@ async function modulesOf(file: string): Promise<string[]> {
   const outputs = await build({
     root: ROOT,
     configFile: false,
+    plugins: [buildTimeData()],
     logLevel: 'silent',
     build: {
       write: false,

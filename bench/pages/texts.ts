@@ -1,6 +1,6 @@
 import { norms } from '../../data/norms/norms.ts';
 import { paperTextsOf, textsOf } from '../../data/practice/block-text.ts';
-import { packs } from '../../data/practice/practice.ts';
+import { packs } from '../../data/practice/packs.data.ts';
 import { neutralProse } from './neutral-prose.ts';
 
 /** What a text of the benchmark is called, and its blocks: paragraphs, headings, items. */

@@ -1,9 +1,12 @@
 import type { PracticePack } from '../../data/practice/schema.ts';
 import type { Translate } from '../translate.ts';
 
-/** A State's name in the reader's language; in English the one the State goes by at the UN, not the everyday one. */
-export function stateName(t: Translate, { state }: { state: Pick<PracticePack['state'], 'name' | 'iso'> }): string {
+/** A State's name within a sentence, in the reader's language; in English the formal one that the State uses at the UN. */
+export function stateName(
+  t: Translate,
+  { state }: { state: Pick<PracticePack['state'], 'displayName' | 'iso'> },
+): string {
   const language = t('extension.language');
-  const everyday = new Intl.DisplayNames([language], { type: 'region' });
-  return language === 'en' ? state.name : (everyday.of(state.iso) ?? state.name);
+  if (language === 'en') return state.displayName;
+  return new Intl.DisplayNames([language], { type: 'region' }).of(state.iso) ?? state.displayName;
 }

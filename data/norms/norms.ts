@@ -10,39 +10,38 @@ export const normsDocument = {
   title:
     'Report of the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security',
   date: '2015-07-22',
-  endorsedBy: 'General Assembly resolution 70/237',
   address: 'https://docs.un.org/en/A/70/174',
 } as const;
 
 /** The 11 norms in order. */
 export const norms: readonly Norm[] = records.map(checked);
 
-/** The norm of a number. */
+/** The norm with this number. */
 export function normByNumber(number: NormNumber): Norm {
   const norm = norms[number - 1];
   if (norm === undefined) throw new RangeError(`There is no norm ${number}.`);
   return norm;
 }
 
-/** Whether a number is the number of a norm: a whole number, 1 to 11. */
+/** Whether a number is a norm number: a whole number from 1 to 11. */
 export function isNormNumber(number: number): number is NormNumber {
   return Number.isInteger(number) && number >= 1 && number <= letters.length;
 }
 
-/** The number of a norm's letter, in either case; undefined for anything but a single letter a to k. */
+/** The number of the norm with this letter, in either case; undefined for anything but a single letter from a to k. */
 export function numberOfLetter(letter: string): NormNumber | undefined {
   return norms.find((norm) => norm.letter === letter.toLowerCase())?.number;
 }
 
-/** Where a norm stands in A/70/174, as the UN writes it: `13 (c)`. */
+/** The paragraph of a norm in A/70/174, as the UN writes it: `13 (c)`. */
 export function paragraphOf(number: NormNumber): string {
   return `${normsDocument.paragraph} (${normByNumber(number).letter})`;
 }
 
-// JSON has no literal types, so number and letter are checked rather than asserted; eleven records cost nothing.
+// TypeScript widens the literals of a JSON file, so number and letter are checked here instead of asserted.
 function checked({ number, letter, corrections = [], ...texts }: (typeof records)[number], i: number): Norm {
-  const known = letters[i];
-  if (number !== i + 1 || !isNormNumber(number) || letter !== known)
-    throw new RangeError(`Norm ${number} is misplaced.`);
-  return { number, letter: known, corrections, ...texts };
+  const expected = letters[i];
+  if (expected === undefined || !isNormNumber(number) || number !== i + 1 || letter !== expected)
+    throw new RangeError(`norms.json[${i}]: expected norm ${i + 1} (${expected}), got norm ${number} (${letter}).`);
+  return { number, letter: expected, corrections, ...texts };
 }

@@ -6,8 +6,8 @@ export function textsOf(block: Block): readonly string[] {
 }
 
 /**
- * What the paper itself says in a measure, heading first, one string per heading, paragraph and list item.
- * An editorial title is left out: the paper does not say it.
+ * The texts of a measure that are in the paper: heading, paragraphs and list items, in order. An editorial title is left
+ * out, because it is not in the paper.
  */
 export function paperTextsOf(measure: Measure): readonly string[] {
   const heading = measure.titleOrigin === 'paper' ? [measure.title] : [];

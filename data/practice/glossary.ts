@@ -1,33 +1,31 @@
-import { packs } from './practice.ts';
+import { packs } from './packs.data.ts';
 import type { GlossaryEntry } from './schema.ts';
 
-/** An acronym as it stands in a text. Offsets are UTF-16 units; a plural s belongs to the range (`CERTs`). */
+/** An acronym in a text. Offsets are UTF-16 units; a plural s is part of the range (`CERTs`). */
 export interface AcronymInText {
   readonly start: number;
   readonly end: number;
   readonly acronym: string;
 }
 
-/** The acronyms of every pack. Two packs may use one acronym for different things: ask for the pack where it matters. */
+/** The glossary entries of all packs. Two packs may use one acronym differently, so each entry names its pack. */
 export const glossary: readonly (GlossaryEntry & { readonly packId: string })[] = packs.flatMap((pack) =>
   pack.glossary.map((entry) => ({ ...entry, packId: pack.id })),
 );
 
-/** The glossary entry of an acronym, case as in the paper; of the given pack, else of the first that has it. */
+/**
+ * The glossary entry of an acronym, spelt as in the paper: the entry of the given pack, otherwise of the first pack that
+ * has one.
+ */
 export function glossaryEntryOf(acronym: string, packId?: string): GlossaryEntry | undefined {
   return glossary.find((entry) => entry.acronym === acronym && (packId === undefined || entry.packId === packId));
 }
 
-/** What an acronym stands for, in English. */
-export function expansionOf(acronym: string, packId?: string): string | undefined {
-  return glossaryEntryOf(acronym, packId)?.expansion;
-}
-
-// Longest first, so that KrCERT/CC is not read as CERT. Only Latin letters and digits count as part of a word: a Korean
-// particle may follow directly (KISA는).
-const known = [...new Set(glossary.map((entry) => entry.acronym))].sort((a, b) => b.length - a.length);
+// Longest first, so that KrCERT/CC is not matched as CERT. Only Latin letters and digits continue a word, because a
+// Korean particle may follow an acronym without a space (KISA는).
+const acronyms = [...new Set(glossary.map((entry) => entry.acronym))].sort((a, b) => b.length - a.length);
 const pattern = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{N}])(${known.map(escaped).join('|')})s?(?![\p{Script=Latin}\p{N}])`,
+  String.raw`(?<![\p{Script=Latin}\p{N}])(${acronyms.map(escapeRegExp).join('|')})s?(?![\p{Script=Latin}\p{N}])`,
   'gu',
 );
 
@@ -40,6 +38,6 @@ export function acronymsIn(text: string): AcronymInText[] {
   }));
 }
 
-function escaped(acronym: string): string {
-  return acronym.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,35 +1,32 @@
 import type { Measure, NormPractice, PracticePack } from './schema.ts';
 
-/** Of a measure what a popover shows. */
+/** The part of a measure that a popover shows. */
 export type PopoverMeasure = Pick<Measure, 'title' | 'titleOrigin' | 'body' | 'footnotes' | 'corrections'>;
 
-/** Of a practice pack what a popover shows. */
+/** The part of a practice pack that a popover shows. Every page with a popover gets all of it, so it holds no more. */
 export interface PopoverPack extends Pick<PracticePack, 'id'> {
-  readonly state: Pick<PracticePack['state'], 'name' | 'iso'>;
+  readonly state: Pick<PracticePack['state'], 'displayName' | 'iso'>;
   readonly document: Pick<PracticePack['document'], 'title' | 'forumShort'>;
   readonly practice: readonly (Pick<NormPractice, 'norm' | 'statement'> & {
     readonly measures: readonly PopoverMeasure[];
   })[];
 }
 
-/**
- * Leaves of a pack what a popover shows. This runs when the extension is built (see `scripts/build/popover-packs.ts`), since
- * every page that is read along with gets what is left.
- */
+/** Reduces a pack to the part that a popover shows. */
 export function popoverPackOf({ id, state, document, practice }: PracticePack): PopoverPack {
   return {
     id,
-    state: { name: state.name, iso: state.iso },
+    state: { displayName: state.displayName, iso: state.iso },
     document: { title: document.title, forumShort: document.forumShort },
     practice: practice.map(({ norm, statement, measures }) => ({
       norm,
       statement,
-      measures: measures.map((measure) => ({
-        title: measure.title,
-        titleOrigin: measure.titleOrigin,
-        body: measure.body,
-        footnotes: measure.footnotes,
-        corrections: measure.corrections,
+      measures: measures.map(({ title, titleOrigin, body, footnotes, corrections }) => ({
+        title,
+        titleOrigin,
+        body,
+        footnotes,
+        corrections,
       })),
     })),
   };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { contradictionsIn } from './contradictions.ts';
 import { topics } from './topics.ts';
 
-// Only tests and scripts may import this file as a value. The rest of the code takes the types alone
-// (`import type`), so that the validator is never shipped to a page.
+// The extension imports only the types of this file (`import type`), so that Valibot reaches no web page. The values are
+// for the build (`packs.data.ts`), the published JSON Schema (`scripts/build/write-schema.ts`) and tests.
 
 const text = v.pipe(
   v.string('must be text'),
@@ -33,7 +32,7 @@ const origin = v.picklist(['paper', 'editorial'], 'must be "paper" or "editorial
 
 const footnote = v.pipe(
   v.strictObject({ mark: text, after: text, text }),
-  v.description('The mark stands right after the first occurrence of the words `after` in the title or body.'),
+  v.description('The mark follows the first occurrence of the words `after` in the title or body.'),
 );
 
 const seeAlso = v.variant(
@@ -47,7 +46,7 @@ const seeAlso = v.variant(
 
 const correction = v.pipe(
   v.strictObject({ quote: text, meant: text, note: text }),
-  v.description('A slip of the paper as it stands there, what is meant, and how we know.'),
+  v.description('A slip of the paper: the words as printed, the words that were meant, and how we know.'),
 );
 
 const measure = v.strictObject({
@@ -80,56 +79,52 @@ const glossaryEntry = v.strictObject({
   agency: v.boolean('must be true or false'),
 });
 
-const packFile = v.strictObject({
-  $schema: v.exactOptional(text),
-  id: v.pipe(v.string('must be text'), v.regex(/^[a-z]+$/, 'must be lower-case letters')),
-  state: v.strictObject({
-    name: text,
-    short: text,
-    iso: v.pipe(v.string('must be text'), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')),
+/** One practice pack: how one State implements the norms, as one JSON file. `validate-pack.ts` checks what a shape can't. */
+export const packSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(text),
+    id: v.pipe(v.string('must be text'), v.regex(/^[a-z]+$/, 'must be lower-case letters')),
+    state: v.strictObject({
+      name: text,
+      displayName: v.pipe(
+        text,
+        v.description('The name as it reads within an English sentence: "the Republic of Korea", "Japan".'),
+      ),
+      short: text,
+      iso: v.pipe(v.string('must be text'), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')),
+    }),
+    document: v.strictObject({
+      title: text,
+      kind: text,
+      forum: text,
+      forumShort: text,
+      language: v.pipe(text, v.description('BCP 47 tag of the language that the document is written in.')),
+      address: webAddress,
+      norms: v.pipe(v.literal('A/70/174', 'must be A/70/174'), v.description('The document that states the norms.')),
+    }),
+    preface: v.array(block),
+    practice: v.array(normPractice),
+    glossary: v.array(glossaryEntry),
   }),
-  document: v.strictObject({
-    title: text,
-    kind: text,
-    forum: text,
-    forumShort: text,
-    language: v.pipe(text, v.description('BCP 47 tag of the language the document is written in.')),
-    address: webAddress,
-    norms: v.pipe(v.literal('A/70/174', 'must be A/70/174'), v.description('The document that states the norms.')),
-  }),
-  preface: v.array(block),
-  practice: v.array(normPractice),
-  glossary: v.array(glossaryEntry),
-});
-
-/**
- * One practice pack: what one State says it does about the norms, as one JSON file.
- * Beyond the shape it demands that references inside the file hold together (see `contradictionsIn`).
- */
-export const practicePackSchema = v.pipe(
-  packFile,
   v.title('Practice pack'),
-  v.description('What one State says it does about the 11 norms of A/70/174, paragraph 13.'),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (dataset.typed) for (const message of contradictionsIn(dataset.value)) addIssue({ message });
-  }),
+  v.description('How one State implements the 11 norms of A/70/174, paragraph 13, in its own words.'),
 );
 
-type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** One State's practice, read-only. */
-export type PracticePack = Fixed<v.InferOutput<typeof packFile>>;
-/** What a pack holds for one norm. */
+export type PracticePack = DeepReadonly<v.InferOutput<typeof packSchema>>;
+/** The entry of a pack for one norm. */
 export type NormPractice = PracticePack['practice'][number];
-/** One thing a State does about a norm. */
+/** One measure by which a State implements a norm. */
 export type Measure = NormPractice['measures'][number];
 /** A paragraph or a list. */
 export type Block = Measure['body'][number];
-/** A reference from a measure to another measure or to a norm. */
+/** A cross-reference from a measure to another measure or to a norm. */
 export type SeeAlso = Measure['seeAlso'][number];
 /** An editorial note on a slip in the paper. */
 export type Correction = Measure['corrections'][number];
 /** A footnote of the paper. */
 export type Footnote = Measure['footnotes'][number];
-/** One acronym of a pack's paper. */
+/** One acronym that the paper of a pack uses. */
 export type GlossaryEntry = PracticePack['glossary'][number];

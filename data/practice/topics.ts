@@ -1,4 +1,4 @@
-/** The subjects a measure can be filed under: one small list for all packs, so that filters mean the same everywhere. */
+/** The topics of measures: one short list for all packs, so that a filter means the same for every State. */
 export const topics = [
   'awareness-raising',
   'capacity-building',
@@ -25,5 +25,5 @@ export const topics = [
   'vulnerability-disclosure',
 ] as const;
 
-/** The id of a topic; its name on screen is in the locales. */
+/** The id of a topic; its displayed name is in `locales/`. */
 export type Topic = (typeof topics)[number];

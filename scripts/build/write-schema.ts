@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { practicePackSchema } from '../../data/practice/schema.ts';
+import { packSchema } from '../../data/practice/schema.ts';
 
 const target = fileURLToPath(new URL('../../data/practice/practice-pack.schema.json', import.meta.url));
 const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 
-/** The published format as JSON Schema (2020-12). What only code can check, such as links between measures, is not in it. */
+/** The published format as JSON Schema (2020-12). References within a pack are checked by `validate-pack.ts` only. */
 export function practicePackJsonSchema() {
-  return toJsonSchema(practicePackSchema, { target: 'draft-2020-12', ignoreActions: ['raw_check'] });
+  return toJsonSchema(packSchema, { target: 'draft-2020-12' });
 }
 
 if (import.meta.main) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paperTextsOf } from '../../data/practice/block-text.ts';
 import { acronymsIn, glossaryEntryOf } from '../../data/practice/glossary.ts';
-import { allMeasures, measureById, packs } from '../../data/practice/practice.ts';
+import { packs } from '../../data/practice/packs.data.ts';
+import { allMeasures, measureById } from '../../data/practice/practice.ts';
 import type { Correction } from '../../data/practice/schema.ts';
 import { topics } from '../../data/practice/topics.ts';
 import { transcription, withoutTranscriptionMarks } from './transcription.ts';
@@ -17,18 +18,18 @@ describe('the pack of the Republic of Korea', () => {
     expect(measures.filter(({ measure }) => measure.titleOrigin === 'paper')).toHaveLength(23);
   });
 
-  it('gives titles of ours only under norms 2 and 10, where the paper has none', () => {
-    const ours = measures.filter(({ measure }) => measure.titleOrigin === 'editorial');
-    expect(ours.map(({ norm }) => norm)).toEqual([2, 2, 2, 10, 10, 10]);
+  it('has editorial titles only under norms 2 and 10, where the paper has no headings', () => {
+    const editorial = measures.filter(({ measure }) => measure.titleOrigin === 'editorial');
+    expect(editorial.map(({ norm }) => norm)).toEqual([2, 2, 2, 10, 10, 10]);
   });
 
-  it('has statements under norms 1, 3, 6 and 11, and nothing else under norm 6', () => {
-    const stated = rok?.practice.filter(({ statement }) => statement.length > 0).map(({ norm }) => norm);
-    expect(stated).toEqual([1, 3, 6, 11]);
+  it('has statements under norms 1, 3, 6 and 11, and no measures under norm 6', () => {
+    const withStatement = rok?.practice.filter(({ statement }) => statement.length > 0).map(({ norm }) => norm);
+    expect(withStatement).toEqual([1, 3, 6, 11]);
     expect(rok?.practice.find(({ norm }) => norm === 6)?.measures).toEqual([]);
   });
 
-  it('has the one footnote of the paper, at its heading', () => {
+  it('has the one footnote of the paper, after its heading', () => {
     expect(
       measures.flatMap(({ measure }) => measure.footnotes.map((note) => [measure.id, note.mark, note.after])),
     ).toEqual([['rok-1-national-cybersecurity-strategy', '1', 'Launch of the National Cybersecurity Strategy']]);
@@ -38,17 +39,17 @@ describe('the pack of the Republic of Korea', () => {
 describe.each(measures.map(({ measure }) => ({ id: measure.id, measure })))('$id', ({ measure }) => {
   const text = paperTextsOf(measure).join('\n');
 
-  it('lists the years of its text, all and ascending', () => {
+  it('lists all years that its text names, in ascending order', () => {
     const years = new Set(text.match(/\b(?:19|20)\d\d\b/g)?.map(Number));
     expect(measure.years).toEqual([...years].sort((a, b) => a - b));
   });
 
-  it('lists the agencies of its text, all and in order', () => {
+  it('lists all agencies that its text names, in order of appearance', () => {
     const named = acronymsIn(text).map(({ acronym }) => acronym);
     expect(measure.agencies).toEqual([...new Set(named)].filter((acronym) => glossaryEntryOf(acronym)?.agency));
   });
 
-  it('is linked both ways with the measures that we call related', () => {
+  it('is linked in both directions with the measures that an editor related to it', () => {
     for (const target of measure.seeAlso) {
       if (target.kind === 'norm' || target.origin === 'paper') continue;
       expect(measureById(target.id)?.measure.seeAlso).toContainEqual({
@@ -59,13 +60,13 @@ describe.each(measures.map(({ measure }) => ({ id: measure.id, measure })))('$id
     }
   });
 
-  it('quotes the paper for every reference of the paper', () => {
+  it('quotes the paper for every cross-reference of the paper, and for no other', () => {
     for (const { origin, quote } of measure.seeAlso) expect(quote !== undefined).toBe(origin === 'paper');
   });
 });
 
 describe('topics', () => {
-  it('are all in use', () => {
+  it('are all used', () => {
     expect(topics.filter((topic) => !measures.some(({ measure }) => measure.topics.includes(topic)))).toEqual([]);
   });
 });
@@ -73,7 +74,7 @@ describe('topics', () => {
 describe('corrections', () => {
   const corrections: readonly Correction[] = [...measures.flatMap(({ measure }) => measure.corrections)];
 
-  it('quote the paper and mean something else', () => {
+  it('quote the paper and give other words', () => {
     for (const { quote, meant } of corrections) {
       expect(paper).toContain(quote);
       expect(meant).not.toBe(quote);
@@ -85,7 +86,7 @@ describe('corrections', () => {
     'Group of Government Experts (GGE)',
     'Ministry of Science and Information (MSIT)',
     'Korean National Policy Agency (KNPA)',
-  ])('mark every place of the known slip %s', (slip) => {
+  ])('mark every occurrence of the known slip %s', (slip) => {
     expect(corrections.filter(({ quote }) => quote === slip)).toHaveLength(paper.split(slip).length - 1);
   });
 });

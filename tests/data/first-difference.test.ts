@@ -4,11 +4,11 @@ import { firstDifference } from './first-difference.ts';
 import { transcription } from './transcription.ts';
 
 describe('firstDifference', () => {
-  it('finds none between equal texts', () => {
+  it('is undefined for equal texts', () => {
     expect(firstDifference(transcription, transcription)).toBeUndefined();
   });
 
-  it('reports the place of one changed character, wherever it is', () => {
+  it('is at the one character that was changed', () => {
     fc.assert(
       fc.property(fc.nat(transcription.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, other) => {
         fc.pre(other !== transcription[at]);
@@ -19,7 +19,7 @@ describe('firstDifference', () => {
     );
   });
 
-  it('reports where the shorter text ends', () => {
+  it('is at the end of the shorter text where one continues the other', () => {
     expect(firstDifference('norm', 'norms')?.index).toBe(4);
     expect(firstDifference('norms', 'norm')?.index).toBe(4);
   });
@@ -27,7 +27,7 @@ describe('firstDifference', () => {
   it('shows the line, both texts and a caret under the character', () => {
     expect(firstDifference('one\nStates should not\nthree', 'one\nStates shovld not\nthree')?.report).toBe(
       [
-        'The dataset parts from the paper at line 2, column 11:',
+        'The dataset differs from the paper at line 2, column 11:',
         '  paper:   States should not⏎three',
         '  dataset: States shovld not⏎three',
         '                     ^',

@@ -1,15 +1,17 @@
-/** Where two texts part, and a picture of the place for a person to read. */
+/** The first difference between two texts. */
 export interface Difference {
   /** UTF-16 offset into both texts. */
   readonly index: number;
-  /** Counted from 1. */
+  /** The line number, from 1. */
   readonly line: number;
+  /** Both texts around the difference, with a caret below it. */
   readonly report: string;
 }
 
-const reach = 40;
+/** How much is shown before and after the difference, in UTF-16 units. */
+const CONTEXT = 40;
 
-/** The first place at which two texts differ; undefined for equal texts. */
+/** The first difference between two texts; undefined for equal texts. */
 export function firstDifference(paper: string, dataset: string): Difference | undefined {
   if (paper === dataset) return undefined;
   let index = 0;
@@ -17,9 +19,9 @@ export function firstDifference(paper: string, dataset: string): Difference | un
   const before = paper.slice(0, index);
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.split('\n').length;
-  const from = Math.max(lineStart, index - reach);
+  const from = Math.max(lineStart, index - CONTEXT);
   const report = [
-    `The dataset parts from the paper at line ${line}, column ${index - lineStart + 1}:`,
+    `The dataset differs from the paper at line ${line}, column ${index - lineStart + 1}:`,
     `  paper:   ${around(paper, from, index)}`,
     `  dataset: ${around(dataset, from, index)}`,
     `           ${' '.repeat(index - from)}^`,
@@ -27,7 +29,7 @@ export function firstDifference(paper: string, dataset: string): Difference | un
   return { index, line, report };
 }
 
-// The window stays on one line, so that the caret stands under the character; a line break shows as ⏎.
+// A line break is shown as ⏎, so that the caret is below the character.
 function around(text: string, from: number, index: number): string {
-  return text.slice(from, index + reach).replaceAll('\n', '⏎');
+  return text.slice(from, index + CONTEXT).replaceAll('\n', '⏎');
 }

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acronymsIn, expansionOf, glossary, glossaryEntryOf } from '../../data/practice/glossary.ts';
+import { acronymsIn, glossary, glossaryEntryOf } from '../../data/practice/glossary.ts';
 import { transcription } from './transcription.ts';
 
-/** The parts of a text that were found, with the acronym each was read as. */
+/** The acronyms found in a text, as `written=acronym`. */
 function found(text: string): string[] {
   return acronymsIn(text).map(({ start, end, acronym }) => `${text.slice(start, end)}=${acronym}`);
 }
 
 describe('the glossary', () => {
   it('has every acronym of the paper', () => {
-    // The address in the footnote is not text.
+    // Without the URL of the footnote.
     let rest = transcription.replace(/https?:\S+/g, '');
     for (const { start, end } of acronymsIn(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     expect(rest.match(/\S*[A-Z][A-Z]\S*|\S*[a-z][A-Z]\S*/g)?.filter((word) => !/^Rec\.3A/.test(word)) ?? []).toEqual(
@@ -18,7 +18,7 @@ describe('the glossary', () => {
     );
   });
 
-  it('has no acronym that the paper does not use', () => {
+  it('has only acronyms that the paper uses', () => {
     const used = new Set(acronymsIn(transcription).map(({ acronym }) => acronym));
     expect(glossary.filter(({ acronym }) => !used.has(acronym)).map(({ acronym }) => acronym)).toEqual([]);
   });
@@ -37,15 +37,14 @@ describe('the glossary', () => {
     ['MSIT', 'Ministry of Science and ICT', '과학기술정보통신부'],
     ['KNPA', 'Korean National Police Agency', '경찰청'],
     ['FIRST', 'Forum of Incident Response and Security Teams', undefined],
-  ])('knows %s', (acronym, expansion, korean) => {
-    expect(expansionOf(acronym)).toBe(expansion);
+  ])('has an entry for %s in its pack only', (acronym, expansion, korean) => {
+    expect(glossaryEntryOf(acronym)?.expansion).toBe(expansion);
     expect(glossaryEntryOf(acronym, 'rok')?.korean).toBe(korean);
-    expect(glossaryEntryOf(acronym, 'nobody')).toBeUndefined();
+    expect(glossaryEntryOf(acronym, 'other')).toBeUndefined();
   });
 
-  it('does not know what it does not know', () => {
-    expect(expansionOf('NATO')).toBeUndefined();
-    expect(expansionOf('constructor')).toBeUndefined();
+  it.each(['NATO', 'constructor', ''])('has no entry for %j', (acronym) => {
+    expect(glossaryEntryOf(acronym)).toBeUndefined();
   });
 });
 
@@ -63,7 +62,7 @@ describe('acronymsIn', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('gives ranges in order, without overlap, inside the text', () => {
+  it('gives ranges in order, without overlap, within the text', () => {
     const pieces = fc.constantFrom(...glossary.map(({ acronym }) => acronym), ' ', 's', '-', '/', 'x', '는', '.');
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
@@ -72,7 +71,7 @@ describe('acronymsIn', () => {
         for (const each of acronymsIn(text)) {
           expect(each.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(each.start, each.end)).toSatisfy(
-            (read) => read === each.acronym || read === `${each.acronym}s`,
+            (written) => written === each.acronym || written === `${each.acronym}s`,
           );
           end = each.end;
         }

@@ -9,15 +9,15 @@ describe('norms', () => {
     );
   });
 
-  it('end as the subparagraphs of a list do', () => {
+  it('end with a semicolon, and the last with a full stop', () => {
     expect(norms.map(({ text }) => text.at(-1)).join('')).toBe(';;;;;;;;;;.');
   });
 
-  it('have titles of their own', () => {
+  it('have different titles', () => {
     expect(new Set(norms.map(({ title }) => title)).size).toBe(11);
   });
 
-  it('correct words that stand in them', () => {
+  it('have corrections only in norms 5 and 7, of words in their text', () => {
     const corrected = norms.filter(({ corrections }) => corrections.length > 0);
     expect(corrected.map(({ number }) => number)).toEqual([5, 7]);
     for (const { text, corrections } of corrected) {
@@ -29,8 +29,8 @@ describe('norms', () => {
   });
 });
 
-describe('the crosswalk', () => {
-  it('leads from number to letter and back', () => {
+describe('numbers and letters', () => {
+  it('name the same norm', () => {
     for (const { number, letter } of norms) {
       expect(numberOfLetter(letter)).toBe(number);
       expect(numberOfLetter(letter.toUpperCase())).toBe(number);
@@ -39,11 +39,11 @@ describe('the crosswalk', () => {
     }
   });
 
-  it.each(['', 'l', 'z', 'ab', '1', '(c)', 'ｃ', 'К'])('knows no norm %j', (letter) => {
+  it.each(['', 'l', 'z', 'ab', '1', '(c)', 'ｃ', 'К'])('%j is not the letter of a norm', (letter) => {
     expect(numberOfLetter(letter)).toBeUndefined();
   });
 
-  it('takes whole numbers from 1 to 11 and nothing else', () => {
+  it('accept whole numbers from 1 to 11 only', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 11 }), (number) => isNormNumber(number)));
     fc.assert(fc.property(fc.integer({ min: 12 }), (number) => !isNormNumber(number) && !isNormNumber(-number)));
     for (const number of [0, 3.5, Number.NaN, Number.POSITIVE_INFINITY]) expect(isNormNumber(number)).toBe(false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norms } from '../../data/norms/norms.ts';
-import { packs } from '../../data/practice/practice.ts';
+import { packs } from '../../data/practice/packs.data.ts';
 import type { PracticePack } from '../../data/practice/schema.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Dataset, type Path, rebuild } from './rebuild.ts';
@@ -11,18 +11,18 @@ const paper = withoutTranscriptionMarks(transcription);
 const dataset: Dataset = { norms, pack: rokPack() };
 
 describe('the paper rebuilt from the dataset', () => {
-  it('is the paper, character for character', () => {
+  it('equals the paper, character for character', () => {
     expect(firstDifference(paper, rebuild(dataset).text)?.report).toBeUndefined();
   });
 
-  it('parts from the paper exactly where one character of the dataset is changed', () => {
+  it('differs from the paper exactly where one character of the dataset is changed', () => {
     const rebuilt = rebuild(dataset);
     const anyLeaf = fc.constantFrom(...rebuilt.leaves.map(({ path, start }) => ({ path, start, text: textAt(path) })));
-    const anyPlace = anyLeaf.chain((leaf) =>
+    const anyCharacter = anyLeaf.chain((leaf) =>
       fc.record({ leaf: fc.constant(leaf), offset: fc.constantFrom(...lettersOf(leaf.text)) }),
     );
     fc.assert(
-      fc.property(anyPlace, fc.string({ minLength: 1, maxLength: 1 }), ({ leaf, offset }, other) => {
+      fc.property(anyCharacter, fc.string({ minLength: 1, maxLength: 1 }), ({ leaf, offset }, other) => {
         fc.pre(other !== leaf.text[offset]);
         const changed = leaf.text.slice(0, offset) + other + leaf.text.slice(offset + 1);
         const difference = firstDifference(paper, rebuild(datasetWith(leaf.path, changed)).text);
@@ -32,7 +32,7 @@ describe('the paper rebuilt from the dataset', () => {
     );
   });
 
-  it('misses nothing: every text that is taken away from the dataset is missed', () => {
+  it('differs from the paper wherever one text of the dataset is removed', () => {
     for (const { path, start } of rebuild(dataset).leaves) {
       const difference = firstDifference(paper, rebuild(datasetWith(path, '')).text);
       expect(difference?.index, path.join('.')).toBe(start);
@@ -41,12 +41,12 @@ describe('the paper rebuilt from the dataset', () => {
 });
 
 describe('the transcription without its marks', () => {
-  it('keeps every letter and digit of the transcription but the footnote sign', () => {
+  it('keeps every letter and digit of the transcription except the footnote sign', () => {
     const letters = (text: string) => [...text.replace(/[^\p{L}\p{Nd}]/gu, '')].sort().join('');
     expect(letters(paper)).toBe(letters(transcription));
   });
 
-  it('joins what page breaks cut', () => {
+  it('joins paragraphs that a page break splits', () => {
     expect(paper).toContain('throughout the process of international cooperation.\n');
     expect(paper).toContain('The ROK welcomed major five confidence building measures, suggested');
     expect(paper).not.toMatch(/^[a-z]/m);
@@ -63,8 +63,13 @@ function lettersOf(text: string): number[] {
   return Array.from(text, (_, i) => i).filter((i) => /\S/.test(text.charAt(i)));
 }
 
-function parentAt(root: unknown, path: Path): object {
-  return Object(path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(Object(node), key), root));
+/** The object or array that holds the value at a path. */
+function parentAt(root: object, path: Path): object {
+  return path.slice(0, -1).reduce<object>((node, key) => {
+    const child: unknown = Reflect.get(node, key);
+    if (typeof child !== 'object' || child === null) throw new Error(`There is no object at ${path.join('.')}.`);
+    return child;
+  }, root);
 }
 
 function textAt(path: Path): string {

@@ -1,29 +1,29 @@
 import type { Norm } from '../../data/norms/norm.ts';
 import type { Block, Footnote, Measure, PracticePack } from '../../data/practice/schema.ts';
 
-/** All that the paper is rebuilt from. */
+/** The records that the paper is rebuilt from. */
 export interface Dataset {
   readonly norms: readonly Norm[];
   readonly pack: PracticePack;
 }
 
-/** Where a text lies in the dataset, as keys from its root. */
+/** The location of a text in the dataset, as keys from its root. */
 export type Path = readonly (string | number)[];
 
-/** One text of the dataset and what goes before it on its line. */
+/** One text of the dataset, with the mark before it on its line. */
 interface Piece {
   readonly path: Path;
   readonly prefix: string;
   readonly text: string;
 }
 
-/** The paper put back together, and where in it each text of the dataset begins. */
+/** The rebuilt paper, with the offset of each text of the dataset in it. */
 export interface Rebuilt {
   readonly text: string;
   readonly leaves: readonly { readonly path: Path; readonly start: number; readonly text: string }[];
 }
 
-/** Puts the paper back together, in the form that `withoutTranscriptionMarks` gives the transcription. */
+/** Rebuilds the paper in the form in which `withoutTranscriptionMarks` returns the transcription. */
 export function rebuild({ norms, pack }: Dataset): Rebuilt {
   const pieces = [
     { path: ['pack', 'state', 'name'], prefix: '', text: pack.state.name },

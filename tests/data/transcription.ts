@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** The transcription of the paper as it was given, untouched. */
+/** The transcription of the paper, unchanged. */
 export const transcription = readFileSync(new URL('./rok-paper.txt', import.meta.url), 'utf8');
 
 /**
- * The transcription with what the transcribing added taken away: one block per line, headings marked `- `, list items
- * `✓ `, the text of footnotes after all else. Nothing else is changed, and the rebuilt text is not changed at all.
+ * The transcription without the marks that transcribing added: one block per line, headings marked `- `, list items
+ * `✓ `, footnotes at the end. Nothing else is changed.
  */
 export function withoutTranscriptionMarks(text: string): string {
   const lines = text
@@ -18,7 +18,7 @@ export function withoutTranscriptionMarks(text: string): string {
   const footnotes = lines.filter((line) => footnote.test(line)).map((line) => line.replace(footnote, '$1 '));
   const blocks: string[] = [];
   for (const line of lines.filter((each) => !footnote.test(each))) {
-    // A page break cuts a block in two: what goes on with a small letter belongs to the block before.
+    // A page break may split a block: a line that starts with a small letter continues the block before it.
     const previous = /^[a-z]/.test(line) ? blocks.pop() : undefined;
     blocks.push(previous === undefined ? line : `${previous} ${line}`);
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../data/practice/practice.ts';
-import { readPack } from '../../data/practice/validate-pack.ts';
+import { parsePack } from '../../data/practice/validate-pack.ts';
 import { practicePackJsonSchema } from '../../scripts/build/write-schema.ts';
 
 const packFile = new URL('../../data/practice/packs/rok.json', import.meta.url);
@@ -10,23 +9,24 @@ function jsonOf(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The faults of the pack after one change to its text, which must be there once or be replaced at its first place. */
-function faultsAfter(from: string | RegExp, to: string): readonly string[] {
+/** The errors of the pack after replacing the first match of `from` in its JSON text. */
+function errorsAfter(from: string | RegExp, to: string): readonly string[] {
   const text = JSON.stringify(jsonOf(packFile));
   const changed = text.replace(from, to);
   expect(changed, `nothing matches ${from}`).not.toBe(text);
-  const reading = readPack(JSON.parse(changed));
-  return 'faults' in reading ? reading.faults : [];
+  const result = parsePack(JSON.parse(changed));
+  return 'errors' in result ? result.errors : [];
 }
 
-describe('the pack file', () => {
-  it('follows the schema, so that its type in data/practice/practice.ts is true', () => {
-    expect(readPack(jsonOf(packFile))).toEqual({ pack: packs[0] });
+describe('a valid pack', () => {
+  it('is returned unchanged', () => {
+    expect(parsePack(jsonOf(packFile))).toEqual({ pack: jsonOf(packFile) });
   });
 
   it('names the published schema', () => {
-    const { $schema } = packs[0] ?? {};
-    expect(jsonOf(new URL($schema ?? '', packFile))).toHaveProperty('title', 'Practice pack');
+    const result = parsePack(jsonOf(packFile));
+    const { $schema = '' } = 'pack' in result ? result.pack : {};
+    expect(jsonOf(new URL($schema, packFile))).toHaveProperty('title', 'Practice pack');
   });
 });
 
@@ -36,16 +36,21 @@ describe('the published schema', () => {
     expect(committed).toEqual(JSON.parse(JSON.stringify(practicePackJsonSchema())));
   });
 
-  it('lets no unknown key through', () => {
+  it('allows no unknown keys', () => {
     expect(practicePackJsonSchema()).toMatchObject({ additionalProperties: false });
   });
 });
 
-describe('a broken pack gets one clear sentence', () => {
+describe('an invalid pack gets one sentence for each error', () => {
   it.each([
     ['a missing key', /"title":"Launch[^"]*",/, '', 'practice[0].measures[0].title is missing.'],
     ['an unknown key', '"norm":1,', '"norm":1,"mood":"good",', 'practice[0].mood is not part of the format.'],
-    ['a norm that is none', '"norm":11,', '"norm":12,', 'practice[10].norm: must be a norm number, 1 to 11.'],
+    [
+      'a number that is no norm number',
+      '"norm":11,',
+      '"norm":12,',
+      'practice[10].norm: must be a norm number, 1 to 11.',
+    ],
     [
       'an unknown origin',
       '"titleOrigin":"paper"',
@@ -65,53 +70,54 @@ describe('a broken pack gets one clear sentence', () => {
       'practice[0].measures[0].topics[0]: must be one of the topics of data/practice/topics.ts.',
     ],
     [
-      'white space at an end',
+      'white space at the end',
       '"short":"ROK"',
       '"short":"ROK "',
       'state.short: must not begin or end with white space.',
     ],
     [
-      'a double id',
+      'a duplicate id',
       '"id":"rok-1-multilateral-cooperation","title"',
       '"id":"rok-1-capacity-building","title"',
-      'The measure id rok-1-capacity-building is used twice.',
+      'The measure id rok-1-capacity-building is used more than once.',
     ],
     [
-      'an id in the wrong place',
+      'an id of another norm',
       '"id":"rok-9-iot-authentication","title"',
       '"id":"rok-8-iot-authentication","title"',
-      'The measure id rok-8-iot-authentication must begin with rok-9-.',
+      'The measure id rok-8-iot-authentication must start with rok-9-.',
     ],
     [
-      'a reference to nothing',
+      'a cross-reference to an unknown measure',
       '"kind":"measure","id":"rok-4-capacity-building"',
       '"kind":"measure","id":"rok-4-nothing"',
-      'rok-1-capacity-building refers to rok-4-nothing, which is not there.',
+      'rok-1-capacity-building refers to rok-4-nothing, but the pack has no such measure.',
     ],
     [
       'an agency without a glossary entry',
       '"agencies":["MSIT"]',
       '"agencies":["MOFA"]',
-      'rok-7-awareness-raising names the agency MOFA, which the glossary does not list as one.',
+      'rok-7-awareness-raising names the agency MOFA, but the glossary has no agency of that name.',
     ],
     [
       'a norm out of order',
       '"norm":2,"statement"',
       '"norm":1,"statement"',
-      'Norm 1 is out of order: norms ascend and each stands once.',
+      'Norm 1 is out of order: list each norm once, in ascending order.',
     ],
     [
-      'a correction of nothing',
+      'a correction of words that do not occur',
       '"quote":"in 2009"',
       '"quote":"in 2010"',
-      'rok-7-legal-framework quotes “in 2010”, which does not stand in it.',
+      'rok-7-legal-framework quotes “in 2010”, which its text does not contain.',
     ],
-    ['an acronym given twice', '"acronym":"BKA"', '"acronym":"ARF"', 'The glossary has ARF twice.'],
-  ])('%s', (_, from, to, sentence) => {
-    expect(faultsAfter(from, to)).toContain(sentence);
+    ['a duplicate acronym', '"acronym":"BKA"', '"acronym":"ARF"', 'The glossary has more than one entry for ARF.'],
+    ['no display name', '"displayName":"the Republic of Korea",', '', 'state.displayName is missing.'],
+  ])('%s', (_, from, to, message) => {
+    expect(errorsAfter(from, to)).toContain(message);
   });
 
-  it.each([undefined, null, 3, 'pack', []])('%j is no pack', (value) => {
-    expect(readPack(value)).toHaveProperty('faults.0', expect.stringMatching(/^(The pack|.* is missing)/));
+  it.each([undefined, null, 3, 'pack', []])('%j is not a pack', (value) => {
+    expect(parsePack(value)).toHaveProperty('errors.0', expect.stringMatching(/^(The pack|.* is missing)/));
   });
 });
