@@ -17,12 +17,6 @@ export default defineConfig({
     plugins: [preact(), buildTimeData(), bareScripts(), recordContents()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
-      rolldownOptions: {
-        treeshake: {
-          // What citation-js reads is never used, only what it writes: this leaves out its reader and its way to the network.
-          moduleSideEffects: [{ test: /node_modules.(@citation-js.core|sync-fetch-undici)./, sideEffects: false }],
-        },
-      },
     },
   }),
   hooks: {

@@ -1,8 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CitationStyle } from '../../export/citation/citation.ts';
-import type { Source } from '../../export/records/csl.ts';
-import type { ExportFormat } from '../../export/records/formats.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /** What a view of the panel can do beyond itself. */
@@ -12,8 +10,6 @@ export interface PanelActions {
   copy: (text: string) => Promise<boolean>;
   /** Offers a text as a file of this name. */
   save: (name: string, mimeType: string, text: string) => void;
-  /** Offers a record for reference managers as a file; rejects when what writes it can't be loaded. */
-  exportSource: (source: Source, name: string, format: ExportFormat) => Promise<void>;
   /** The day on which sources are cited as having been read. */
   today: () => Date;
   /** The citation style that was chosen last, and another one. */

@@ -11,9 +11,9 @@ import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
-import { exportFiles } from '../../export/records/formats.ts';
+import { citationStyleOf } from '../../export/citation/citation.ts';
 import { sendMessage } from '../../platform/messages/messages.ts';
-import { chosenCitationStyle, rememberCitationStyle } from '../../platform/panel/citation-style.ts';
+import { storedCitationStyle } from '../../platform/panel/citation-style.ts';
 import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../platform/panel/open-panel.ts';
 import { noteRead, recentMeasures } from '../../platform/panel/recent.ts';
 import { saveFile } from '../../platform/panel/save-file.ts';
@@ -26,7 +26,7 @@ import { identifyPassage } from './identify-passage.ts';
 
 const search = createSearch();
 let recent = await recentMeasures();
-let citationStyle = await chosenCitationStyle();
+let citationStyle = citationStyleOf(await storedCitationStyle.getValue());
 let passage = { text: '', meaning: identifyPassage('') };
 const beside = new FollowedPage(() => isAt('page'), draw);
 
@@ -70,18 +70,12 @@ function draw(): void {
     go,
     copy,
     save: saveFile,
-    // Citation-js is large and seldom needed.
-    exportSource: async (source, name, format) => {
-      const { exportCitations } = await import('../../export/records/records.ts');
-      const { extension, mimeType } = exportFiles[format];
-      saveFile(`${name}.${extension}`, mimeType, exportCitations([source], format, new Date()));
-    },
     today: () => new Date(),
     citationStyle,
     chooseCitationStyle: (style) => {
       citationStyle = style;
       draw();
-      void rememberCitationStyle(style);
+      void storedCitationStyle.setValue(style);
     },
   };
   render(

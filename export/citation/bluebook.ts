@@ -1,13 +1,12 @@
 import { normsDocument } from '../../data/norms/norms.ts';
-import { dayOfNorms, monthDayYear } from './day.ts';
-import { closedParagraphOf, partOf } from './part.ts';
+import { dayOfNorms, monthDayYear } from './dates.ts';
 import { inDoubleQuotes } from './quotation.ts';
-import type { Style } from './style.ts';
+import { closedParagraphOf, partOf, type Style } from './style.ts';
 
 /**
- * The Bluebook (21st ed.): a UN document by rule 21.7, with the paragraph before the symbol and the report's name, which is its
- * author's, abbreviated by table T6; the paper by rule 17 for what is unpublished, and because it bears no date, with the
- * day of the last visit behind its address (rule 18.2.2).
+ * The Bluebook (21st ed.). A UN document is cited by rule 21.7, with the paragraph before the symbol; the report's title
+ * contains its author's name and is therefore abbreviated by table T6. The paper is cited by rule 17 on unpublished
+ * sources; because it is undated, the day of the last visit follows its address (rule 18.2.2).
  */
 export const bluebook: Style = {
   norm: (number) => {
@@ -20,12 +19,12 @@ export const bluebook: Style = {
     const part = partOf(placed);
     const where = 'heading' in part ? inDoubleQuotes(part.heading) : `¶ ${part.paragraph}`;
     const kind = `(${document.kind} submitted to the ${abbreviated(document.forum)})`;
-    const read = accessed ? ` (last visited ${monthsAbbreviated(monthDayYear(accessed))})` : '';
-    return `${state.name}, ${document.title}, norm ${placed.norm}, ${where} ${kind}, ${document.address}${read}`;
+    const access = accessed ? ` (last visited ${monthsAbbreviated(monthDayYear(accessed))})` : '';
+    return `${state.name}, ${document.title}, norm ${placed.norm}, ${where} ${kind}, ${document.address}${access}`;
   },
 };
 
-/** Table T6, as far as names of bodies that we cite need it. */
+/** Table T6, as far as the names of the bodies that we cite need it. */
 const t6: ReadonlyMap<string, string> = new Map([
   ['and', '&'],
   ['Developments', 'Devs.'],
@@ -37,7 +36,7 @@ const t6: ReadonlyMap<string, string> = new Map([
   ['Telecommunications', 'Telecomms.'],
 ]);
 
-/** Table T12; the other months are written out. */
+/** Table T12; the other months are not abbreviated. */
 const t12: ReadonlyMap<string, string> = new Map([
   ['January', 'Jan.'],
   ['February', 'Feb.'],

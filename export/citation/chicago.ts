@@ -1,13 +1,12 @@
 import { normsDocument } from '../../data/norms/norms.ts';
-import { dayOfNorms, monthDayYear } from './day.ts';
-import { closedParagraphOf, partOf } from './part.ts';
+import { dayOfNorms, monthDayYear } from './dates.ts';
 import { inDoubleQuotes, inDoubleQuotesWithComma } from './quotation.ts';
-import type { Style } from './style.ts';
+import { closedParagraphOf, partOf, type Style } from './style.ts';
 
 /**
- * A note by the Chicago Manual of Style (17th and 18th ed.). A report of the United Nations is a public document: body,
- * title (italic where text can be), symbol, date, paragraph, address. The paper is an unpublished working paper, so its title
- * stands in quotation marks; a source on the web that bears no date gets the day of access instead (17th ed., 14.12).
+ * A note by the Chicago Manual of Style (17th and 18th ed.). A UN report is a public document: body, title (italic where
+ * the medium has italics), symbol, date, paragraph, address. The paper is an unpublished working paper, so its title is in
+ * quotation marks; an undated source on the web gets the day of access (17th ed., 14.12).
  */
 export const chicago: Style = {
   norm: (number) => {
@@ -20,7 +19,7 @@ export const chicago: Style = {
     const part = partOf(placed);
     const paper = `${state.name}, ${inDoubleQuotes(document.title)} (${document.kind} submitted to the ${document.forum})`;
     const where = 'heading' in part ? inDoubleQuotesWithComma(part.heading) : `para. ${part.paragraph},`;
-    const read = accessed ? `accessed ${monthDayYear(accessed)}, ` : '';
-    return `${paper}, norm ${placed.norm}, ${where} ${read}${document.address}`;
+    const access = accessed ? `accessed ${monthDayYear(accessed)}, ` : '';
+    return `${paper}, norm ${placed.norm}, ${where} ${access}${document.address}`;
   },
 };

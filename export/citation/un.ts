@@ -1,23 +1,22 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normsDocument, paragraphOf } from '../../data/norms/norms.ts';
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
-import { dayMonthYear } from './day.ts';
-import { partOf } from './part.ts';
+import { dayMonthYear } from './dates.ts';
 import { inDoubleQuotes } from './quotation.ts';
-import type { Style } from './style.ts';
+import { partOf, type Style } from './style.ts';
 
 /**
- * As the United Nations Editorial Manual has it ("Footnotes and other references", III.A and IV): a document of the United
- * Nations by its symbol, then "para." and the paragraph with a space before the letter; a document of a Government by
- * name, title, kind and "Available at".
+ * United Nations Editorial Manual, "Footnotes and other references", III.A and IV. A UN document is cited by its symbol,
+ * then "para." and the paragraph with a space before the letter; a document of a Government by name, title, kind and
+ * "Available at".
  */
 export const un: Style = {
   norm: symbolAndParagraph,
   measure: (placed, accessed) => {
     const { state, document } = placed.pack;
     const paper = `${state.name}, ${inDoubleQuotes(document.title)}, ${document.kind} submitted to the ${document.forum}`;
-    const read = accessed ? ` (accessed on ${dayMonthYear(accessed)})` : '';
-    return `${paper}, ${normAndPart(placed)}. Available at ${document.address}${read}`;
+    const access = accessed ? ` (accessed on ${dayMonthYear(accessed)})` : '';
+    return `${paper}, ${normAndPart(placed)}. Available at ${document.address}${access}`;
   },
 };
 

@@ -1,64 +1,69 @@
-import { type CSL, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import type { BibtexEntry } from '@citation-js/plugin-bibtex';
-import { isoDay } from '../citation/day.ts';
-import { latexOf } from './latex.ts';
+import type { CslRecord } from './csl.ts';
 
-// The plugin's own escaping passes over names and drops the letters it doesn't know, so what comes to it is escaped already;
-// and it would make every key from author, year and title, which are the same in many of our records.
-const { format } = plugins.config.get('@bibtex');
-format.asciiOnly = false;
-format.useIdAsLabel = true;
-format.checkLabel = false;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The record as a BibTeX entry, which BibLaTeX reads too. BibTeX itself ignores `day` and `urldate`. */
+export function bibtexOf(record: CslRecord): string {
+  const [year, month = 0, day] = record.issued?.['date-parts'][0] ?? [];
+  const accessed = record.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0'));
+  const fields: Readonly<Record<string, string | number | undefined>> = {
+    // Braced twice, so that the name of an institution is not taken for first and last names.
+    author: `{{${latexOf(record.author[0].literal)}}}`,
+    title: braced(protectCapitals(latexOf(record.title))),
+    type: braced(latexOf(record.genre)),
+    number: record.number && braced(latexOf(record.number)),
+    institution: institution(latexOf(record.publisher)),
+    address: record['publisher-place'] && braced(latexOf(record['publisher-place'])),
+    year: year && braced(String(year)),
+    // BibTeX predefines the names of months as strings, which take no braces.
+    month: MONTHS[month - 1],
+    day: day && braced(String(day)),
+    note: braced(latexOf(record.note)),
+    url: braced(record.URL),
+    urldate: accessed && braced(accessed.join('-')),
+  };
+  const lines = Object.entries(fields).flatMap(([field, value]) => (value ? `  ${field} = ${value},\n` : []));
+  return `@techreport{${record.id},\n${lines.join('')}}\n`;
+}
+
+function braced(value: string): string {
+  return `{${value}}`;
+}
+
+/** BibLaTeX reads an institution as a list whose items are separated by "and", unless it is braced twice. */
+function institution(name: string): string {
+  return braced(name.includes(' and ') ? braced(name) : name);
+}
 
 /**
- * The records as BibTeX entries, in their order; BibLaTeX reads them too. `accessed` becomes `urldate`, which BibTeX proper
- * passes over.
+ * Braces the words whose capitals a bibliography style would otherwise make small. Styles keep the first letter of a
+ * title and of what follows a colon.
  */
-export function bibtexOf(records: readonly CSL[], accessed?: Date): string {
-  const entries: BibtexEntry[] = plugins.output.format('bibtex', records.map(inLatex), { format: 'object' });
-  return entries.map((entry) => entryText(entry, accessed)).join('\n');
+function protectCapitals(title: string): string {
+  return title.replace(/[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu, (word, offset: number) => {
+    const isFirst = /(?:^|:\s*)$/.test(title.slice(0, offset));
+    return isFirst && !/.\p{Lu}/u.test(word) ? word : braced(word);
+  });
 }
 
-/** The order that a reader of the file expects; the plugin's own is that of its tables. */
-const ORDER = [
-  'author',
-  'title',
-  'type',
-  'number',
-  'institution',
-  'address',
-  'year',
-  'month',
-  'day',
-  'note',
-  'url',
-  'urldate',
-];
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['“', '``'],
+  ['”', "''"],
+  ['‘', '`'],
+  ['’', "'"],
+  ['–', '--'],
+  ['—', '---'],
+  ['…', '\\ldots{}'],
+  ['\u00a0', '~'],
+]);
 
-function entryText({ type, label, properties }: BibtexEntry, accessed?: Date): string {
-  // The plugin writes the day into the month, `jul 22`, which no program reads as a month.
-  const [month, day] = properties.month?.split(' ') ?? [];
-  const fields = {
-    ...properties,
-    ...(month && { month }),
-    ...(day && { day }),
-    ...(accessed && { urldate: isoDay(accessed) }),
-  };
-  const lines = Object.entries(fields)
-    .sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other))
-    // The name of a month is a string that BibTeX knows, and stands without braces.
-    .map(([field, value]) => `  ${field} = ${field === 'month' ? value : `{${value}}`},\n`);
-  return `@${type}{${label},\n${lines.join('')}}\n`;
-}
-
-/** Fields that are read as they stand. */
-const VERBATIM = ['id', 'type', 'URL'];
-
-function inLatex(record: CSL): CSL {
-  const texts = Object.entries(record).flatMap(([field, value]) =>
-    typeof value === 'string' && !VERBATIM.includes(field) ? [[field, latexOf(value)] as const] : [],
-  );
-  const author = record.author?.map((name) => (name.literal === undefined ? name : { literal: latexOf(name.literal) }));
-  return { ...record, ...Object.fromEntries(texts), ...(author && { author }) };
+/**
+ * A text as LaTeX source: the ten special characters escaped, quotation marks and dashes as ligatures. Letters are kept,
+ * Korean ones included, because LaTeX has read UTF-8 since 2018.
+ */
+export function latexOf(text: string): string {
+  return text.replace(/[\\{}#$%&_~^“”‘’–—…\u00a0]/g, (character) => COMMANDS.get(character) ?? `\\${character}`);
 }

@@ -1,27 +1,31 @@
-import { type CSL, plugins } from '@citation-js/core';
-import '@citation-js/plugin-ris';
+import type { CslDate, CslRecord } from './csl.ts';
 
-/**
- * The records in RIS (specification of 2011), in their order: one tag a line, `TY  - ` first and `ER  - ` last, CRLF. The
- * plugin chooses tags and values; its own text breaks values after 70 characters, within words and addresses.
- */
-export function risOf(records: readonly CSL[]): string {
-  return records.map(recordText).join('\r\n');
-}
-
-function recordText(record: CSL): string {
-  const [tags = {}] = plugins.output.format('ris', [record], { format: 'object', spec: 'new' });
-  // The plugin cuts an identifier after 20 characters, so that two measures could come to have the same.
-  const { TY = 'GEN', ...others } = { ...tags, ID: String(record.id) };
-  const lines = Object.entries(others).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${DATES.includes(tag) ? twoDigits(value) : value}\r\n`),
+/** The record in RIS (specification of 2011): one tag on each line, `TY` first and `ER` last, with CRLF. */
+export function risOf(record: CslRecord): string {
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'RPRT'],
+    ['AU', record.author[0].literal],
+    ['CY', record['publisher-place']],
+    ['DA', record.issued && risDate(record.issued)],
+    ['PY', record.issued && String(record.issued['date-parts'][0][0])],
+    ['ID', record.id],
+    ['LA', record.language],
+    ['M3', record.genre],
+    ['N1', record.note],
+    ['PB', record.publisher],
+    ['SN', record.number],
+    ['TI', record.title],
+    ['UR', record.URL],
+    ['Y2', record.accessed && risDate(record.accessed)],
+    ['ER', ''],
+  ];
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : `${tag}  - ${value.replace(/\s*[\r\n]\s*/g, ' ')}\r\n`,
   );
-  return `TY  - ${TY}\r\n${lines.join('')}ER  - \r\n`;
+  return lines.join('');
 }
 
-const DATES = ['DA', 'Y2'];
-
-/** `2015/7/22/` as the specification wants it, `2015/07/22/`. */
-function twoDigits(date: string): string {
-  return date.replace(/\/(?=\d\/)/g, '/0');
+/** `2015/07/22/`: year, month and day, each followed by a slash. */
+function risDate({ 'date-parts': [parts] }: CslDate): string {
+  return parts.map((part) => `${String(part).padStart(2, '0')}/`).join('');
 }

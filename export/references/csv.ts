@@ -1,11 +1,11 @@
-/** What spreadsheets take for a formula when a cell begins with it, also in full width; https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * The characters that make a spreadsheet read a cell as a formula, full width included:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/**
- * One row by RFC 4180, with its CRLF. A text that a spreadsheet would run as a formula comes with an apostrophe in front; a number
- * is no such text.
- */
+/** One row of CSV (RFC 4180), with CRLF. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvRow(cells: readonly (string | number | boolean)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -2,13 +2,14 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
 
 /**
- * Norms in both ways of counting, neighbours as a range: `Norm 3 · 13 (c)`, `Norms 6–8 · 13 (f)–(h)`,
- * `Norms 3, 6–8 · 13 (c), (f)–(h)`. Takes them ascending.
+ * Norms by number and by paragraph, consecutive ones as a range: `Norm 3 · 13 (c)`, `Norms 6–8 · 13 (f)–(h)`,
+ * `Norms 3, 6–8 · 13 (c), (f)–(h)`. Expects them in ascending order.
  */
 export function formatNorms(norms: readonly NormNumber[]): string {
-  const ranges = rangesIn(norms);
-  const letters = listed(ranges, (norm) => `(${normByNumber(norm).letter})`);
-  return `${norms.length === 1 ? 'Norm' : 'Norms'} ${listed(ranges, String)} · ${normsDocument.paragraph} ${letters}`;
+  const ranges = rangesOf(norms);
+  const letters = formatRanges(ranges, (norm) => `(${normByNumber(norm).letter})`);
+  const numbers = formatRanges(ranges, String);
+  return `${norms.length === 1 ? 'Norm' : 'Norms'} ${numbers} · ${normsDocument.paragraph} ${letters}`;
 }
 
 interface Range {
@@ -16,7 +17,7 @@ interface Range {
   last: NormNumber;
 }
 
-function rangesIn(norms: readonly NormNumber[]): Range[] {
+function rangesOf(norms: readonly NormNumber[]): Range[] {
   const ranges: Range[] = [];
   for (const norm of norms) {
     const range = ranges.at(-1);
@@ -26,7 +27,7 @@ function rangesIn(norms: readonly NormNumber[]): Range[] {
   return ranges;
 }
 
-function listed(ranges: readonly Range[], nameOf: (norm: NormNumber) => string): string {
+function formatRanges(ranges: readonly Range[], nameOf: (norm: NormNumber) => string): string {
   return ranges
     .map(({ first, last }) => (first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`))
     .join(', ');

@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
-import { type CitationStyle, citationStyles } from '../../../export/citation/citation.ts';
+import { useId } from 'preact/hooks';
+import { type CitationStyle, citationStyleOf, citationStyles } from '../../../export/citation/citation.ts';
 import type { Source } from '../../../export/records/csl.ts';
-import { type ExportFormat, exportFormats } from '../../../export/records/formats.ts';
+import { type ExportFormat, exportCitations, exportFiles, exportFormats } from '../../../export/records/records.ts';
 import { CopyButton } from '../../CopyButton.tsx';
 import { type MessageKey, useTranslate } from '../../translate.ts';
 import { usePanelActions } from '../actions.ts';
@@ -32,15 +32,13 @@ interface CiteProps {
 export function CitationSection({ source, cite, name }: CiteProps) {
   const t = useTranslate();
   const id = useId();
-  const { copy, exportSource, citationStyle, chooseCitationStyle } = usePanelActions();
-  const [isFailed, setFailed] = useState(false);
+  const { copy, save, today, citationStyle, chooseCitationStyle } = usePanelActions();
   const text = cite(citationStyle);
 
-  const save = (format: ExportFormat) =>
-    exportSource(source, name, format).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+  const saveRecord = (format: ExportFormat) => {
+    const { extension, mimeType } = exportFiles[format];
+    save(`${name}.${extension}`, mimeType, exportCitations([source], format, today()));
+  };
   return (
     <section class="cite" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{t('cite.heading')}</h3>
@@ -48,10 +46,7 @@ export function CitationSection({ source, cite, name }: CiteProps) {
         {t('cite.style')}
         <select
           value={citationStyle}
-          onChange={({ currentTarget }) => {
-            const style = citationStyles.find((known) => known === currentTarget.value);
-            if (style) chooseCitationStyle(style);
-          }}
+          onChange={({ currentTarget }) => chooseCitationStyle(citationStyleOf(currentTarget.value))}
         >
           {citationStyles.map((style) => (
             <option key={style} value={style}>
@@ -66,16 +61,11 @@ export function CitationSection({ source, cite, name }: CiteProps) {
       <div class="ways">
         <CopyButton label={t('cite.copy')} text={text} onCopy={copy} />
         {exportFormats.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => save(format)}>
+          <button key={format} type="button" class="button" onClick={() => saveRecord(format)}>
             {t(formatNames[format])}
           </button>
         ))}
       </div>
-      {isFailed && (
-        <p role="alert" class="failure">
-          {t('cite.failed')}
-        </p>
-      )}
     </section>
   );
 }

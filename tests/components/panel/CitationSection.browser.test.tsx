@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { PanelActionsProvider } from '../../../components/panel/actions.ts';
+import { type PanelActions, PanelActionsProvider } from '../../../components/panel/actions.ts';
 import { CitationSection } from '../../../components/panel/measures/CitationSection.tsx';
 import { type CitationStyle, citeNorm } from '../../../export/citation/citation.ts';
+import { type ExportFormat, exportCitations, exportFiles } from '../../../export/records/records.ts';
 import { english } from '../../english.ts';
 import { renderView } from '../render.tsx';
 import { panelActions } from './panel-actions.ts';
 
-function renderCitation(exportSource = vi.fn(async () => undefined)) {
+function renderCitation() {
   const chosen = vi.fn<(style: CitationStyle) => void>();
   const copy = vi.fn(async () => true);
+  const save = vi.fn<PanelActions['save']>();
   function Citation() {
     const [citationStyle, setStyle] = useState<CitationStyle>('un');
     const chooseCitationStyle = (style: CitationStyle) => {
       chosen(style);
       setStyle(style);
     };
-    const actions = { ...panelActions(), copy, exportSource, citationStyle, chooseCitationStyle };
+    const actions = { ...panelActions(), copy, save, citationStyle, chooseCitationStyle };
     return (
       <PanelActionsProvider value={actions}>
         <CitationSection source={3} cite={(style) => citeNorm(3, style)} name="norm-3" />
@@ -25,7 +27,7 @@ function renderCitation(exportSource = vi.fn(async () => undefined)) {
     );
   }
   renderView(<Citation />);
-  return { chosen, copy, exportSource };
+  return { chosen, copy, save };
 }
 
 const styleList = page.getByRole('combobox', { name: english('cite.style') });
@@ -60,22 +62,14 @@ describe('the citation of a norm', () => {
 });
 
 describe('a record for reference managers', () => {
-  it.each([
-    ['bibtex', english('cite.bibtex')],
-    ['ris', english('cite.ris')],
-    ['csl-json', english('cite.cslJson')],
-  ])('is saved as a file: %s', async (format, label) => {
-    const { exportSource } = renderCitation();
+  it.each<[ExportFormat, file: string, label: string]>([
+    ['bibtex', 'norm-3.bib', english('cite.bibtex')],
+    ['ris', 'norm-3.ris', english('cite.ris')],
+    ['csl-json', 'norm-3.json', english('cite.cslJson')],
+  ])('is saved as a file, with the day of access: %s', async (format, file, label) => {
+    const { save } = renderCitation();
     await page.getByRole('button', { name: label }).click();
-    expect(exportSource).toHaveBeenCalledWith(3, 'norm-3', format);
-  });
-
-  it('that can’t be made is an alert, until one can', async () => {
-    const exportSource = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('Not loaded'));
-    renderCitation(exportSource);
-    await page.getByRole('button', { name: english('cite.ris') }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(english('cite.failed'));
-    await page.getByRole('button', { name: english('cite.ris') }).click();
-    await expect.poll(() => page.getByRole('alert').elements()).toEqual([]);
+    const record = exportCitations([3], format, panelActions().today());
+    expect(save.mock.calls).toEqual([[file, exportFiles[format].mimeType, record]]);
   });
 });

@@ -6,7 +6,6 @@ export function panelActions(): PanelActions {
     go: () => undefined,
     copy: async () => true,
     save: () => undefined,
-    exportSource: async () => undefined,
     today: () => new Date('2026-11-27T12:00:00Z'),
     citationStyle: 'un',
     chooseCitationStyle: () => undefined,

@@ -1,14 +1,14 @@
 import { measureById, type PlacedMeasure } from '../../../data/practice/practice.ts';
 
-/** The measure of an id; throws when there is none. */
+/** The measure with this id; throws for an unknown id. */
 export function placedMeasure(id: string): PlacedMeasure {
   const placed = measureById(id);
   if (placed === undefined) throw new Error(`There is no measure ${id}.`);
   return placed;
 }
 
-/** A measure that stands in the paper under the heading that is given. */
-export function headed(title: string): PlacedMeasure {
+/** A measure that the paper gives another heading. */
+export function withHeading(title: string): PlacedMeasure {
   const placed = placedMeasure('rok-3-due-diligence');
   return { ...placed, measure: { ...placed.measure, title } };
 }

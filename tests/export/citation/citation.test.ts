@@ -4,12 +4,13 @@ import { norms } from '../../../data/norms/norms.ts';
 import { allMeasures } from '../../../data/practice/practice.ts';
 import {
   type CitationStyle,
+  citationStyleOf,
   citationStyles,
   citeMeasure,
   citeNorm,
   quoteNorm,
 } from '../../../export/citation/citation.ts';
-import { headed, placedMeasure } from './cases.ts';
+import { placedMeasure, withHeading } from './cases.ts';
 
 const accessed = new Date(2026, 10, 24);
 
@@ -31,6 +32,15 @@ const bluebookKind = `(working paper submitted to the ${abbreviatedForum})`;
 
 test('the styles, in the order they are offered', () => {
   expect(citationStyles).toEqual(['un', 'oscola', 'chicago', 'bluebook', 'plain']);
+});
+
+test.each([
+  ['oscola', 'oscola'],
+  ['apa', 'un'],
+  ['', 'un'],
+  ['toString', 'un'],
+])('the style named %j is %s', (name, style) => {
+  expect(citationStyleOf(name)).toBe(style);
 });
 
 describe('citeNorm', () => {
@@ -93,7 +103,7 @@ describe('citeNorm', () => {
 });
 
 describe('citeMeasure', () => {
-  describe('under a heading of the paper', () => {
+  describe('with a heading in the paper', () => {
     test.each<[CitationStyle, string]>([
       [
         'un',
@@ -120,7 +130,7 @@ describe('citeMeasure', () => {
     });
   });
 
-  describe('where the paper has no heading, by the paragraph', () => {
+  describe('without a heading in the paper, by its paragraph', () => {
     test.each<[CitationStyle, string]>([
       [
         'un',
@@ -138,7 +148,7 @@ describe('citeMeasure', () => {
     });
   });
 
-  describe('on a day that nobody told', () => {
+  describe('without a day of access', () => {
     test.each<[CitationStyle, string]>([
       [
         'un',
@@ -152,7 +162,7 @@ describe('citeMeasure', () => {
     });
   });
 
-  describe('under a heading with other marks than letters', () => {
+  describe('with a heading that has punctuation', () => {
     test.each<[CitationStyle, string, string]>([
       ['un', 'Bilateral/Trilateral Cooperation', '“Bilateral/Trilateral Cooperation”. Available at'],
       ['oscola', 'Bilateral/Trilateral Cooperation', '‘Bilateral/Trilateral Cooperation’ <'],
@@ -163,11 +173,11 @@ describe('citeMeasure', () => {
       ['chicago', 'A State’s “due diligence”', '“A State’s ‘due diligence,’” https'],
       ['bluebook', 'A State’s “due diligence”', '“A State’s ‘due diligence’” (working'],
     ])('%s, %s', (style, heading, expected) => {
-      expect(citeMeasure(headed(heading), style)).toContain(`, ${expected}`);
+      expect(citeMeasure(withHeading(heading), style)).toContain(`, ${expected}`);
     });
   });
 
-  it('never cites a title of ours', () => {
+  it('never cites an editorial title', () => {
     for (const placed of allMeasures().filter(({ measure }) => measure.titleOrigin === 'editorial')) {
       for (const style of citationStyles)
         expect(citeMeasure(placed, style, accessed)).not.toContain(placed.measure.title);
@@ -185,24 +195,24 @@ describe('citeMeasure', () => {
     [new Date(2026, 4, 31), 'May 31, 2026'],
     [new Date(2026, 5, 1), 'June 1, 2026'],
     [new Date(2026, 8, 30), 'Sept. 30, 2026'],
-  ])('gives the months of %s as the Bluebook has them', (day, written) => {
+  ])('abbreviates the month of %s as the Bluebook does', (day, written) => {
     expect(citeMeasure(placedMeasure('rok-3-due-diligence'), 'bluebook', day)).toContain(`(last visited ${written})`);
   });
 });
 
 describe('quoteNorm', () => {
-  it('gives the text in quotation marks and its source', () => {
+  it('puts the text in quotation marks and adds the source', () => {
     expect(quoteNorm(3)).toBe(
       '“States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs” (A/70/174, para. 13 (c)).',
     );
   });
 
-  it('quotes the United Nations, not the slips of a copy', () => {
+  it('quotes the wording of the UN without the slips of the paper', () => {
     expect(quoteNorm(5)).toContain('Human Rights Council resolutions 20/8 and 26/13');
     expect(quoteNorm(7)).toContain('critical information infrastructures, and other relevant resolutions”');
   });
 
-  it('leaves out the mark that ends the subparagraph', () => {
+  it('omits the mark that ends the subparagraph', () => {
     for (const { number } of norms)
       expect(quoteNorm(number)).toMatch(/^“[^“”]*[^;.]” \(A\/70\/174, para\. 13 \([a-k]\)\)\.$/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { inMarkdown, markdownLink } from '../../../export/references/markdown.ts';
-import type { PageReferences } from '../../../export/references/page-references.ts';
+import { csvRow } from '../../../export/references/csv.ts';
+import { inMarkdown, markdownLink, type PageReferences } from '../../../export/references/markdown.ts';
 import { exportReferences, referenceFiles, referenceFormats } from '../../../export/references/references.ts';
 
 type ExportedMention = PageReferences['mentions'][number];
@@ -40,7 +40,7 @@ const tentative: ExportedMention = {
   confidence: 'tentative',
 };
 
-function found(...mentions: readonly ExportedMention[]): PageReferences {
+function references(...mentions: readonly ExportedMention[]): PageReferences {
   return {
     page: { title: 'Norms [draft]', address: 'https://example.org/a_(b)?c=1&d=2' },
     exported: new Date(2026, 10, 24, 9, 30),
@@ -49,8 +49,8 @@ function found(...mentions: readonly ExportedMention[]): PageReferences {
 }
 
 describe('Markdown', () => {
-  it('has each sentence once, what it mentions, and what to cite', () => {
-    expect(exportReferences(found(certain, range, related, set, tentative), 'markdown')).toBe(
+  it('has each sentence once, its mentions and the sources', () => {
+    expect(exportReferences(references(certain, range, related, set, tentative), 'markdown')).toBe(
       `# References in [Norms \\[draft\\]](https://example.org/a_%28b%29?c=1&d=2)
 
 24 November 2026: 5 references to 5 norms.
@@ -83,8 +83,8 @@ Related: speaks of the subject of the norm. Tentative: could name the norm, but 
     );
   });
 
-  it('explains nothing where nothing is unsure', () => {
-    expect(exportReferences(found(certain), 'markdown')).toBe(
+  it('has no legend when every reference is certain', () => {
+    expect(exportReferences(references(certain), 'markdown')).toBe(
       `# References in [Norms \\[draft\\]](https://example.org/a_%28b%29?c=1&d=2)
 
 24 November 2026: 1 reference to 1 norm.
@@ -102,25 +102,25 @@ Related: speaks of the subject of the norm. Tentative: could name the norm, but 
 
   test.each([
     ['no references', [], 'no references.'],
-    ['norms as a whole only', [set, set], '2 references.'],
-    ['norms that are no neighbours', [{ ...certain, norms: [3, 6, 7] }], '1 reference to 3 norms.'],
+    ['references to the set only', [set, set], '2 references.'],
+    ['norms that are not consecutive', [{ ...certain, norms: [3, 6, 7] }], '1 reference to 3 norms.'],
   ] satisfies [string, ExportedMention[], string][])('counts %s', (_, mentions, counted) => {
-    expect(exportReferences(found(...mentions), 'markdown')).toContain(`\n24 November 2026: ${counted}\n`);
+    expect(exportReferences(references(...mentions), 'markdown')).toContain(`\n24 November 2026: ${counted}\n`);
   });
 
-  it('names norms that are no neighbours one by one', () => {
-    const text = exportReferences(found({ ...certain, norms: [3, 6, 7, 11] }), 'markdown');
+  it('writes only consecutive norms as a range', () => {
+    const text = exportReferences(references({ ...certain, norms: [3, 6, 7, 11] }), 'markdown');
     expect(text).toContain('- **Norms 3, 6–7, 11 · 13 (c), (f)–(g), (k)**: “Norm 3”\n');
   });
 
-  it('quotes a sentence again that comes again later', () => {
-    const text = exportReferences(found(certain, set, range), 'markdown');
+  it('repeats a sentence whose mentions are not consecutive', () => {
+    const text = exportReferences(references(certain, set, range), 'markdown');
     expect(text.match(/^> /gm)).toHaveLength(3);
   });
 
-  it('calls a page without a title by its address', () => {
+  it('uses the address of a page without a title', () => {
     const page = { title: ' ', address: 'https://example.org/' };
-    expect(exportReferences({ ...found(certain), page }, 'markdown')).toMatch(
+    expect(exportReferences({ ...references(certain), page }, 'markdown')).toMatch(
       /^# References in \[https:\/\/example\.org\/\]\(https:\/\/example\.org\/\)\n/,
     );
   });
@@ -159,9 +159,9 @@ test.each([
 });
 
 describe('CSV', () => {
-  it('has a row for each reference, safe for spreadsheets', () => {
+  it('has one row for each reference', () => {
     const when = new Date(2026, 10, 24, 9, 30).toISOString();
-    expect(exportReferences(found(range, tentative), 'csv').split('\r\n')).toEqual([
+    expect(exportReferences(references(range, tentative), 'csv').split('\r\n')).toEqual([
       'page,address,exported,text,sentence,norms,paragraphs,kind,confidence',
       `Norms [draft],https://example.org/a_(b)?c=1&d=2,${when},norms 6–8,"Norm 3 and norms 6–8 are about territory, and due diligence too.",6 7 8,13 (f); 13 (g); 13 (h),short,certain`,
       `Norms [draft],https://example.org/a_(b)?c=1&d=2,${when},Norm 9,"'=Norm 9, ""quoted""",9,13 (i),short,tentative`,
@@ -169,17 +169,39 @@ describe('CSV', () => {
     ]);
   });
 
-  it('has a header alone where there is no reference', () => {
-    expect(exportReferences(found(), 'csv')).toBe(
+  it('has only the header when there are no references', () => {
+    expect(exportReferences(references(), 'csv')).toBe(
       'page,address,exported,text,sentence,norms,paragraphs,kind,confidence\r\n',
     );
   });
 });
 
+describe('csvRow', () => {
+  it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
+    'puts an apostrophe before a text that starts with %j, so that no spreadsheet runs it as a formula',
+    (character) => {
+      expect(csvRow([`${character}1+1`])).toBe(`"'${character}1+1"\r\n`);
+    },
+  );
+
+  it.each([
+    ['Norm 3', 'Norm 3'],
+    ['1+1=2', '1+1=2'],
+    [-3, '-3'],
+    [true, 'true'],
+    ['', ''],
+    ['a, b', '"a, b"'],
+    ['a "b"', '"a ""b"""'],
+    ['two\nlines', '"two\nlines"'],
+  ])('writes %j as %s', (value, cell) => {
+    expect(csvRow([value])).toBe(`${cell}\r\n`);
+  });
+});
+
 describe('JSON', () => {
-  it('has the same keys in the same order', () => {
+  it('has these keys in this order', () => {
     const when = new Date(2026, 10, 24, 9, 30).toISOString();
-    expect(exportReferences(found(related), 'json')).toBe(
+    expect(exportReferences(references(related), 'json')).toBe(
       `{
   "page": {
     "title": "Norms [draft]",
@@ -221,6 +243,6 @@ describe('JSON', () => {
   });
 });
 
-test('every format has a file', () => {
+test('every format has a file extension', () => {
   expect(referenceFormats.map((format) => referenceFiles[format].extension)).toEqual(['md', 'csv', 'json']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latexOf } from '../../../export/records/latex.ts';
+import { latexOf } from '../../../export/records/bibtex.ts';
 
 test.each([
   ['Research & Development', 'Research \\& Development'],
@@ -10,6 +10,6 @@ test.each([
   ['2019–2021 — now…', '2019--2021 --- now\\ldots{}'],
   ['Norm\u00a03', 'Norm~3'],
   ['Türkiye, 규범', 'Türkiye, 규범'],
-])('%s', (text, latex) => {
+])('latexOf(%j) is %j', (text, latex) => {
   expect(latexOf(text)).toBe(latex);
 });

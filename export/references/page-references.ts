@@ -1,8 +1,0 @@
-import type { Mention } from '../../reference/reference.ts';
-
-/** The references of one page, in reading order, and when they are written down. */
-export interface PageReferences {
-  readonly page: { readonly title: string; readonly address: string };
-  readonly exported: Date;
-  readonly mentions: readonly Omit<Mention, 'id'>[];
-}
