@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { paragraphOf } from '../data/norms/norms.ts';
 import { showCount, showCounts } from '../platform/frames/badge.ts';
 import { forgetGoneFrames, watchFrames, watchRemovals } from '../platform/frames/frame-watch.ts';
 import { stepThrough } from '../platform/frames/frames.ts';
@@ -12,7 +13,10 @@ import { onMessage } from '../platform/messages/messages.ts';
 import { openPanel } from '../platform/panel/open-panel.ts';
 import { watchSettings } from '../platform/storage/settings-reader.ts';
 import { toggleSite } from '../platform/storage/site-switch.ts';
+import { translate } from '../platform/translate.ts';
 import { welcome } from '../platform/welcome.ts';
+import { omniboxSuggestions, routeForEntry } from '../search/omnibox.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { siteOf } from '../settings/sites.ts';
 
 export default defineBackground(() => {
@@ -46,7 +50,16 @@ export default defineBackground(() => {
   });
 
   answerSelectionMenu();
-  answerOmnibox();
+  let search: Search | undefined;
+  answerOmnibox({
+    suggestionsFor: (text) => {
+      search ??= createSearch();
+      return omniboxSuggestions(text, search, (norm) =>
+        translate('norm.designation', [String(norm), paragraphOf(norm)]),
+      );
+    },
+    routeFor: routeForEntry,
+  });
   browser.runtime.onStartup.addListener(() => void createSelectionMenu());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createSelectionMenu();

@@ -5,91 +5,94 @@ import { acronymsIn, glossaryEntryOf } from '../data/practice/glossary.ts';
 import type { PlacedMeasure } from '../data/practice/practice.ts';
 import type { GlossaryEntry } from '../data/practice/schema.ts';
 import { koreanTermsIn } from './synonyms/korean.ts';
-import { occursIn, type Synonym } from './synonyms/subject.ts';
 import { normSubjects, topicSubjects } from './synonyms/subjects.ts';
+import type { Synonym } from './synonyms/synonym.ts';
+import { PhraseMatcher } from './words/phrase-matches.ts';
 
 /**
- * Where a word can stand, best place first: `names` holds what the acronyms of the text mean, `subject` other words of
- * its subject, `subjects` those of its further topics, and `norm` the norm that a measure stands under. Korean terms
- * stand where their English ones do.
+ * The fields of a document, the most important first. `names` has the full names of acronyms and corrected names,
+ * `subject` other words for the subject, `furtherSubjects` those for the further topics of a measure, and `norm` the norm
+ * of a measure. Korean terms are in the field of the English terms that they translate.
  */
-export const fields = ['title', 'body', 'names', 'subject', 'subjects', 'norm'] as const;
+export const fields = ['title', 'body', 'names', 'subject', 'furtherSubjects', 'norm'] as const;
 
-/** A place of {@link fields}. */
+/** A field of a document. */
 export type Field = (typeof fields)[number];
 
-/** A text to be found by. */
+/** A text of a field. */
 export interface FieldText {
   readonly text: string;
   /** The words of title or body that this text is another name of: `KISA` for 한국인터넷진흥원. */
-  readonly standsFor?: readonly string[];
+  readonly synonymOf?: readonly string[];
 }
 
-/** A norm or a measure, with the texts it is found by. */
+/** A norm or a measure as a document of the index. */
 export interface SearchDocument {
   readonly norm: NormNumber;
-  /** The id of the measure; none for the norm itself. */
-  readonly measure?: string;
+  /** Undefined for the norm itself. */
+  readonly placed?: PlacedMeasure;
   readonly texts: Readonly<Record<Field, readonly FieldText[]>>;
 }
 
-/** The norms and some measures as things to be found, norms first. */
+/** The documents of the 11 norms and of some measures, norms first. */
 export function searchDocumentsOf(measures: readonly PlacedMeasure[]): SearchDocument[] {
-  const found = norms.map(findableNorm);
-  return [...found, ...measures.map((placed) => findableMeasure(placed, found[placed.norm - 1]))];
+  const normDocuments = norms.map(normDocument);
+  return [...normDocuments, ...measures.map((placed) => measureDocument(placed, normDocuments[placed.norm - 1]))];
 }
 
-function findableNorm({ number, title, text, corrections }: Norm): SearchDocument {
+function normDocument({ number, title, text, corrections }: Norm): SearchDocument {
   return {
     norm: number,
     texts: {
       title: inBothLanguages(title),
       body: [text, ...corrections.map(({ meant }) => meant)].flatMap(inBothLanguages),
       names: [],
-      subject: otherWords(normSubjects[number], [title, text]),
-      subjects: [],
+      subject: synonymTexts(normSubjects[number], [title, text]),
+      furtherSubjects: [],
       norm: [],
     },
   };
 }
 
-function findableMeasure({ pack, norm, measure }: PlacedMeasure, under: SearchDocument | undefined): SearchDocument {
-  const notes = measure.footnotes.map(({ text }) => text);
-  const body = [...measure.body.flatMap(textsOf), ...notes];
+function measureDocument(placed: PlacedMeasure, norm: SearchDocument | undefined): SearchDocument {
+  const { pack, measure } = placed;
+  const body = [...measure.body.flatMap(textsOf), ...measure.footnotes.map(({ text }) => text)];
   const acronyms = new Set([measure.title, ...body].flatMap(acronymsIn).map(({ acronym }) => acronym));
   const entries = [...acronyms].flatMap((acronym) => glossaryEntryOf(acronym, pack.id) ?? []);
-  const [subject = [], ...subjects] = measure.topics.map((topic) => topicSubjects[topic]);
+  const [subject = [], ...furtherSubjects] = measure.topics.map((topic) => topicSubjects[topic]);
   return {
-    norm,
-    measure: measure.id,
+    norm: placed.norm,
+    placed,
     texts: {
       title: inBothLanguages(measure.title),
       body: body.flatMap(inBothLanguages),
-      // What a correction says is searchable too: a reader knows the right name of a ministry, not the slip.
+      // Corrected names are searchable too, because readers know the right name of a ministry and not the slip.
       names: [...entries.flatMap(namesOf), ...measure.corrections.map(({ meant }) => ({ text: meant }))],
-      subject: otherWords(subject, [measure.title, ...body]),
-      subjects: otherWords(subjects.flat(), [measure.title, ...body]),
-      norm: [...(under?.texts.title ?? []), ...(under?.texts.body ?? [])],
+      subject: synonymTexts(subject, [measure.title, ...body]),
+      furtherSubjects: synonymTexts(furtherSubjects.flat(), [measure.title, ...body]),
+      norm: [...(norm?.texts.title ?? []), ...(norm?.texts.body ?? [])],
     },
   };
 }
 
+/** A text and, as further texts, the Korean terms for the English terms in it. */
 function inBothLanguages(text: string): FieldText[] {
   const korean = koreanTermsIn(text).flatMap((term) =>
-    term.korean.map((name) => ({ text: name, standsFor: term.english })),
+    term.korean.map((name) => ({ text: name, synonymOf: term.english })),
   );
   return [{ text }, ...korean];
 }
 
 function namesOf({ acronym, expansion, korean, alsoKnownAs = [] }: GlossaryEntry): FieldText[] {
   const names = [acronym, expansion, ...(korean === undefined ? [] : [korean]), ...alsoKnownAs];
-  return names.map((text) => ({ text, standsFor: [acronym] }));
+  return names.map((text) => ({ text, synonymOf: [acronym] }));
 }
 
-function otherWords(subjects: readonly Synonym[], texts: readonly string[]): FieldText[] {
-  const stands = occursIn(texts.join('\n'));
-  return subjects.flatMap(({ english, korean }) => {
-    const standsFor = english.filter(stands);
-    return [...english, ...korean].map((text) => ({ text, standsFor }));
+/** The names of some synonyms, each with those of its English names that occur in the texts of the document. */
+function synonymTexts(synonyms: readonly Synonym[], texts: readonly string[]): FieldText[] {
+  const occurring = new Set(new PhraseMatcher(synonyms.flatMap(({ english }) => english)).occurringIn(texts));
+  return synonyms.flatMap(({ english, korean }) => {
+    const synonymOf = english.filter((name) => occurring.has(name));
+    return [...english, ...korean].map((text) => ({ text, synonymOf }));
   });
 }

@@ -1,85 +1,98 @@
 import type { Query, SearchOptions } from 'minisearch';
-import { hasTerm, type SearchIndex, termsFrom } from './text-index.ts';
-import { isHangul, type Token, tokenize, type Way } from './tokens.ts';
+import type { SearchIndex } from './text-index.ts';
 import { isStopWord } from './words/stop-words.ts';
+import { type Alternative, isHangul, type Token } from './words/tokens.ts';
 
-/** A word that is asked for, with the ways to meet it. */
-export interface AskedWord {
-  /** The word folded. */
+/** A word of a query. */
+export interface QueryWord {
   readonly folded: string;
-  readonly ways: readonly Way[];
+  /** The word matches if every term of one alternative matches. */
+  readonly alternatives: readonly Alternative[];
   readonly isLast: boolean;
 }
 
-/** More words than these are no query; for a passage there is `passage.ts`. */
-const mostWords = 24;
+/** The longest query, in words; further words are ignored. `passage/` is for longer texts. */
+const MAX_WORDS = 24;
 
 /**
- * The words of a query. Joining words are left out unless there are no others; the last may be unfinished and stays.
+ * The words of a query. Stop words are left out, unless the query has no others; the last word is kept, because it may be
+ * unfinished.
  */
-export function wordsAsked(query: string, index: SearchIndex): AskedWord[] {
-  const units = tokenize(query).slice(0, mostWords);
-  const words = units.map((unit, i) => {
-    const isLast = i === units.length - 1;
-    const ways = [...unit.ways, ...compoundsAt(i, units, index), ...finished(unit, isLast, index)];
-    return { folded: unit.folded, ways, isLast };
+export function queryWordsOf(tokens: readonly Token[], index: SearchIndex): QueryWord[] {
+  const considered = tokens.slice(0, MAX_WORDS);
+  const words = considered.map((token, i) => {
+    const isLast = i === considered.length - 1;
+    const compounds = compoundsAt(i, considered, index);
+    return {
+      folded: token.folded,
+      alternatives: [...token.alternatives, ...compounds, ...koreanVariants(token, isLast, index)],
+      isLast,
+    };
   });
-  const telling = words.filter(({ folded, isLast }) => !isStopWord(folded) || (isLast && !isHangul(folded)));
-  return telling.length === 0 ? words : telling;
+  const contentWords = words.filter(({ folded, isLast }) => !isStopWord(folded) || (isLast && !isHangul(folded)));
+  return contentWords.length === 0 ? words : contentWords;
 }
 
-/** Whether a word can be an answer where the others are missing: "norm 12" is no norm, and no measure that has a 12. */
-export function tellsByItself({ folded }: AskedWord): boolean {
+/**
+ * Whether a word may find something while other words of the query are missing. "norm" and numbers but years may not:
+ * there is no norm 12, and a measure that contains a 12 is no answer to "norm 12".
+ */
+export function isSignificant({ folded }: QueryWord): boolean {
   return !isStopWord(folded) && !/^(?:norm|규범|(?!(?:19|20)\d\d$)\p{N}+)$/u.test(folded);
 }
 
-// "cyber crime" must find "cybercrime": with a neighbour a word may form a compound that the index knows.
-function compoundsAt(i: number, units: readonly Token[], index: SearchIndex): Way[] {
-  const here = units[i]?.folded ?? '';
-  const before = units[i - 1]?.folded;
-  const after = units[i + 1]?.folded;
-  const pairs = [before === undefined ? '' : before + here, after === undefined ? '' : here + after];
-  return pairs.filter((pair) => hasTerm(index, pair)).map((pair) => [pair]);
+/** The compounds with a neighbouring word that are in the index, so that "cyber crime" finds "cybercrime". */
+function compoundsAt(i: number, tokens: readonly Token[], index: SearchIndex): Alternative[] {
+  const word = tokens[i]?.folded ?? '';
+  const before = tokens[i - 1]?.folded;
+  const after = tokens[i + 1]?.folded;
+  const compounds = [before === undefined ? '' : before + word, after === undefined ? '' : word + after];
+  return compounds.filter((compound) => index.terms.has(compound)).map((compound) => [compound]);
 }
 
-const particle = /[을를은는이가의에와과도로만]$/;
+const PARTICLE = /[을를은는이가의에와과도로만]$/;
 
-// A Korean word may end in a particle (공급망을), and the last syllable of one that is being typed is not yet what it will
-// be: 취약저 is 취약점 without its last letter. Where the index has no such syllables, it is met without or by what comes.
-function finished({ folded, ways }: Token, isLast: boolean, index: SearchIndex): Way[] {
-  const pairs = ways[0] ?? [];
+/**
+ * Alternatives for a Korean word whose last pair of syllables is not in the index: without a particle (공급망을), and for
+ * the last word, whose last syllable may still be incomplete (취약저 for 취약점), all pairs that it may become.
+ */
+function koreanVariants({ folded, alternatives }: Token, isLast: boolean, index: SearchIndex): Alternative[] {
+  const pairs = alternatives[0] ?? [];
   const last = pairs.at(-1) ?? '';
-  if (!isHangul(last) || last.length < 2 || hasTerm(index, last)) return [];
+  if (!isHangul(last) || last.length < 2 || index.terms.has(last)) return [];
   const before = pairs.slice(0, -1);
   const letters = last.normalize('NFD');
-  const begun = isLast
-    ? termsFrom(index, last.slice(0, 1)).filter((term) => term.normalize('NFD').startsWith(letters))
+  const completed = isLast
+    ? [...index.terms.atPrefix(last.slice(0, 1)).keys()].filter((term) => term.normalize('NFD').startsWith(letters))
     : [];
-  return [...begun.map((term) => [...before, term]), ...(before.length > 0 && particle.test(folded) ? [before] : [])];
+  return [
+    ...completed.map((term) => [...before, term]),
+    ...(before.length > 0 && PARTICLE.test(folded) ? [before] : []),
+  ];
 }
 
-/** The words as MiniSearch asks for them. */
-export function queryOf(words: readonly AskedWord[], combineWith: 'AND' | 'OR'): Query {
-  const wordQuery = (ways: readonly Way[]): Query => ({
+/** The words as a query of MiniSearch. */
+export function queryOf(words: readonly QueryWord[], combineWith: 'AND' | 'OR'): Query {
+  const wordQuery = (alternatives: readonly Alternative[]): Query => ({
     combineWith: 'OR',
-    queries: ways.map((terms) => ({ combineWith: 'AND', queries: [...terms] })),
+    queries: alternatives.map((terms) => ({ combineWith: 'AND', queries: [...terms] })),
   });
-  return { combineWith, queries: words.map(({ ways }) => wordQuery(ways)) };
+  return { combineWith, queries: words.map(({ alternatives }) => wordQuery(alternatives)) };
 }
 
-/** How MiniSearch is to match the terms of the words. */
-export function optionsFor(words: readonly AskedWord[], index: SearchIndex): SearchOptions {
-  const last = new Set(words.filter(({ isLast }) => isLast).flatMap(({ ways }) => ways.flat()));
-  const isBegun = (term: string) => termsFrom(index, term).length > 0;
+/** The options with which MiniSearch matches the terms of some words. */
+export function optionsFor(words: readonly QueryWord[], index: SearchIndex): SearchOptions {
+  const lastTerms = new Set(words.filter(({ isLast }) => isLast).flatMap(({ alternatives }) => alternatives.flat()));
+  // `size` would count every term with the prefix.
+  const isPrefix = (term: string) => !index.terms.atPrefix(term).keys().next().done;
   return {
     // The leaves of the query are terms already.
     tokenize: (term) => [term],
     processTerm: (term) => term,
-    // The last word may be unfinished; a short one before it ("of") is what it is. A syllable is as good as three
-    // letters.
-    prefix: (term) => (last.has(term) ? term.length > 1 || isHangul(term) : term.length > 2),
-    // A word that is right, or may become right by typing on, brings no lookalikes; neither does a year or a number.
-    fuzzy: (term) => (term.length < 4 || /\p{N}/u.test(term) || isHangul(term) || isBegun(term) ? false : 0.2),
-    boost: { title: 3, body: 2, names: 1, subject: 0.7, subjects: 0.7, norm: 0.5 },
+    // The last word may be unfinished; a short word before it ("of") is complete. One syllable counts as three letters.
+    prefix: (term) => (lastTerms.has(term) ? term.length > 1 || isHangul(term) : term.length > 2),
+    // A term that is in the index, or is the start of one, is no typo. Similar numbers and years are different ones.
+    fuzzy: (term) => (term.length < 4 || /\p{N}/u.test(term) || isHangul(term) || isPrefix(term) ? false : 0.2),
+    boost: { title: 3, body: 2, names: 1, subject: 0.7, furtherSubjects: 0.7, norm: 0.5 },
   };
 }

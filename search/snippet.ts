@@ -1,53 +1,44 @@
-import { type PhraseMatch, phraseMatchesIn } from './words/phrase-matches.ts';
+import { sentencesOf } from '../reference/sentences.ts';
+import { type PhraseMatch, PhraseMatcher } from './words/phrase-matches.ts';
 
-/** A short piece of a text, with where the words that were found stand in it. */
+/** A short excerpt of a text with the matches in it. */
 export interface Snippet {
-  /** A sentence, or the best part of a long one with `…` where it is cut. */
+  /** A sentence, or a part of a long sentence with `…` at each cut. */
   readonly text: string;
-  /** In UTF-16 units of `text`, ascending and without overlap. */
-  readonly occurrences: readonly PhraseMatch[];
+  /** UTF-16 offsets into `text`, ascending and without overlap. */
+  readonly matches: readonly PhraseMatch[];
 }
 
-/** A sentence no longer than this is shown whole, in UTF-16 units. */
-const longest = 140;
-/** How much of a long sentence is shown before the first word that was found. */
-const lead = 40;
+/** Longer sentences are cut, in UTF-16 units. */
+const MAX_LENGTH = 140;
+/** How much of a cut sentence is shown before the first match, in UTF-16 units. */
+const LEAD = 40;
 
-/**
- * The piece of some texts that shows the most of the words and phrases a search found: the first such. Nothing where
- * none of them stands.
- */
+/** The first excerpt of some texts that contains the most of some words and phrases; undefined if none contains any. */
 export function snippetOf(texts: readonly string[], terms: readonly string[]): Snippet | undefined {
+  const matcher = new PhraseMatcher(terms);
   let best: Snippet | undefined;
-  let most = 0;
+  let mostTerms = 0;
   for (const text of texts) {
-    const occurrences = phraseMatchesIn(text, terms);
-    const sentences = occurrences.length === 0 ? [] : sentencesOf(text);
-    for (const occurrence of occurrences) {
-      const sentence = sentences.findLast(({ start }) => start <= occurrence.start);
+    const matches = matcher.matchesIn(text);
+    const sentences = matches.length === 0 ? [] : sentencesOf(text);
+    for (const match of matches) {
+      const sentence = sentences.findLast(({ start }) => start <= match.start);
       if (sentence === undefined) continue;
-      const piece = pieceAround(occurrence, sentence, text);
-      const within = occurrences.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-      const shown = new Set(within.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
-      if (shown > most) [best, most] = [cut(text, piece, sentence, within), shown];
+      const excerpt = excerptAround(match, sentence, text);
+      const within = matches.filter(({ start, end }) => start >= excerpt.start && end <= excerpt.end);
+      const count = new Set(within.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+      if (count > mostTerms) [best, mostTerms] = [snippet(text, excerpt, sentence, within), count];
     }
   }
   return best;
 }
 
-// A sentence ends before a capital, a digit or a script without capitals, and not behind an initial (U.S. FBI).
-const sentenceEnd = /(?<![\s.]\p{L})[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{Lo}\p{N}])/gu;
-
-function sentencesOf(text: string): PhraseMatch[] {
-  const starts = [0, ...Array.from(text.matchAll(sentenceEnd), ({ 0: end, index }) => index + end.length)];
-  return starts.map((start, i) => ({ start, end: start + text.slice(start, starts[i + 1]).trimEnd().length }));
-}
-
-/** The sentence, or of a long one the words around the occurrence. */
-function pieceAround({ start, end }: PhraseMatch, sentence: PhraseMatch, text: string): PhraseMatch {
-  if (sentence.end - sentence.start <= longest) return sentence;
-  const from = Math.max(sentence.start, Math.min(start - lead, sentence.end - longest));
-  const to = Math.min(sentence.end, from + longest);
+/** The sentence, or the part of a long sentence around the match, cut between words. */
+function excerptAround({ start, end }: PhraseMatch, sentence: PhraseMatch, text: string): PhraseMatch {
+  if (sentence.end - sentence.start <= MAX_LENGTH) return sentence;
+  const from = Math.max(sentence.start, Math.min(start - LEAD, sentence.end - MAX_LENGTH));
+  const to = Math.min(sentence.end, from + MAX_LENGTH);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
@@ -56,12 +47,12 @@ function pieceAround({ start, end }: PhraseMatch, sentence: PhraseMatch, text: s
   };
 }
 
-function cut(text: string, piece: PhraseMatch, sentence: PhraseMatch, within: readonly PhraseMatch[]): Snippet {
-  const start = piece.start === sentence.start ? '' : '…';
-  const end = piece.end === sentence.end ? '' : '…';
-  const shift = start.length - piece.start;
+function snippet(text: string, excerpt: PhraseMatch, sentence: PhraseMatch, within: readonly PhraseMatch[]): Snippet {
+  const start = excerpt.start === sentence.start ? '' : '…';
+  const end = excerpt.end === sentence.end ? '' : '…';
+  const shift = start.length - excerpt.start;
   return {
-    text: start + text.slice(piece.start, piece.end) + end,
-    occurrences: within.map((each) => ({ start: each.start + shift, end: each.end + shift })),
+    text: start + text.slice(excerpt.start, excerpt.end) + end,
+    matches: within.map((match) => ({ start: match.start + shift, end: match.end + shift })),
   };
 }

@@ -1,57 +1,58 @@
-import { parseNormNames } from './parse-norm-names.ts';
-import { tokenize } from './tokens.ts';
-import type { KnownWord } from './vocabulary.ts';
 import { isStopWord } from './words/stop-words.ts';
+import type { Token } from './words/tokens.ts';
 
-const most = 6;
-const mostTrials = 24;
+const MAX_SUGGESTIONS = 6;
+/** The number of candidates that are tried, because each trial is a search. */
+const MAX_TRIALS = 24;
 
 /**
- * Ways to go on from what was typed: the last word completed, else corrected, by the given words in their order. Only
- * those that find something, as `finds` says.
+ * Suggestions for what was typed so far, six at most: the last word completed, otherwise corrected, with words of the
+ * vocabulary in their order. `tokens` are those of the typed text without names of norms. Only suggestions for which
+ * `finds` is true are returned.
  */
 export function suggestionsFor(
-  query: string,
-  words: readonly KnownWord[],
-  finds: (query: string) => boolean,
+  typed: string,
+  tokens: readonly Token[],
+  vocabulary: readonly Token[],
+  finds: (tokens: readonly Token[]) => boolean,
 ): string[] {
-  const typed = query.normalize('NFKC').trimStart();
-  const units = tokenize(typed);
-  const last = units.at(-1);
+  const last = tokens.at(-1);
   if (last === undefined || !typed.endsWith(last.written)) return [];
-  // A norm that is named in full is no beginning of a word; a single letter may be.
-  if (typed.length > 1 && parseNormNames(typed).rest === '') return [];
-  const head = typed.slice(0, -last.written.length);
-  const completed = words.filter((word) => isBeginning(last, word));
-  const isRight = completed.length > 0 || words.some(({ folded }) => folded === last.folded);
-  const offered = isRight ? completed : words.filter((word) => isLike(last.folded, word.folded));
-  // One at a time: each trial is a search, and the first few will do.
+  const before = typed.slice(0, -last.written.length);
+  const completions = vocabulary.filter((word) => isCompletion(last, word));
+  const isKnown = completions.length > 0 || vocabulary.some(({ folded }) => folded === last.folded);
+  const candidates = isKnown ? completions : vocabulary.filter((word) => isTypo(last.folded, word.folded));
   const suggestions: string[] = [];
-  for (const { written, folded } of offered.slice(0, mostTrials)) {
-    if (suggestions.length === most) break;
-    if (units.every((unit) => unit.folded !== folded) && finds(head + written)) suggestions.push(head + written);
+  for (const candidate of candidates.slice(0, MAX_TRIALS)) {
+    if (suggestions.length === MAX_SUGGESTIONS) break;
+    const isRepeated = tokens.some(({ folded }) => folded === candidate.folded);
+    if (!isRepeated && finds([...tokens.slice(0, -1), candidate])) suggestions.push(before + candidate.written);
   }
   return suggestions;
 }
 
-// Of numbers only years are worth offering, no joining words, and of a word not its own plural.
-function isBeginning(typed: KnownWord, { folded, written }: KnownWord): boolean {
-  const beginning = written.slice(0, typed.written.length);
-  if (folded === typed.folded || isStopWord(folded) || beginning.toLowerCase() !== typed.written.toLowerCase())
+/** Whether a word completes the typed one. Stop words, numbers but years, and its own plural are not worth suggesting. */
+function isCompletion(typed: Token, { folded, written }: Token): boolean {
+  const start = written.slice(0, typed.written.length);
+  if (folded === typed.folded || isStopWord(folded) || start.toLowerCase() !== typed.written.toLowerCase())
     return false;
   return !/^\p{N}/u.test(written) || /^(?:19|20)\d\d$/.test(written);
 }
 
-// One slip: a letter too many, too few, wrong, or two letters in the wrong order.
-function isLike(a: string, b: string): boolean {
-  if (a.length < 4 || a === b || /\p{N}/u.test(a) || Math.abs(a.length - b.length) > 1) return false;
+/**
+ * Whether two words differ by one typo: a letter too many, too few or wrong, or two neighbouring letters swapped.
+ * MiniSearch's `fuzzyGet` counts a swap as two edits and would need a larger distance, which finds too much.
+ */
+function isTypo(typed: string, word: string): boolean {
+  if (typed.length < 4 || typed === word || /\p{N}/u.test(typed) || Math.abs(typed.length - word.length) > 1)
+    return false;
   let i = 0;
-  while (a[i] === b[i]) i += 1;
-  const [restA, restB] = [a.slice(i), b.slice(i)];
+  while (typed[i] === word[i]) i += 1;
+  const [a, b] = [typed.slice(i), word.slice(i)];
   return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
   );
 }

@@ -1,125 +1,126 @@
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { type Field, type FieldText, fields, type SearchDocument } from './documents.ts';
-import { isHangul, type Token, termsOf, tokenize } from './tokens.ts';
-import { type KnownWord, vocabularyOf } from './vocabulary.ts';
+import { isHangul, type Token, termsOf, tokenize } from './words/tokens.ts';
 
 /** Norms and measures, ready to be searched. */
 export interface SearchIndex {
+  /** Its ids are positions in `documents`. */
   readonly mini: MiniSearch;
-  /** What can be found; MiniSearch knows each by its position here. */
-  readonly entries: readonly IndexEntry[];
-  /** Every term, sorted by UTF-16 units. */
-  readonly terms: readonly string[];
-  /** Every word, the most common first. */
-  readonly vocabulary: readonly KnownWord[];
+  readonly documents: readonly IndexedDocument[];
+  /** Every term, as keys. */
+  readonly terms: SearchableMap<true>;
+  /** Every token of the texts once, the most common first. */
+  readonly vocabulary: readonly Token[];
 }
 
-/** Something that can be found, with what of it may be highlighted. */
-export interface IndexEntry {
-  readonly findable: SearchDocument;
-  /** By term: the words of title and body that have it, as written there. */
-  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Other names of words that stand there, those of the fewest terms first. */
+/** A document with the words of it that a search result may highlight. */
+export interface IndexedDocument {
+  readonly document: SearchDocument;
+  /** The words of title and body by term, as written there. */
+  readonly wordsByTerm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Other names of words in title and body, those with the fewest terms first. */
   readonly otherNames: readonly OtherName[];
 }
 
-/** Another name for words of title and body. */
+/** Another name of some words of title and body. */
 export interface OtherName {
   readonly terms: ReadonlySet<string>;
-  /** The words and phrases that stand there. */
-  readonly standsFor: readonly string[];
+  /** The words and phrases as they occur in title and body. */
+  readonly synonymOf: readonly string[];
 }
 
 type Texts = SearchDocument['texts'];
-type Document = Readonly<Record<Field, string>> & { readonly id: number };
-type UnitsOf = (text: string) => readonly Token[];
+type MiniSearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
+type Tokenizer = (text: string) => readonly Token[];
 
-/** Builds the index. Some tens of milliseconds for one pack, nearly all of it for taking the texts apart. */
-export function indexOf(findables: readonly SearchDocument[]): SearchIndex {
-  const unitsOf = remembering(tokenize);
-  const termsIn = (text: string) => text.split('\n').flatMap(unitsOf).flatMap(termsOf);
-  const terms = new Set<string>();
+/** Builds the index of some documents. Takes some tens of milliseconds for one pack, most of it for tokenizing. */
+export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
+  const tokensOf = memoized(tokenize);
+  const termsIn = (text: string) => text.split('\n').flatMap(tokensOf).flatMap(termsOf);
+  const terms = new SearchableMap<true>();
   const processTerm = (term: string) => {
-    terms.add(term);
+    terms.set(term, true);
     return term;
   };
-  const mini = new MiniSearch<Document>({ fields: [...fields], tokenize: termsIn, processTerm });
-  for (const [id, { texts }] of findables.entries()) mini.add(documentOf(id, texts));
+  const mini = new MiniSearch<MiniSearchDocument>({ fields: [...fields], tokenize: termsIn, processTerm });
+  for (const [id, { texts }] of documents.entries()) mini.add(miniSearchDocument(id, texts));
   return {
     mini,
-    entries: findables.map((findable) => entryOf(findable, unitsOf)),
-    terms: [...terms].sort(),
+    documents: documents.map((document) => indexedDocument(document, tokensOf)),
+    terms,
     vocabulary: vocabularyOf(
-      findables.map(({ texts }) => fields.flatMap((field) => texts[field]).flatMap(({ text }) => unitsOf(text))),
+      documents.map(({ texts }) => fields.flatMap((field) => texts[field]).flatMap(({ text }) => tokensOf(text))),
     ),
   };
 }
 
-// Every text is needed several times, and the words of a topic or a norm once for each of its measures.
-function remembering(unitsOf: UnitsOf): UnitsOf {
+// Every text is tokenized several times, and the names of a topic or a norm once for each of its measures.
+function memoized(tokensOf: Tokenizer): Tokenizer {
   const known = new Map<string, readonly Token[]>();
   return (text) => {
-    const units = known.get(text) ?? unitsOf(text);
-    known.set(text, units);
-    return units;
+    const tokens = known.get(text) ?? tokensOf(text);
+    known.set(text, tokens);
+    return tokens;
   };
 }
 
-function documentOf(id: number, { title, body, names, subject, subjects, norm }: Texts): Document {
-  const lines = (texts: readonly FieldText[]) => texts.flatMap(spellings).join('\n');
+function miniSearchDocument(id: number, texts: Texts): MiniSearchDocument {
+  const lines = (field: Field) => texts[field].flatMap(spellingsOf).join('\n');
   return {
     id,
-    title: lines(title),
-    body: lines(body),
-    names: lines(names),
-    subject: lines(subject),
-    subjects: lines(subjects),
-    norm: lines(norm),
+    title: lines('title'),
+    body: lines('body'),
+    names: lines('names'),
+    subject: lines('subject'),
+    furtherSubjects: lines('furtherSubjects'),
+    norm: lines('norm'),
   };
 }
 
-/** A text; a name also without the spaces of Korean, since 정보 공유 and 정보공유 are one. */
-function spellings({ text, standsFor }: FieldText): string[] {
-  const isSpaced = standsFor !== undefined && isHangul(text) && text.includes(' ');
-  return isSpaced ? [text, text.replaceAll(' ', '')] : [text];
+/** A text and, if it is a Korean name, the same without spaces, because 정보 공유 and 정보공유 are one name. */
+function spellingsOf({ text, synonymOf }: FieldText): string[] {
+  const isKoreanName = synonymOf !== undefined && isHangul(text) && text.includes(' ');
+  return isKoreanName ? [text, text.replaceAll(' ', '')] : [text];
 }
 
-function entryOf(findable: SearchDocument, unitsOf: UnitsOf): IndexEntry {
-  const { title, body, names, subject, subjects } = findable.texts;
-  const own = new Map<string, Set<string>>();
-  for (const { text } of [...title, ...body].filter(({ standsFor }) => standsFor === undefined)) {
-    for (const unit of unitsOf(text)) {
-      for (const term of termsOf(unit)) own.set(term, (own.get(term) ?? new Set()).add(unit.written));
+function indexedDocument(document: SearchDocument, tokensOf: Tokenizer): IndexedDocument {
+  const { title, body, names, subject, furtherSubjects } = document.texts;
+  const wordsByTerm = new Map<string, Set<string>>();
+  for (const { text } of [...title, ...body].filter(({ synonymOf }) => synonymOf === undefined)) {
+    for (const token of tokensOf(text)) {
+      for (const term of termsOf(token)) {
+        wordsByTerm.set(term, (wordsByTerm.get(term) ?? new Set()).add(token.written));
+      }
     }
   }
-  const otherNames = [...title, ...body, ...names, ...subject, ...subjects].flatMap((name) => {
-    const { standsFor = [] } = name;
-    if (standsFor.length === 0) return [];
-    return [{ terms: new Set(spellings(name).flatMap(unitsOf).flatMap(termsOf)), standsFor }];
+  const otherNames = [...title, ...body, ...names, ...subject, ...furtherSubjects].flatMap((name): OtherName[] => {
+    const { synonymOf = [] } = name;
+    if (synonymOf.length === 0) return [];
+    return [{ terms: new Set(spellingsOf(name).flatMap(tokensOf).flatMap(termsOf)), synonymOf }];
   });
-  return { findable, own, otherNames: otherNames.sort((a, b) => a.terms.size - b.terms.size) };
+  return { document, wordsByTerm, otherNames: otherNames.sort((a, b) => a.terms.size - b.terms.size) };
 }
 
-/** Whether a term stands in the index. */
-export function hasTerm({ terms }: SearchIndex, term: string): boolean {
-  return terms[placeOf(term, terms)] === term;
-}
-
-/** The terms that begin so, in order. */
-export function termsFrom({ terms }: SearchIndex, beginning: string): readonly string[] {
-  const start = placeOf(beginning, terms);
-  let end = start;
-  while (terms[end]?.startsWith(beginning)) end += 1;
-  return terms.slice(start, end);
-}
-
-/** The position of the first term that is not before the given one. */
-function placeOf(term: string, terms: readonly string[]): number {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? term) < term) low = middle + 1;
-    else high = middle;
+/** The tokens of some documents, each in its most common spelling: those of the most documents first. */
+function vocabularyOf(documents: readonly (readonly Token[])[]): Token[] {
+  const counts = new Map<string, Map<string, { token: Token; count: number }>>();
+  for (const tokens of documents) {
+    for (const token of new Map(tokens.map((each) => [each.written, each])).values()) {
+      const spellings = counts.get(token.folded) ?? new Map<string, { token: Token; count: number }>();
+      const count = (spellings.get(token.written)?.count ?? 0) + 1;
+      counts.set(token.folded, spellings.set(token.written, { token, count }));
+    }
   }
-  return low;
+  return Array.from(counts.values(), (spellings) => [...spellings.values()].sort(moreCommon)[0])
+    .filter((most) => most !== undefined)
+    .sort((a, b) => b.count - a.count)
+    .map(({ token }) => token);
+}
+
+type Counted = { readonly token: Token; readonly count: number };
+
+/** Orders spellings by how common they are; of equally common ones, small letters come first. */
+function moreCommon(a: Counted, b: Counted): number {
+  return b.count - a.count || Number(a.token.written < b.token.written) - Number(a.token.written > b.token.written);
 }

@@ -1,53 +1,54 @@
 import type { SearchResult } from 'minisearch';
 import type { SearchDocument } from './documents.ts';
-import { type AskedWord, optionsFor, queryOf, tellsByItself, wordsAsked } from './query.ts';
-import { compareRanks, kindOf, type Rank, rankOf } from './rank.ts';
-import type { IndexEntry, SearchIndex } from './text-index.ts';
+import { isSignificant, optionsFor, type QueryWord, queryOf } from './query.ts';
+import { compareRanks, matchKind, type Rank, rankOf } from './rank.ts';
+import type { IndexedDocument, SearchIndex } from './text-index.ts';
 
-/** Something that has words of a query. */
+/** A document that matches words of a query. */
 export interface WordMatch {
-  readonly findable: SearchDocument;
+  readonly document: SearchDocument;
   readonly rank: Rank;
-  /** What of its title and body matched, as written there. */
-  readonly shown: readonly string[];
+  /** The words and phrases of its title and body that match, as written there. */
+  readonly terms: readonly string[];
 }
 
-/** What has every word of a query, best first; equals in the order of the index. */
-export function matchesOfAll(query: string, index: SearchIndex): WordMatch[] {
-  return matchesOf(wordsAsked(query, index), 'AND', index);
+/** The documents that match every word, best first; equally good ones in the order of the index. */
+export function matchesOfAll(words: readonly QueryWord[], index: SearchIndex): WordMatch[] {
+  return matchesOf(words, 'AND', index);
 }
 
-/** What has any word of a query of those that tell something by themselves, best first, that is with the most words. */
-export function matchesOfSome(query: string, index: SearchIndex): WordMatch[] {
-  return matchesOf(wordsAsked(query, index).filter(tellsByItself), 'OR', index);
+/** The documents that match any significant word, best first: those that match the most words. */
+export function matchesOfSome(words: readonly QueryWord[], index: SearchIndex): WordMatch[] {
+  return matchesOf(words.filter(isSignificant), 'OR', index);
 }
 
-function matchesOf(words: readonly AskedWord[], combineWith: 'AND' | 'OR', index: SearchIndex): WordMatch[] {
+function matchesOf(words: readonly QueryWord[], combineWith: 'AND' | 'OR', index: SearchIndex): WordMatch[] {
   if (words.length === 0) return [];
-  const ways = words.map((word) => word.ways);
+  const alternatives = words.map((word) => word.alternatives);
   return index.mini
     .search(queryOf(words, combineWith), optionsFor(words, index))
-    .map((result) => ({ result, rank: rankOf(result, ways) }))
+    .map((result) => ({ result, rank: rankOf(result, alternatives) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || a.result.id - b.result.id)
     .flatMap(({ result, rank }) => {
-      const entry = index.entries[result.id];
-      if (entry === undefined) return [];
-      return [
-        { findable: entry.findable, rank, shown: [...new Set(words.flatMap((word) => shownFor(word, result, entry)))] },
-      ];
+      const indexed = index.documents[result.id];
+      if (indexed === undefined) return [];
+      const terms = new Set(words.flatMap((word) => matchedTerms(word, result, indexed)));
+      return [{ document: indexed.document, rank, terms: [...terms] }];
     });
 }
 
 /**
- * What of the text the reader is to see for a word: the word itself, else what stands there for its nearest other
- * name.
+ * The words of title and body that a result matches for a word of the query: words that match themselves, otherwise those
+ * that have a matching name with the fewest terms.
  */
-function shownFor({ ways }: AskedWord, { terms, queryTerms }: SearchResult, entry: IndexEntry): readonly string[] {
-  const found = ways.map((way) => way.map((asked) => terms.filter((term) => kindOf(asked, term, queryTerms) < 3)));
-  const own = found.flat(2).flatMap((term) => [...(entry.own.get(term) ?? [])]);
-  if (own.length > 0) return own;
-  const meant = entry.otherNames.filter((name) =>
-    found.some((way) => way.every((each) => each.some((term) => name.terms.has(term)))),
+function matchedTerms(word: QueryWord, result: SearchResult, indexed: IndexedDocument): readonly string[] {
+  const found = word.alternatives.map((terms) =>
+    terms.map((term) => result.terms.filter((indexTerm) => matchKind(term, indexTerm, result.queryTerms) < 3)),
   );
-  return meant.filter(({ terms: { size } }) => size === meant[0]?.terms.size).flatMap(({ standsFor }) => standsFor);
+  const words = found.flat(2).flatMap((term) => [...(indexed.wordsByTerm.get(term) ?? [])]);
+  if (words.length > 0) return words;
+  const names = indexed.otherNames.filter((name) =>
+    found.some((terms) => terms.every((matches) => matches.some((term) => name.terms.has(term)))),
+  );
+  return names.filter(({ terms: { size } }) => size === names[0]?.terms.size).flatMap(({ synonymOf }) => synonymOf);
 }

@@ -1,5 +1,4 @@
 import { textsOf } from '../../data/practice/block-text.ts';
-import { measureById } from '../../data/practice/practice.ts';
 import { print } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { facetsOf } from '../../search/facets.ts';
@@ -73,15 +72,11 @@ export const searchPart: BenchPart = {
   },
 };
 
-/** Everything that the panel works out for a query; gives the number of things to show. */
+/** Computes everything that the panel shows for a query; returns the number of things shown. */
 function answer(query: string, search: Search): number {
   const hits = search.search(query);
-  const measures = hits.flatMap(({ id }) => measureById(id) ?? []);
-  const facets = facetsOf(measures, {});
-  const snippets = hits.flatMap(({ id, terms }) => {
-    const body = measureById(id)?.measure.body ?? [];
-    return snippetOf(body.flatMap(textsOf), terms) ?? [];
-  });
+  const facets = facetsOf(hits, {});
+  const snippets = hits.flatMap(({ measure, terms }) => snippetOf(measure.body.flatMap(textsOf), terms) ?? []);
   return search.norms(query).length + search.suggest(query).length + facets.topic.length + snippets.length;
 }
 

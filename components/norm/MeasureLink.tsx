@@ -29,7 +29,7 @@ export function MeasureLink({ placed: { norm, measure }, showNorm = false, terms
         {showNorm && <small>{normName(t, norm)}</small>}
         {snippet && (
           <span class="snippet" lang="en">
-            <Marked text={snippet.text} at={snippet.occurrences} />
+            <Marked text={snippet.text} at={snippet.matches} />
           </span>
         )}
       </button>

@@ -1,7 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber } from '../../data/norms/norms.ts';
-import { measureById } from '../../data/practice/practice.ts';
-import type { NormHit, SearchHit } from '../../search/search.ts';
+import type { MeasureHit, NormHit } from '../../search/search.ts';
 import { Highlighted } from '../norm/Highlighted.tsx';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { NormLink } from '../norm/NormLink.tsx';
@@ -14,7 +13,7 @@ export interface PassageMeaning {
   named: readonly NormNumber[];
   /** Others that it may be about, likeliest first, with the words that say so. */
   likely: readonly NormHit[];
-  measures: readonly SearchHit[];
+  measures: readonly MeasureHit[];
 }
 
 interface PassageViewProps {
@@ -56,10 +55,9 @@ export function PassageView({ passage, meaning: { named, likely, measures } }: P
         <section>
           <h3>{t('passage.measures')}</h3>
           <ul class="measures">
-            {measures.map(({ id, terms }) => {
-              const placed = measureById(id);
-              return placed && <MeasureLink key={id} placed={placed} terms={terms} showNorm onGo={go} />;
-            })}
+            {measures.map((hit) => (
+              <MeasureLink key={hit.measure.id} placed={hit} terms={hit.terms} showNorm onGo={go} />
+            ))}
           </ul>
         </section>
       )}

@@ -1,7 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { measureById } from '../../data/practice/practice.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
-import type { NormHit, SearchHit } from '../../search/search.ts';
+import type { MeasureHit, NormHit } from '../../search/search.ts';
 import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormEntry } from './NormEntry.tsx';
@@ -12,7 +11,7 @@ const most = 6;
 interface FoundProps {
   query: string;
   norms: readonly NormHit[];
-  measures: readonly SearchHit[];
+  measures: readonly MeasureHit[];
   countOf: (norm: NormNumber) => number;
   onGoToNorm: (norm: NormNumber) => void;
   onOpenPanel: (place: PanelRoute) => void;
@@ -38,10 +37,9 @@ export function SearchResults({ query, norms, measures, countOf, onGoToNorm, onO
         <>
           <h2 class="summary">{t('search.measures')}</h2>
           <ul class="measures">
-            {measures.slice(0, most).map(({ id }) => {
-              const placed = measureById(id);
-              return placed && <MeasureLink key={id} placed={placed} showNorm onGo={onOpenPanel} />;
-            })}
+            {measures.slice(0, most).map((hit) => (
+              <MeasureLink key={hit.measure.id} placed={hit} showNorm onGo={onOpenPanel} />
+            ))}
           </ul>
         </>
       )}

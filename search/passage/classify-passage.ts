@@ -3,125 +3,117 @@ import { norms } from '../../data/norms/norms.ts';
 import { allMeasures, type PlacedMeasure } from '../../data/practice/practice.ts';
 import { type FieldText, type SearchDocument, searchDocumentsOf } from '../documents.ts';
 import { parseNormNamesInPassage } from '../parse-norm-names.ts';
-import type { SearchHit } from '../search.ts';
+import type { MeasureHit, NormHit } from '../search.ts';
 import { fieldWords, paraphrases } from '../synonyms/paraphrases.ts';
-import type { Synonym } from '../synonyms/subject.ts';
-import { type ClueText, featuresOf } from './features.ts';
+import type { Synonym } from '../synonyms/synonym.ts';
+import { type FeatureText, featuresOf } from './features.ts';
 import { passageText } from './passage-text.ts';
-import { matchesIn, type PassageMatch } from './scores.ts';
+import { type CandidateScore, scoresOf } from './scores.ts';
 
-/** A norm that a passage may be about. */
-export interface IdentifiedNorm {
-  readonly norm: NormNumber;
-  /**
-   * The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is
-   * spaced.
-   */
-  readonly terms: readonly string[];
-  /** Comparable within one passage only; infinite where the passage names the norm. */
+/** A norm that a passage may be about; `terms` are words of the passage, the weightiest first. */
+export interface ClassifiedNorm extends NormHit {
+  /** Comparable within one passage only; infinite for a norm that the passage names. */
   readonly score: number;
 }
 
-/** What a passage may be about. */
-export interface Identified {
-  /** Best first; those that the passage names stand before the others. */
-  readonly norms: readonly IdentifiedNorm[];
+/** The subjects that a passage may have. */
+export interface Classification {
+  /** Best first: norms that the passage names, then others. */
+  readonly norms: readonly ClassifiedNorm[];
   /** Best first, five at most. */
-  readonly measures: readonly SearchHit[];
+  readonly measures: readonly MeasureHit[];
 }
 
-/** Tells which norms and measures a passage of one to some thousands of characters may be about: perhaps none. */
-export type PassageClassifier = (passage: string) => Identified;
+/** Classifies a passage of up to some thousands of characters by the norms and measures that it may be about, if any. */
+export type PassageClassifier = (passage: string) => Classification;
 
-/** A norm or a measure that shares something with a passage. */
-interface Candidate<T> extends PassageMatch {
+interface Candidate<T> extends CandidateScore {
   readonly candidate: T;
 }
 
-/** What is shared must be worth so much in a passage of the field, … */
-const enough = { norm: 1.2, measure: 1.8 };
-/** … so much in another, … */
-const enoughElsewhere = 5;
-/** … or be so much of the passage: `due diligence` alone is enough. */
-const greatShare = 0.4;
-/** And it must be worth so much of what the best candidate shares. */
-const shareOfBest = 0.3;
+/** The least score of a candidate in a passage of the field. */
+const MIN_SCORE = { norm: 1.2, measure: 1.8 };
+/** The least score of a candidate in any other passage. */
+const MIN_SCORE_ELSEWHERE = 5;
+/** A candidate also counts if this share of the passage matches it: `due diligence` alone is enough. */
+const SUFFICIENT_SHARE = 0.4;
+/** The least score as a share of the best candidate's. */
+const MIN_SHARE_OF_BEST = 0.3;
+const MAX_MEASURES = 5;
 
-const mostMeasures = 5;
-
-/** Prepares for passages. Takes some tens of milliseconds: do it once per page. */
+/** Prepares the classifier. Takes some tens of milliseconds: do it once per page. */
 export function createPassageClassifier(measures: readonly PlacedMeasure[] = allMeasures()): PassageClassifier {
-  const findables = searchDocumentsOf(measures);
-  const own = findables.filter(({ measure }) => measure !== undefined);
-  const normClues = featuresOf(findables.slice(0, norms.length).map((norm) => cluesOfNorm(norm, own)));
-  const measureClues = featuresOf(own.map(cluesOfMeasure));
-  const fieldClues = featuresOf([namesOf(fieldWords)]);
+  const documents = searchDocumentsOf(measures);
+  const measureDocuments = documents.slice(norms.length);
+  const normFeatures = featuresOf(documents.slice(0, norms.length).map((norm) => normTexts(norm, measureDocuments)));
+  const measureFeatures = featuresOf(measureDocuments.map(measureTexts));
+  const fieldFeatures = featuresOf([nameTexts(fieldWords)]);
   return (passage) => {
-    const named = parseNormNamesInPassage(passage);
-    const text = passageText(named.rest);
-    const forNorms = matchesIn(text, normClues);
-    // Vectors have norms too, so the word alone, even with a number, is not enough.
-    const speaksOfNorms = named.norms.length > 0 || text.words.some(({ stem }) => stem === 'norm');
+    const names = parseNormNamesInPassage(passage);
+    const text = passageText(names.rest);
+    const normScores = scoresOf(text, normFeatures);
+    // The word "norm", even with a number, is not enough, because vectors have norms too.
+    const mentionsNorms = names.norms.length > 0 || text.words.some(({ stem }) => stem === 'norm');
     const isOfField =
-      matchesIn(text, fieldClues).some(({ score }) => score > 0) ||
-      (speaksOfNorms && forNorms.some(({ score }) => score >= 1)) ||
-      named.rest.length <= passage.length / 2;
-    const first = isOfField ? named.norms : [];
-    const likely = best(norms, forNorms, isOfField ? enough.norm : enoughElsewhere);
+      scoresOf(text, fieldFeatures).some(({ score }) => score > 0) ||
+      (mentionsNorms && normScores.some(({ score }) => score >= 1)) ||
+      names.rest.length <= passage.length / 2;
+    const named = isOfField ? names.norms : [];
+    const likely = bestOf(norms, normScores, isOfField ? MIN_SCORE.norm : MIN_SCORE_ELSEWHERE);
     return {
       norms: [
-        ...first.map((norm) => ({ norm, terms: termsFor(norm, likely), score: Number.POSITIVE_INFINITY })),
+        ...named.map((norm) => ({ norm, terms: termsFor(norm, likely), score: Number.POSITIVE_INFINITY })),
         ...likely
-          .filter(({ candidate }) => !first.includes(candidate.number))
-          .map(({ candidate, words, score }) => ({ norm: candidate.number, terms: words, score })),
+          .filter(({ candidate }) => !named.includes(candidate.number))
+          .map(({ candidate, terms, score }) => ({ norm: candidate.number, terms, score })),
       ],
-      measures: best(measures, matchesIn(text, measureClues), isOfField ? enough.measure : enoughElsewhere)
-        .slice(0, mostMeasures)
-        .map(({ candidate: { norm, measure }, standsFor }) => ({ id: measure.id, norm, terms: standsFor })),
+      measures: bestOf(measures, scoresOf(text, measureFeatures), isOfField ? MIN_SCORE.measure : MIN_SCORE_ELSEWHERE)
+        .slice(0, MAX_MEASURES)
+        .map(({ candidate, ownTerms }) => ({ ...candidate, terms: ownTerms })),
     };
   };
 }
 
-function best<T>(candidates: readonly T[], evidence: readonly PassageMatch[], least: number): Candidate<T>[] {
-  const top = Math.max(0, ...evidence.map(({ score }) => score));
+function bestOf<T>(candidates: readonly T[], scores: readonly CandidateScore[], minScore: number): Candidate<T>[] {
+  const top = Math.max(0, ...scores.map(({ score }) => score));
   return candidates
-    .flatMap((candidate, i) => (evidence[i] ? [{ candidate, ...evidence[i] }] : []))
-    .filter(({ score, share }) => score >= top * shareOfBest && (score >= least || share >= greatShare))
+    .flatMap((candidate, i) => (scores[i] ? [{ candidate, ...scores[i] }] : []))
+    .filter(({ score, share }) => score >= top * MIN_SHARE_OF_BEST && (score >= minScore || share >= SUFFICIENT_SHARE))
     .sort((a, b) => b.score - a.score);
 }
 
 function termsFor(norm: NormNumber, likely: readonly Candidate<Norm>[]): readonly string[] {
-  return likely.find(({ candidate }) => candidate.number === norm)?.words ?? [];
+  return likely.find(({ candidate }) => candidate.number === norm)?.terms ?? [];
 }
 
-function cluesOfNorm({ norm, texts }: SearchDocument, measures: readonly SearchDocument[]): ClueText[] {
-  const own = measures.filter((measure) => measure.norm === norm).flatMap((measure) => bodyOf(measure));
+function normTexts({ norm, texts }: SearchDocument, measures: readonly SearchDocument[]): FeatureText[] {
+  const own = measures.filter((measure) => measure.norm === norm).flatMap(ownTextsOf);
   return [
-    ...texts.title.map((text) => clue(text, 1)),
-    ...texts.body.map((text) => clue(text, text.standsFor ? 1 : 0.5)),
-    ...texts.subject.map((text) => clue(text, 1.5)),
-    ...namesOf(paraphrases[norm]),
-    ...own.map((text) => clue(text, 0.25)),
+    ...texts.title.map((text) => featureText(text, 1)),
+    ...texts.body.map((text) => featureText(text, text.synonymOf ? 1 : 0.5)),
+    ...texts.subject.map((text) => featureText(text, 1.5)),
+    ...nameTexts(paraphrases[norm]),
+    ...own.map((text) => featureText(text, 0.25)),
   ];
 }
 
-function cluesOfMeasure({ texts }: SearchDocument): ClueText[] {
+function measureTexts({ texts }: SearchDocument): FeatureText[] {
   return [
-    ...texts.title.map((text) => clue(text, 1)),
-    ...texts.body.map((text) => clue(text, text.standsFor ? 0.5 : 0.35)),
-    ...texts.names.map((text) => clue(text, 0.5)),
-    ...[...texts.subject, ...texts.subjects].map((text) => clue(text, 0.5)),
+    ...texts.title.map((text) => featureText(text, 1)),
+    ...texts.body.map((text) => featureText(text, text.synonymOf ? 0.5 : 0.35)),
+    ...texts.names.map((text) => featureText(text, 0.5)),
+    ...[...texts.subject, ...texts.furtherSubjects].map((text) => featureText(text, 0.5)),
   ];
 }
 
-function bodyOf({ texts }: SearchDocument): FieldText[] {
-  return [...texts.title, ...texts.body].filter(({ standsFor }) => standsFor === undefined);
+function ownTextsOf({ texts }: SearchDocument): FieldText[] {
+  return [...texts.title, ...texts.body].filter(({ synonymOf }) => synonymOf === undefined);
 }
 
-function clue({ text, standsFor }: FieldText, weight: number): ClueText {
-  return { text, weight, isName: standsFor !== undefined, ...(standsFor && { standsFor }) };
+function featureText({ text, synonymOf }: FieldText, weight: number): FeatureText {
+  return { text, weight, isName: synonymOf !== undefined, ...(synonymOf && { synonymOf }) };
 }
 
-function namesOf({ english, korean }: Synonym): ClueText[] {
+function nameTexts({ english, korean }: Synonym): FeatureText[] {
   return [...english, ...korean].map((text) => ({ text, weight: 1, isName: true }));
 }

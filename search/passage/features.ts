@@ -1,49 +1,51 @@
 import { passageText } from './passage-text.ts';
 
-/** A text that speaks for a candidate, a norm or a measure, when a passage shares words with it. */
-export interface ClueText {
+/** A text that describes a candidate, which is a norm or a measure. */
+export interface FeatureText {
   readonly text: string;
-  /** How much it speaks for the candidate when it speaks for no other. */
+  /** The weight of a word that describes no other candidate. */
   readonly weight: number;
-  /** Whether it is one name, to be met as a whole, and not a text whose every word tells something. */
+  /** Whether the text is one name, which matches as a whole only, and not prose, of which every word counts. */
   readonly isName: boolean;
-  /** The words of the candidate's own text that a name stands for. */
-  readonly standsFor?: readonly string[];
+  /** The words of the candidate's own text that a name is a synonym of. */
+  readonly synonymOf?: readonly string[];
 }
 
-/** What may be found in a passage, with what it then speaks for. */
+/** The words and phrases that describe some candidates. */
 export interface FeatureSet {
-  /** The number of candidates. */
-  readonly candidates: number;
-  /** By stems with spaces between. */
+  readonly candidateCount: number;
+  /** By stems with spaces between them. */
   readonly english: ReadonlyMap<string, readonly Feature[]>;
   /** By Korean names without spaces. */
   readonly korean: ReadonlyMap<string, readonly Feature[]>;
 }
 
-/** What a word or a phrase speaks for. */
+/** A word or phrase as a feature of one candidate. */
 export interface Feature {
   /** The position of the candidate. */
   readonly candidate: number;
   readonly weight: number;
-  readonly from: ClueText;
+  /** The text with the word or phrase. */
+  readonly source: FeatureText;
 }
 
-/** Gathers the texts of some candidates, each candidate's as one list. */
-export function featuresOf(candidates: readonly (readonly ClueText[])[]): FeatureSet {
-  const english = new Map<string, Map<number, Feature>>();
-  const korean = new Map<string, Map<number, Feature>>();
+type FeaturesByCandidate = Map<string, Map<number, Feature>>;
+
+/** The features of some candidates, each given by the texts that describe it. */
+export function featuresOf(candidates: readonly (readonly FeatureText[])[]): FeatureSet {
+  const english: FeaturesByCandidate = new Map();
+  const korean: FeaturesByCandidate = new Map();
   for (const [candidate, texts] of candidates.entries()) {
-    for (const from of texts) {
-      const { words, joined } = passageText(from.text);
+    for (const source of texts) {
+      const { words, joined } = passageText(source.text);
       const stems = words.map(({ stem }) => stem);
-      const add = (clues: typeof english, key: string, worth: number) => {
-        const weight = from.weight * worth;
-        const known = clues.get(key) ?? new Map<number, Feature>();
-        if (weight > (known.get(candidate)?.weight ?? 0)) known.set(candidate, { candidate, weight, from });
-        clues.set(key, known);
+      const add = (features: FeaturesByCandidate, key: string, factor: number) => {
+        const weight = source.weight * factor;
+        const known = features.get(key) ?? new Map<number, Feature>();
+        if (weight > (known.get(candidate)?.weight ?? 0)) known.set(candidate, { candidate, weight, source });
+        features.set(key, known);
       };
-      if (!from.isName) {
+      if (!source.isName) {
         for (const [i, stem] of stems.entries()) {
           add(english, stem, 1);
           add(english, stems.slice(i, i + 2).join(' '), 2);
@@ -53,20 +55,20 @@ export function featuresOf(candidates: readonly (readonly ClueText[])[]): Featur
     }
   }
   return {
-    candidates: candidates.length,
-    english: weighed(english, candidates.length),
-    korean: weighed(korean, candidates.length),
+    candidateCount: candidates.length,
+    english: weighedByRarity(english, candidates.length),
+    korean: weighedByRarity(korean, candidates.length),
   };
 }
 
-// What speaks for many candidates tells little: nothing for all of them, and all of its weight for one alone.
-function weighed(clues: ReadonlyMap<string, ReadonlyMap<number, Feature>>, candidates: number): Map<string, Feature[]> {
+/** Reduces the weight of features that several candidates share: by nothing for one candidate, to 0 for all of them. */
+function weighedByRarity(features: FeaturesByCandidate, candidateCount: number): Map<string, Feature[]> {
   return new Map(
-    Array.from(clues, ([key, byCandidate]) => {
+    Array.from(features, ([key, byCandidate]) => {
       const weights = Array.from(byCandidate.values(), ({ weight }) => weight);
       const spread = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(...weights);
-      const rarity = candidates === 1 ? 1 : 1 - Math.log(spread) / Math.log(candidates);
-      return [key, Array.from(byCandidate.values(), (clue) => ({ ...clue, weight: clue.weight * rarity }))];
+      const rarity = candidateCount === 1 ? 1 : 1 - Math.log(spread) / Math.log(candidateCount);
+      return [key, Array.from(byCandidate.values(), (feature) => ({ ...feature, weight: feature.weight * rarity }))];
     }),
   );
 }

@@ -1,36 +1,37 @@
-import { isHangul } from '../tokens.ts';
+import { stemOf } from '../words/fold-word.ts';
 import { isStopWord } from '../words/stop-words.ts';
+import { isHangul } from '../words/tokens.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** A passage or a phrase taken apart for comparing, so that other endings and joining words make no difference. */
+/** A passage or a phrase, prepared for comparison without regard to endings and stop words. */
 export interface PassageText {
-  /** All of its words in order, as written. */
+  /** All words in order, as written. */
   readonly written: readonly string[];
-  /** Those that tell something: neither joining words nor Hangul. */
+  /** The content words that are not Korean. */
   readonly words: readonly PassageWord[];
-  /** All of it without spaces, which Korean sets freely, … */
+  /** The text without spaces, for Korean, which uses them freely. */
   readonly joined: string;
-  /** … and where in it a word begins behind a space. */
+  /** The offsets in `joined` at which a word starts after a space. */
   readonly starts: ReadonlySet<number>;
 }
 
-/** A word with its stem. */
+/** A content word with its stem. */
 export interface PassageWord {
   readonly written: string;
   readonly stem: string;
-  /** Its position among all words. */
-  readonly at: number;
+  /** The position among all words. */
+  readonly position: number;
 }
 
-/** Takes a text apart. */
+/** Prepares a text for comparison. */
 export function passageText(text: string): PassageText {
   const all = wordsIn(text);
   return {
     written: all.map(({ written }) => written),
     words: all
-      .map(({ written, folded }, at) => ({ written, folded, at }))
+      .map(({ written, folded }, position) => ({ written, folded, position }))
       .filter(({ folded }) => !isHangul(folded) && !isStopWord(folded))
-      .map(({ written, folded, at }) => ({ written, stem: stemOf(folded), at })),
+      .map(({ written, folded, position }) => ({ written, stem: stemOf(folded), position })),
     ...withoutSpaces(text.normalize('NFKC')),
   };
 }
@@ -43,13 +44,4 @@ function withoutSpaces(text: string): Pick<PassageText, 'joined' | 'starts'> {
     joined += chunk;
   }
   return { joined, starts };
-}
-
-const endings = /(?:ation|ion|ing|ment|ance|ence|ure|ive|er|or|ful|ist|ism|ed|es|ly|al|e)$/;
-
-// Coarse, since it only has to be the same on both sides: attribution, attribute and attributing are one, and so are
-// things that no passage of this field confuses.
-function stemOf(folded: string): string {
-  const stem = folded.replace(endings, '').replace(/y$/, 'i');
-  return stem.length < 4 ? folded : stem;
 }

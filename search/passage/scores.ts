@@ -1,109 +1,112 @@
 import type { Feature, FeatureSet } from './features.ts';
 import type { PassageText } from './passage-text.ts';
 
-/** What speaks for one candidate in a passage. */
-export interface PassageMatch {
-  /** Comparable within one passage only: about 1 for a telling word, 2 to 4 for a telling phrase. */
+/** How well a passage matches one candidate. */
+export interface CandidateScore {
+  /** Comparable within one passage only: about 1 for a distinctive word, 2 to 4 for a distinctive phrase. */
   readonly score: number;
-  /**
-   * The words and phrases of the passage that speak for it, as written there, the weightiest first; Korean as it is
-   * spaced.
-   */
-  readonly words: readonly string[];
-  /** What stands in the text of the candidate for them. */
-  readonly standsFor: readonly string[];
-  /** The share of telling words in the letters of the passage, 0 to 1; joining words don't count. */
+  /** The matching words and phrases of the passage, as written there, the weightiest first; Korean in its usual spacing. */
+  readonly terms: readonly string[];
+  /** The words and phrases of the candidate's text that they match. */
+  readonly ownTerms: readonly string[];
+  /** The share of distinctive words in the letters of the passage without stop words, 0 to 1. */
   readonly share: number;
 }
 
-/** A word or a phrase of the passage that is a clue. */
-interface Sign {
+/** A word or phrase of the passage that is a feature of some candidates. */
+interface FeatureMatch {
   readonly written: string;
-  readonly clues: readonly Feature[];
+  readonly features: readonly Feature[];
   readonly isPhrase: boolean;
-  /** Where it stands: the words or syllables by their place in the passage, with their number of letters. */
-  readonly places: Map<number, number>;
+  /** The number of letters by position: of an English word, or of a Korean syllable after all English words. */
+  readonly letters: Map<number, number>;
 }
 
-/** A name has no more words than this, … */
-const longest = 4;
-/** … and no more joining words between them: `freedom of expression`. */
-const mostJoining = 2;
-/** What weighs less tells nothing by itself, … */
-const telling = 0.7;
-/** … and what weighs less than this is not worth showing. */
-const noise = 0.4;
+/** The longest name that is looked up, in content words. */
+const MAX_NAME_WORDS = 4;
+/** Stop words allowed inside a name ("freedom of expression"). */
+const MAX_STOP_WORDS = 2;
+/** The least weight of a distinctive word, which counts for the share. */
+const DISTINCTIVE_WEIGHT = 0.7;
+/** The least weight of a word that is worth showing. */
+const SHOWN_WEIGHT = 0.4;
 
-/** What speaks in a passage for each candidate, in their order. */
-export function matchesIn(passage: PassageText, clues: FeatureSet): PassageMatch[] {
-  const signs = [...englishSigns(passage, clues), ...koreanSigns(passage, clues)];
+/** The scores of all candidates for a passage, in the order of the candidates. */
+export function scoresOf(passage: PassageText, features: FeatureSet): CandidateScore[] {
+  const matches = [...englishMatches(passage, features), ...koreanMatches(passage, features)];
   const syllables = passage.joined.match(/\p{Script=Hangul}/gu)?.length ?? 0;
   const letters = passage.words.reduce((sum, { written }) => sum + written.length, syllables);
-  return Array.from({ length: clues.candidates }, (_, candidate) => evidenceFor(candidate, signs, letters));
+  return Array.from({ length: features.candidateCount }, (_, candidate) => scoreOf(candidate, matches, letters));
 }
 
-function evidenceFor(candidate: number, signs: readonly Sign[], letters: number): PassageMatch {
-  const heard = signs
-    .flatMap(({ clues, ...sign }) => {
-      const clue = clues.find((each) => each.candidate === candidate && !isOtherWord(sign.written, each.from.text));
-      return clue === undefined ? [] : [{ ...sign, from: clue.from, weight: clue.weight }];
+function scoreOf(candidate: number, matches: readonly FeatureMatch[], letters: number): CandidateScore {
+  const own = matches
+    .flatMap(({ features, ...match }) => {
+      const feature = features.find(
+        (each) => each.candidate === candidate && !isHomograph(match.written, each.source.text),
+      );
+      return feature === undefined ? [] : [{ ...match, source: feature.source, weight: feature.weight }];
     })
     .sort((a, b) => b.weight - a.weight);
-  const covered = new Map(heard.filter(({ weight }) => weight >= telling).flatMap(({ places }) => [...places]));
-  const told = heard.filter(({ weight }) => weight >= noise);
+  const distinctive = own.filter(({ weight }) => weight >= DISTINCTIVE_WEIGHT);
+  const covered = new Map(distinctive.flatMap((match) => [...match.letters]));
+  const shown = own.filter(({ weight }) => weight >= SHOWN_WEIGHT);
   return {
-    score: heard.reduce((sum, { weight }) => sum + weight, 0),
-    words: withoutParts(told.map(({ written }) => written)),
-    // Two neighbours of the passage need not be neighbours there.
-    standsFor: withoutParts(
-      told.flatMap(({ written, isPhrase, from }) => from.standsFor ?? (isPhrase && !from.isName ? [] : [written])),
+    score: own.reduce((sum, { weight }) => sum + weight, 0),
+    terms: withoutParts(shown.map(({ written }) => written)),
+    // Two consecutive words of the passage need not be consecutive in the candidate's text.
+    ownTerms: withoutParts(
+      shown.flatMap(
+        ({ written, isPhrase, source }) => source.synonymOf ?? (isPhrase && !source.isName ? [] : [written]),
+      ),
     ),
     share: letters === 0 ? 0 : [...covered.values()].reduce((sum, each) => sum + each, 0) / letters,
   };
 }
 
-/** Each phrase once, and no word that a phrase has already. */
+/** Each phrase once, without those that another phrase contains. */
 function withoutParts(phrases: readonly string[]): string[] {
   return [...new Set(phrases)].filter((part, _, all) => !all.some((whole) => whole !== part && whole.includes(part)));
 }
 
-/** Whether a word only sounds like an acronym: `first` is not FIRST. */
-function isOtherWord(written: string, name: string): boolean {
+/** Whether a word is only spelt like an acronym: `first` is not FIRST. */
+function isHomograph(written: string, name: string): boolean {
   return /^[A-Z]{2,}$/.test(name) && written === written.toLowerCase();
 }
 
-function englishSigns({ words, written }: PassageText, { english }: FeatureSet): Sign[] {
-  const signs = new Map<string, Sign>();
+function englishMatches({ words, written }: PassageText, { english }: FeatureSet): FeatureMatch[] {
+  const matches = new Map<string, FeatureMatch>();
   for (const [start, first] of words.entries()) {
-    for (let end = start + 1; end <= Math.min(start + longest, words.length); end++) {
+    for (let end = start + 1; end <= Math.min(start + MAX_NAME_WORDS, words.length); end++) {
       const run = words.slice(start, end);
       const key = run.map(({ stem }) => stem).join(' ');
-      const clues = english.get(key);
-      const asWritten = written.slice(first.at, (run.at(-1)?.at ?? first.at) + 1);
-      if (clues === undefined || asWritten.length > run.length + mostJoining) continue;
+      const features = english.get(key);
+      const asWritten = written.slice(first.position, (run.at(-1)?.position ?? first.position) + 1);
+      if (features === undefined || asWritten.length > run.length + MAX_STOP_WORDS) continue;
       const isPhrase = run.length > 1;
-      const sign = signs.get(key) ?? { written: asWritten.join(' '), clues, isPhrase, places: new Map() };
-      for (const [i, word] of run.entries()) sign.places.set(start + i, word.written.length);
-      signs.set(key, sign);
+      const match = matches.get(key) ?? { written: asWritten.join(' '), features, isPhrase, letters: new Map() };
+      for (const [i, word] of run.entries()) match.letters.set(start + i, word.written.length);
+      matches.set(key, match);
     }
   }
-  return [...signs.values()];
+  return [...matches.values()];
 }
 
-function koreanSigns(passage: PassageText, { korean }: FeatureSet): Sign[] {
-  return Array.from(korean, ([name, clues]) => {
-    const at = placeOf(name, passage);
-    const places = new Map(Array.from(name, (_, i) => [passage.words.length + at + i, 1]));
-    return at < 0 ? [] : [{ written: clues[0]?.from.text ?? name, clues, isPhrase: false, places }];
+function koreanMatches(passage: PassageText, { korean }: FeatureSet): FeatureMatch[] {
+  return Array.from(korean, ([name, features]) => {
+    const at = positionOf(name, passage);
+    const letters = new Map(Array.from(name, (_, i) => [passage.words.length + at + i, 1]));
+    return at < 0 ? [] : [{ written: features[0]?.source.text ?? name, features, isPhrase: false, letters }];
   }).flat();
 }
 
 /**
- * Where a name stands: anywhere in a compound, but from the beginning of a word if it goes on into the next; else -1.
+ * The first position of a name without spaces, or -1. It may be anywhere within one word, because Korean compounds are
+ * written without spaces; a name that spans several words has to begin with one of them.
  */
-function placeOf(name: string, { joined, starts }: PassageText): number {
+function positionOf(name: string, { joined, starts }: PassageText): number {
   let at = joined.indexOf(name);
-  while (at >= 0 && !starts.has(at) && Array.from(name, (_, i) => at + i).some((place) => starts.has(place)))
+  while (at >= 0 && !starts.has(at) && Array.from(name, (_, i) => at + i).some((position) => starts.has(position)))
     at = joined.indexOf(name, at + 1);
   return at;
 }

@@ -1,11 +1,12 @@
-import { occursIn, type Synonym, synonym } from './subject.ts';
+import { PhraseMatcher } from '../words/phrase-matches.ts';
+import { type Synonym, synonym } from './synonym.ts';
 
 /**
- * Korean words for what norms and measures say in English, which is met in any case and number. The names behind
+ * Korean terms for English words and phrases of the norms and measures, which match in any case and number. The names of
  * acronyms are in the glossary of each pack.
  */
 export const allKoreanTerms: readonly Synonym[] = [
-  // What is done
+  // Cooperation
   synonym('cooperation, cooperate, cooperating, cooperated, cooperative', '협력, 공조'),
   synonym('international cooperation, interstate cooperation, global cooperation', '국제협력, 국가 간 협력, 국제공조'),
   synonym('bilateral', '양자, 양자협력, 양자협의'),
@@ -27,7 +28,7 @@ export const allKoreanTerms: readonly Synonym[] = [
   synonym('mutual assistance', '상호 지원'),
   synonym('awareness raising, raise awareness, raising awareness', '인식 제고'),
   synonym('co-sponsored', '공동 발의, 공동제안'),
-  // States, their law and their forums
+  // States, law and institutions
   synonym('sovereignty', '주권'),
   synonym('territory', '영토, 자국 영토'),
   synonym('knowingly', '고의로, 알면서'),
@@ -121,11 +122,14 @@ export const allKoreanTerms: readonly Synonym[] = [
   synonym('school', '학교'),
 ];
 
-/** The terms whose English words stand in a text, each with those of them that do. */
+let matcher: PhraseMatcher | undefined;
+
+/** The Korean terms for a text: those of which an English name occurs in it, each with the English names that do. */
 export function koreanTermsIn(text: string): Synonym[] {
-  const stands = occursIn(text);
-  return allKoreanTerms.flatMap(({ english, korean }) => {
-    const standing = english.filter(stands);
-    return standing.length === 0 ? [] : [{ english: standing, korean }];
+  matcher ??= new PhraseMatcher(allKoreanTerms.flatMap(({ english }) => english));
+  const occurring = new Set(matcher.occurringIn([text]));
+  return allKoreanTerms.flatMap((term) => {
+    const english = term.english.filter((name) => occurring.has(name));
+    return english.length === 0 ? [] : [{ english, korean: term.korean }];
   });
 }

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { type Synonym, synonym } from './subject.ts';
+import { type Synonym, synonym } from './synonym.ts';
 
 /**
  * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something

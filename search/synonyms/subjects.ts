@@ -1,6 +1,6 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Topic } from '../../data/practice/topics.ts';
-import { type Synonym, synonym } from './subject.ts';
+import { type Synonym, synonym } from './synonym.ts';
 
 /** The words by which the measures of a topic are looked for; they hold for every measure of the topic. */
 export const topicSubjects: Readonly<Record<Topic, readonly Synonym[]>> = {

@@ -1,79 +1,76 @@
-import { foldWord, wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
-/** A stretch of a text, in UTF-16 units: from `start` to before `end`. */
+/** The part of a text that a phrase matched, as UTF-16 offsets. */
 export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A word of a text as it stands there. */
-interface Token extends PhraseMatch {
-  /** Its folded form; several with spaces between where one sign is written for several words, none for a mere mark. */
-  readonly folded: string;
+/** Separators allowed between two words of a phrase; "(IoT) authentication" is one phrase too. */
+const PHRASE_SEPARATOR = /^(?:\)?\s{1,2}|[-‐‑/&.,])$/;
+
+interface FoldedPhrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
 }
 
-// As in `wordsIn`, but on the text as it is, so that the offsets are those of the text. A soft hyphen is within a word.
-const token = /\p{Script=Hangul}+|[[\p{L}\p{N}\p{M}\u00ad]--\p{Script=Hangul}]+/gv;
+/** Finds phrases in texts as whole words, in any case, number and spelling. Prepare once, then use for many texts. */
+export class PhraseMatcher {
+  readonly #phrases: readonly string[];
+  /** By the first word, the longest phrase first. */
+  readonly #byFirstWord = new Map<string, FoldedPhrase[]>();
 
-/** What may stand between the words of a phrase. */
-const gap = /^(?:\s{1,2}|[-‐‑/&.,])$/;
-
-/**
- * Where words or phrases stand in a text, in any case, number and spelling, as whole words: ascending, without
- * overlap. The longest one wins.
- */
-export function phraseMatchesIn(text: string, terms: readonly string[]): PhraseMatch[] {
-  const runs = runsOf(terms);
-  if (runs.size === 0) return [];
-  const tokens = tokensIn(text);
-  const found: PhraseMatch[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i];
-    const length = (first && runs.get(first.folded)?.find((run) => standsAt(i, run, tokens, text))?.length) ?? 0;
-    const last = tokens[i + length - 1];
-    if (length === 0 || !first || !last) continue;
-    found.push({ start: first.start, end: last.end });
-    i += length - 1;
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases;
+    const folded = phrases.map((phrase) => ({ phrase, words: wordsIn(phrase).map((word) => word.folded) }));
+    for (const entry of folded.sort((a, b) => b.words.length - a.words.length)) {
+      const [first] = entry.words;
+      if (first === undefined) continue;
+      const known = this.#byFirstWord.get(first);
+      if (known === undefined) this.#byFirstWord.set(first, [entry]);
+      else known.push(entry);
+    }
   }
-  return found;
-}
 
-/** The terms as folded words, by their first one, the longest first. */
-function runsOf(terms: readonly string[]): Map<string, string[][]> {
-  const runs = new Map<string, string[][]>();
-  for (const term of terms) {
-    const run = tokensIn(term).map(({ folded }) => folded);
-    const [first] = run;
-    if (first === undefined || first === '') continue;
-    runs.set(
-      first,
-      [...(runs.get(first) ?? []), run].sort((a, b) => b.length - a.length),
+  /** The matches in a text, ascending and without overlap. Where several phrases match, the longest one counts. */
+  matchesIn(text: string): PhraseMatch[] {
+    if (this.#byFirstWord.size === 0) return [];
+    const words = wordsIn(text);
+    const matches: PhraseMatch[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const [longest] = this.#phrasesAt(i, words);
+      const first = words[i];
+      const last = words[i + (longest?.words.length ?? 0) - 1];
+      if (longest === undefined || first === undefined || last === undefined) continue;
+      matches.push({ start: first.start, end: last.end });
+      i += longest.words.length - 1;
+    }
+    return matches;
+  }
+
+  /** The phrases that occur in any of some texts, in the order in which they were given. */
+  occurringIn(texts: readonly string[]): string[] {
+    if (this.#byFirstWord.size === 0) return [];
+    const found = new Set<string>();
+    for (const text of texts) {
+      const words = wordsIn(text);
+      for (const i of words.keys()) for (const { phrase } of this.#phrasesAt(i, words)) found.add(phrase);
+    }
+    return this.#phrases.filter((phrase) => found.has(phrase));
+  }
+
+  #phrasesAt(at: number, words: readonly Word[]): readonly FoldedPhrase[] {
+    const candidates = this.#byFirstWord.get(words[at]?.folded ?? '') ?? [];
+    return candidates.filter((candidate) =>
+      candidate.words.every((folded, i) => {
+        const word = words[at + i];
+        return word?.folded === folded && (i === 0 || PHRASE_SEPARATOR.test(word.separator));
+      }),
     );
   }
-  return runs;
 }
 
-function tokensIn(text: string): Token[] {
-  return Array.from(text.matchAll(token), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    folded: foldedOf(written),
-  }));
-}
-
-function foldedOf(written: string): string {
-  // Most words are plain, and every text is read at every keystroke.
-  if (/^[a-z\d]+$/i.test(written)) return foldWord(written);
-  return wordsIn(written)
-    .map(({ folded }) => folded)
-    .join(' ');
-}
-
-function standsAt(at: number, run: readonly string[], tokens: readonly Token[], text: string): boolean {
-  return run.every((folded, i) => {
-    const here = tokens[at + i];
-    const before = tokens[at + i - 1];
-    if (here?.folded !== folded) return false;
-    return i === 0 || (before !== undefined && gap.test(text.slice(before.end, here.start)));
-  });
+/** The matches of words or phrases in a text, ascending and without overlap. */
+export function phraseMatchesIn(text: string, phrases: readonly string[]): PhraseMatch[] {
+  return new PhraseMatcher(phrases).matchesIn(text);
 }

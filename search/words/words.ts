@@ -1,63 +1,39 @@
-/** A word of a text: as it stands there, and folded so that its other spellings are equal to it. */
+import { foldWord } from './fold-word.ts';
+
+/** A word of a text. */
 export interface Word {
-  /** The word as written, without a possessive `'s`. */
+  /** The word in NFKC, without soft hyphens. */
   readonly written: string;
-  /** The folded form, for comparing; never for showing. */
+  /** The form that all spellings of the word share; for comparison only. */
   readonly folded: string;
-  /** The hyphen, slash, comma or the like that joins the word to the one before without a space; empty for none. */
-  readonly joint: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The text between the previous word and this one, except a possessive `'s`. */
+  readonly separator: string;
 }
 
-// Hangul is cut off from Latin, so that a particle does not hide the word before it (KISA는).
-const word = /\p{Script=Hangul}+|[[\p{L}\p{N}\p{M}]--\p{Script=Hangul}]+/gv;
-const joints = /^[-‐‑/&.,]$/;
+// Hangul and other scripts are separate words, so that a particle does not hide the word before it (KISA는). A soft hyphen
+// is a part of its word.
+const WORD = /\p{Script=Hangul}[\p{Script=Hangul}\u00ad]*|[[\p{L}\p{N}\p{M}\u00ad]--\p{Script=Hangul}]+/gv;
 
-/** The words of a text in order. Whatever is not a letter or digit separates; soft hyphens vanish. */
+/** The words of a text, in order. Everything but letters, digits and soft hyphens separates words. */
 export function wordsIn(text: string): Word[] {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\u00ad/g, '')
-    .replace(/['’]s\b/gi, '');
   const words: Word[] = [];
-  let end = 0;
-  for (const match of plain.matchAll(word)) {
-    const [written] = match;
-    const between = plain.slice(end, match.index);
-    const joint = words.length > 0 && joints.test(between) ? between : '';
-    words.push({ written, folded: foldWord(written), joint });
-    end = match.index + written.length;
+  let previousEnd = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const end = index + raw.length;
+    const written = normalized(raw);
+    const isPossessive = (raw === 's' || raw === 'S') && /['’]/.test(text.charAt(index - 1));
+    if (written !== '' && !isPossessive) {
+      words.push({ written, folded: foldWord(written), start: index, end, separator: text.slice(previousEnd, index) });
+    }
+    previousEnd = end;
   }
   return words;
 }
 
-/** Whether a run of words stands, in this order and with nothing between, among other words. */
-export function containsWords(text: readonly Word[], run: readonly Word[]): boolean {
-  return text.some((_, start) => run.every((wanted, i) => text[start + i]?.folded === wanted.folded));
-}
-
-/**
- * The form under which singular and plural, British and American spelling of an English word are equal. Applied to text
- * and query alike, so it need not be good English, only the same on both sides. Idempotent.
- */
-export function foldWord(written: string): string {
-  if (/^[A-Z0-9]{2,}s$/.test(written)) return written.slice(0, -1).toLowerCase();
-  const lower = written.toLowerCase();
-  if (lower.length < 4) return lower;
-  return respelt(/[^sui]s$/.test(lower) ? lower.slice(0, -1) : lower);
-}
-
-const endings = [
-  ['isation', 'ization'],
-  ['gramme', 'gram'],
-  ['fence', 'fense'],
-  ['tre', 'ter'],
-  ['our', 'or'],
-  ['ie', 'i'],
-  ['y', 'i'],
-] as const;
-
-function respelt(lower: string): string {
-  // Two letters must stay before the ending: "four" is not "for".
-  const ending = endings.find(([british]) => lower.endsWith(british) && lower.length >= british.length + 2);
-  return ending === undefined ? lower : lower.slice(0, -ending[0].length) + ending[1];
+function normalized(raw: string): string {
+  // Most words are plain ASCII, and every text of the panel is split at every keystroke.
+  return /^[a-z\d]+$/i.test(raw) ? raw : raw.normalize('NFKC').replaceAll('\u00ad', '');
 }

@@ -10,13 +10,13 @@ function ids(chosen: ChosenValues): string[] {
   return filtered(measures, chosen).map(({ measure }) => measure.id.replace(/^rok-/, ''));
 }
 
-/** `KISA 5` for each value of a facet. */
+/** The values of a facet with their counts, such as `KISA 5`. */
 function counts(facet: Facet, chosen: ChosenValues): string[] {
   return facetsOf(measures, chosen)[facet].map(({ value, count }) => `${value} ${count}`);
 }
 
-describe('what is chosen', () => {
-  it('narrows nothing when it is nothing', () => {
+describe('filtered', () => {
+  it('keeps all measures when nothing is chosen', () => {
     expect(filtered(measures, {})).toEqual(measures);
     expect(filtered(measures, { agency: [], year: [] })).toEqual(measures);
   });
@@ -28,19 +28,19 @@ describe('what is chosen', () => {
     [{ agency: ['KISA', 'MSIT'], norm: [2] }, ['2-cross-governmental-system', '2-public-private-sharing']],
     [{ topic: ['human-rights'], agency: ['KISA'] }, []],
     [{ year: [1999] }, []],
-  ])('narrows by one of the values in each facet: %j', (chosen, expected) => {
+  ])('keeps the measures with a chosen value in every facet: %j', (chosen, expected) => {
     expect(ids(chosen)).toEqual(expected);
   });
 
-  it('keeps the order, such as that of search results', () => {
+  it('keeps the order of the measures', () => {
     expect(filtered(measures.toReversed(), { agency: ['NCSC'] })).toEqual(
       filtered(measures, { agency: ['NCSC'] }).toReversed(),
     );
   });
 });
 
-describe('what can be chosen', () => {
-  it('is every value there is, norms by number, years newest first, the rest by count and name', () => {
+describe('facetsOf', () => {
+  it('gives every value: norms by number, years newest first, others by count and name', () => {
     expect(counts('norm', {})).toEqual(['1 5', '2 3', '3 3', '4 4', '5 3', '7 3', '8 2', '9 2', '10 3', '11 1']);
     expect(counts('agency', {})).toEqual([
       'KISA 5',
@@ -63,19 +63,19 @@ describe('what can be chosen', () => {
     ]);
   });
 
-  it('counts alternatives in a facet as if nothing were chosen there', () => {
+  it('counts the values of a facet as if nothing were chosen in it', () => {
     expect(counts('agency', { agency: ['KISA'] })).toEqual(counts('agency', {}));
     expect(counts('agency', { agency: ['KISA'], norm: [2] })).toEqual(['NCSC 2', 'KISA 1', 'MND 1', 'MSIT 1']);
     expect(counts('norm', { agency: ['KISA'], norm: [2] })).toEqual(['2 1', '3 1', '4 1', '8 1', '10 1']);
   });
 
-  it('leaves out what nothing would have, but not what is chosen', () => {
+  it('leaves out values without measures, unless they are chosen', () => {
     expect(counts('agency', { norm: [9] })).toEqual([]);
     expect(counts('agency', { norm: [9], agency: ['KISA'] })).toEqual(['KISA 0']);
     expect(counts('year', { norm: [9], year: [2019] })).toEqual(['2019 0', '2018 1', '2017 1', '2016 1']);
   });
 
-  it('is nothing without measures', () => {
+  it('gives no values without measures', () => {
     expect(facetsOf([], {})).toEqual({ norm: [], agency: [], topic: [], year: [] });
   });
 
@@ -91,7 +91,7 @@ describe('what can be chosen', () => {
     year: someOf(all.year),
   });
 
-  it('counts the measures there would be if the value alone were chosen in its facet', () => {
+  it('counts the measures that choosing the value alone in its facet would keep', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
         const { norm, agency, topic, year } = facetsOf(measures, chosen);

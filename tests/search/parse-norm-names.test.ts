@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { norms, paragraphOf } from '../../data/norms/norms.ts';
 import { namesAllNorms, parseNormNames, parseNormNamesInPassage } from '../../search/parse-norm-names.ts';
 
-describe('designationIn', () => {
-  it('reads every norm in every form', () => {
+describe('parseNormNames', () => {
+  it('parses every norm in every form', () => {
     for (const { number, letter } of norms) {
       const forms = [
         `${number}`,
@@ -42,7 +42,7 @@ describe('designationIn', () => {
     ['13(c)–(e)', [3, 4, 5], ''],
     ['13 (a), (c) through (e)', [1, 3, 4, 5], ''],
     ['ｎｏｒｍ　７', [7], ''],
-  ])('reads %j', (query, named, rest) => {
+  ])('parses %j', (query, named, rest) => {
     expect(parseNormNames(query)).toEqual({ norms: named, rest });
   });
 
@@ -66,12 +66,12 @@ describe('designationIn', () => {
     'a norm',
     'enorm 3',
     'iii',
-  ])('leaves %j alone', (query) => {
+  ])('finds no name in %j', (query) => {
     expect(parseNormNames(query)).toEqual({ norms: [], rest: query });
   });
 });
 
-describe('designationInPassage', () => {
+describe('parseNormNamesInPassage', () => {
   it.each([
     ['Speakers came back to norm 3 and to norms (g) and (h).', [3, 7, 8]],
     ['Under 13 (c), which the working paper cites, a State …', [3]],
@@ -80,7 +80,7 @@ describe('designationInPassage', () => {
     ['The norm a group adopts, and the 13 a week it costs.', []],
     ['Chapter 13 b, norm of the trade', []],
     ['문건에는 규범 3건과 규범 3.5가 담겼다.', []],
-  ])('reads %j', (passage, named) => {
+  ])('parses %j', (passage, named) => {
     expect(parseNormNamesInPassage(passage).norms).toEqual(named);
   });
 });
@@ -95,19 +95,19 @@ describe('namesAllNorms', () => {
     '규범',
     '11개 규범',
     '유엔 사이버 규범',
-  ])('takes %j for all of them', (query) => {
+  ])('is true for %j', (query) => {
     expect(namesAllNorms(query)).toBe(true);
   });
 
   it.each(['13', ' 13 ', 'norm 13', 'para. 13', '13 (', '¶ 13', 'A/70/174', 'A/70/174, para. 13', '제13항'])(
-    'takes %j for the paragraph of them all',
+    'is true for %j, which names paragraph 13 only',
     (query) => {
       expect(namesAllNorms(query)).toBe(true);
     },
   );
 
   it.each(['', 'norm 3', '13 (c)', '12', 'norm 12', '13 countries', '12 norms', 'norm due', '113', '국제규범'])(
-    'takes %j for something else',
+    'is false for %j',
     (query) => {
       expect(namesAllNorms(query)).toBe(false);
     },

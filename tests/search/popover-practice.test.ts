@@ -18,19 +18,19 @@ describe('measuresNaming', () => {
           .id,
     );
 
-  it('puts the measures of the norm before those under other norms', () => {
+  it('gives the measures of the norm before those of other norms', () => {
     expect(ids(3, 'due diligence')).toEqual(['rok-3-due-diligence', 'rok-1-multilateral-cooperation']);
     expect(ids(1, 'due diligence')).toEqual(['rok-1-multilateral-cooperation', 'rok-3-due-diligence']);
   });
 
   it.each([['Due  Diligence'], ['“due diligence”'], ['due-diligence'], ['due\u00a0diligence']])(
-    'finds %j as "due diligence"',
+    'finds the same for %j as for "due diligence"',
     (phrase) => {
       expect(ids(3, phrase)).toEqual(ids(3, 'due diligence'));
     },
   );
 
-  it('takes whole words in any number', () => {
+  it('matches whole words, in the singular or the plural', () => {
     expect(ids(10, 'vulnerability')).toEqual(ids(10, 'vulnerabilities'));
     expect(ids(10, 'vulnerability')[0]).toBe('rok-10-bug-bounty');
     expect(ids(3, 'diligence due')).toEqual([]);

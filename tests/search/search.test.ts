@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../data/practice/block-text.ts';
-import { allMeasures, measureById } from '../../data/practice/practice.ts';
+import { allMeasures } from '../../data/practice/practice.ts';
 import { parseNormNames } from '../../search/parse-norm-names.ts';
 import { createSearch } from '../../search/search.ts';
 import { phraseMatchesIn } from '../../search/words/phrase-matches.ts';
 
 const { search, norms, suggest } = createSearch();
 
-/** The ids found, without the "rok-" that all have in common. */
+/** The ids of the measures found, without the prefix "rok-". */
 function found(query: string): string[] {
-  return search(query).map(({ id }) => id.replace(/^rok-/, ''));
+  return search(query).map(({ measure }) => measure.id.replace(/^rok-/, ''));
 }
 
 describe('a query by acronym or by name', () => {
@@ -28,19 +28,19 @@ describe('a query by acronym or by name', () => {
   });
 
   it.each(['인터넷진흥원', '한국인터넷진흥원', '진흥원', '한국', '한국인터넷', '한국인터넷진흥원'.normalize('NFD')])(
-    'finds KISA by the Korean name or a part of it: %s',
+    'finds KISA by its Korean name or a part of it: %s',
     (query) => {
       expect(found(query).toSorted()).toEqual(kisa);
     },
   );
 
-  it('highlights the acronym where a Korean name was asked for', () => {
+  it('highlights the acronym for a query by its Korean name', () => {
     expect(search('인터넷진흥원').every(({ terms }) => terms.includes('KISA'))).toBe(true);
   });
 });
 
 describe('the order', () => {
-  it('puts a title before a body, a body before the norm', () => {
+  it('puts matches in the title before the body, and in the body before the norm', () => {
     const ids = found('territory');
     expect(ids.slice(0, 2).toSorted()).toEqual(['1-multilateral-cooperation', '3-due-diligence']);
     expect(ids.slice(2)).toEqual([
@@ -52,7 +52,7 @@ describe('the order', () => {
     expect(found('cybercrime').slice(0, 2).toSorted()).toEqual(['3-countering-cybercrime', '4-countering-cybercrime']);
   });
 
-  it('puts an exact match before a beginning: "cert" before "certain"', () => {
+  it('puts an exact match before a prefix: "cert" before "certain"', () => {
     const ids = found('cert');
     expect(ids.at(-1)).toBe('3-countering-cybercrime');
     expect(ids.slice(0, 4).toSorted()).toEqual([
@@ -63,18 +63,18 @@ describe('the order', () => {
     ]);
   });
 
-  it('finds by a misspelt word what the word finds', () => {
+  it('finds the same for a misspelt word', () => {
     expect(found('vulnerabilty')).toEqual(found('vulnerability'));
     expect(found('vulnerabilty').slice(0, 2)).toEqual(['10-publication-of-vulnerabilities', '10-bug-bounty']);
     expect(found('traning').toSorted()).toEqual(found('training').toSorted());
   });
 
-  it('takes no year for another', () => {
+  it('does not match a year fuzzily', () => {
     expect(found('2007')).toEqual([]);
   });
 });
 
-describe('spelling', () => {
+describe('a query in another spelling', () => {
   it.each([
     ['vulnerability', 'vulnerabilities'],
     ['CERT', 'CERTs'],
@@ -83,7 +83,7 @@ describe('spelling', () => {
     ['European Cybercrime Center', 'European Cybercrime Centre'],
     ['confidence-building', 'confidence building'],
     ['ROK’s vision', "ROK's vision"],
-  ])('%s is %s', (one, other) => {
+  ])('finds the same: %s, %s', (one, other) => {
     expect(found(one)).toEqual(found(other));
     expect(found(one)).not.toEqual([]);
   });
@@ -95,16 +95,16 @@ describe('spelling', () => {
 });
 
 describe('search', () => {
-  it.each(['', ' ', '-', '“”', '…', 'zzzz'])('finds nothing by %j', (query) => {
+  it.each(['', ' ', '-', '“”', '…', 'zzzz'])('finds nothing for %j', (query) => {
     expect(search(query)).toEqual([]);
   });
 
-  it('needs no joining words', () => {
+  it('ignores stop words and particles', () => {
     expect(found('the bounty for a bug')).toEqual(found('bounty bug'));
     expect(found('KISA의')).toEqual(found('KISA'));
   });
 
-  it('gives no more than asked for', () => {
+  it('respects the limit', () => {
     expect(search('2019', 3)).toEqual(search('2019').slice(0, 3));
   });
 
@@ -117,8 +117,8 @@ describe('search', () => {
     ['인권이사회', '5-human-rights-resolutions', ['Human Rights Council']],
     ['supply chain', '9-5g-security', []],
     ['norm 9', '9-5g-security', []],
-  ])('gives what stands in the measure for %s', (query, id, terms) => {
-    const hit = search(query).find((each) => each.id === `rok-${id}`);
+  ])('gives the matching words of the measure for %s', (query, id, terms) => {
+    const hit = search(query).find(({ measure }) => measure.id === `rok-${id}`);
     expect(hit?.terms.toSorted()).toEqual(terms);
   });
 
@@ -127,16 +127,16 @@ describe('search', () => {
     ['공급망', 9, ['supply chain']],
     ['norm 9', 9, []],
     ['norm 9 supply', 9, ['supply']],
-  ])('gives what stands in the norm for %s', (query, norm, terms) => {
+  ])('gives the matching words of the norm for %s', (query, norm, terms) => {
     const [hit] = norms(query);
     expect(hit?.norm).toBe(norm);
     expect(hit?.terms.toSorted()).toEqual(terms);
   });
 
-  it('shows no term that does not stand there', () => {
+  it('gives only terms that occur in the measure', () => {
     for (const query of ['information', '정보 공유', 'cyber', 'CSIRT', '협력', 'privacy', '미국', 'FIRST']) {
-      for (const { id, terms } of search(query)) {
-        const { title, body, footnotes } = measureById(id)?.measure ?? { title: '', body: [], footnotes: [] };
+      for (const { measure, terms } of search(query)) {
+        const { id, title, body, footnotes } = measure;
         const texts = [title, ...body.flatMap(textsOf), ...footnotes.map(({ text }) => text)];
         for (const term of terms) {
           expect(
@@ -148,7 +148,7 @@ describe('search', () => {
     }
   });
 
-  it('finds a measure by any run of its own words: text and query are taken apart alike', () => {
+  it('finds a measure by any run of its own words, because text and query are tokenized alike', () => {
     const anyText = fc.constantFrom(
       ...allMeasures().flatMap(({ measure }) =>
         [measure.title, ...measure.body.flatMap(textsOf)].map((text) => ({ id: measure.id, words: text.split(' ') })),
@@ -162,13 +162,13 @@ describe('search', () => {
     fc.assert(
       fc.property(anyRun, ({ id, query }) => {
         fc.pre(/[\p{L}\p{N}]/u.test(query) && parseNormNames(query).norms.length === 0);
-        expect(search(query).map((hit) => hit.id)).toContain(id);
+        expect(search(query).map(({ measure }) => measure.id)).toContain(id);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('never fails, and names no measure twice', () => {
+  it('never throws, and gives no measure or norm twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
         const ids = found(query);
@@ -185,6 +185,11 @@ describe('suggest', () => {
     ['due dil', ['due diligence']],
     ['vulnerabilty', ['vulnerabilities']],
     ['cyberscurity', ['cybersecurity']],
+    ['supply chian', ['supply chain']],
+    ['norm 9 supply chian', ['norm 9 supply chain']],
+    ['trainnig', ['trainings']],
+    ['trainingg', ['trainings']],
+    ['treining', ['trainings']],
     ['c-t', ['C-TAS']],
     ['trilat', ['trilateral']],
     ['한국', ['한국인터넷진흥원']],
@@ -195,11 +200,11 @@ describe('suggest', () => {
     ['norm 1', []],
     ['', []],
     ['zzzz', []],
-  ])('goes on from %j', (query, suggestions) => {
+  ])('completes or corrects %j', (query, suggestions) => {
     expect(suggest(query)).toEqual(suggestions);
   });
 
-  it('offers only what finds something, six at most', () => {
+  it('gives only suggestions that find something, six at most', () => {
     for (const query of ['c', 'in', 'cyber c', '20', 'norm 3 cy']) {
       const suggestions = suggest(query);
       expect(suggestions.length).toBeGreaterThan(0);

@@ -7,10 +7,10 @@ const long =
   'In efforts of considering all relevant information in case of incidents, the agency has encouraged private entities ' +
   'to share what they know through public meetings, and a centre for data was established in the capital in 2018.';
 
-/** The snippet with its occurrences in brackets. */
+/** The snippet with its matches in brackets. */
 function snippet(texts: readonly string[], ...terms: string[]): string | undefined {
   const found = snippetOf(texts, terms);
-  return found?.occurrences
+  return found?.matches
     .toReversed()
     .reduce(
       (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
@@ -19,13 +19,18 @@ function snippet(texts: readonly string[], ...terms: string[]): string | undefin
 }
 
 describe('snippetOf', () => {
-  it('is the sentence with a word', () => {
+  it('is the sentence with the word', () => {
     expect(snippet(['One is here. The other is there! And a third.'], 'other')).toBe('The [other] is there!');
     expect(snippet(['Meetings with the U.S. FBI. Others too.'], 'FBI')).toBe('Meetings with the U.S. [FBI].');
     expect(snippet(['신고를 받는다. 취약점 신고는 무료이다. 끝.'], '취약점')).toBe('[취약점] 신고는 무료이다.');
   });
 
-  it('is where the most different words are, the first such', () => {
+  it('does not end at an abbreviation', () => {
+    const text = 'It cites the report A/70/174, para. 13 (c), and no. 5. Others do not.';
+    expect(snippet([text], 'report')).toBe('It cites the [report] A/70/174, para. 13 (c), and no. 5.');
+  });
+
+  it('is the first excerpt with the most different words', () => {
     const texts = ['A bug, a bug, a bug. A bounty.', 'A bug has a bounty. A bounty for a bug.'];
     expect(snippet(texts, 'bug', 'bounty')).toBe('A [bug] has a [bounty].');
   });
@@ -42,13 +47,13 @@ describe('snippetOf', () => {
     );
   });
 
-  it('is nothing where nothing stands', () => {
+  it('is undefined when no term occurs', () => {
     expect(snippetOf(['A text.'], ['word'])).toBeUndefined();
     expect(snippetOf(['A text.'], [])).toBeUndefined();
     expect(snippetOf([], ['word'])).toBeUndefined();
   });
 
-  it('is a piece of the text at word boundaries, with the words where it says', () => {
+  it('is a part of a text, cut between words, with all matches in it', () => {
     const anyWord = fc.constantFrom(
       'a',
       'bug',
@@ -71,8 +76,8 @@ describe('snippetOf', () => {
           if (found === undefined) return;
           const piece = found.text.replace(/^…|…$/g, '');
           expect(texts.some((text) => ` ${text} `.includes(` ${piece}`) && text.includes(piece))).toBe(true);
-          expect(found.occurrences).toEqual(phraseMatchesIn(found.text, terms));
-          expect(found.occurrences.length).toBeGreaterThan(0);
+          expect(found.matches).toEqual(phraseMatchesIn(found.text, terms));
+          expect(found.matches.length).toBeGreaterThan(0);
         },
       ),
     );

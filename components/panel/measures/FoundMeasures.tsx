@@ -1,5 +1,4 @@
-import type { PlacedMeasure } from '../../../data/practice/practice.ts';
-import type { NormHit } from '../../../search/search.ts';
+import type { MeasureHit, NormHit } from '../../../search/search.ts';
 import { MeasureLink } from '../../norm/MeasureLink.tsx';
 import { NormLink } from '../../norm/NormLink.tsx';
 import { useTranslate } from '../../translate.ts';
@@ -8,7 +7,7 @@ import { usePanelActions } from '../actions.ts';
 interface FoundMeasuresProps {
   /** What was asked, without blanks around it; empty when only filters were chosen. */
   query: string;
-  found: readonly (PlacedMeasure & { terms: readonly string[] })[];
+  found: readonly MeasureHit[];
   norms: readonly NormHit[];
   isFiltered: boolean;
   /** Ways to go on from what was typed. */
@@ -40,8 +39,8 @@ export function FoundMeasures(props: FoundMeasuresProps) {
         <NormLink key={norm} norm={norm} terms={terms} onGo={go} />
       ))}
       <ul class="measures">
-        {found.map((placed) => (
-          <MeasureLink key={placed.measure.id} placed={placed} terms={placed.terms} showNorm onGo={go} />
+        {found.map((hit) => (
+          <MeasureLink key={hit.measure.id} placed={hit} terms={hit.terms} showNorm onGo={go} />
         ))}
       </ul>
     </>

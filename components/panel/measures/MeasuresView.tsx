@@ -1,4 +1,4 @@
-import { allMeasures, measureById } from '../../../data/practice/practice.ts';
+import { allMeasures } from '../../../data/practice/practice.ts';
 import { type ChosenValues, filtered } from '../../../search/facets.ts';
 import type { Search } from '../../../search/search.ts';
 import { SearchField } from '../../SearchField.tsx';
@@ -30,11 +30,7 @@ export function MeasuresView({ question, onAsk, search, recent }: MeasuresViewPr
   const { query, chosen } = question;
   const asked = query.trim();
   const isFiltered = Object.values(chosen).some((values) => values.length > 0);
-  const hits = search.search(query).flatMap(({ id, terms }) => {
-    const placed = measureById(id);
-    return placed ? [{ ...placed, terms }] : [];
-  });
-  const measures = asked ? hits : allMeasures().map((placed) => ({ ...placed, terms: [] }));
+  const measures = asked ? search.search(query) : allMeasures().map((placed) => ({ ...placed, terms: [] }));
   return (
     <>
       <div class="question">

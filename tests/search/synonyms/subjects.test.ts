@@ -5,30 +5,30 @@ import { allMeasures } from '../../../data/practice/practice.ts';
 import { topics } from '../../../data/practice/topics.ts';
 import { createSearch } from '../../../search/search.ts';
 import { allKoreanTerms } from '../../../search/synonyms/korean.ts';
-import { occursIn } from '../../../search/synonyms/subject.ts';
 import { normSubjects, topicSubjects } from '../../../search/synonyms/subjects.ts';
+import { PhraseMatcher } from '../../../search/words/phrase-matches.ts';
 
 const search = createSearch();
 
-describe.each(topics)('the words of the topic %s', (topic) => {
+describe.each(topics)('the synonyms of the topic %s', (topic) => {
   const subjects = topicSubjects[topic];
   const filed = allMeasures().filter(({ measure }) => measure.topics.includes(topic));
 
-  it('are there in both languages, and measures with them', () => {
+  it('exist, and so do measures with the topic', () => {
     expect(subjects.length).toBeGreaterThan(0);
     expect(filed.length).toBeGreaterThan(0);
   });
 
-  it('find every measure of it', () => {
+  it('find every measure with the topic', () => {
     for (const word of subjects.flatMap(({ english, korean }) => [...english, ...korean])) {
-      const found = search.search(word).map(({ id }) => id);
+      const found = search.search(word).map(({ measure }) => measure.id);
       expect(found, word).toEqual(expect.arrayContaining(filed.map(({ measure }) => measure.id)));
     }
   });
 });
 
-describe.each(norms)('the words of norm $number', ({ number }) => {
-  it('find it', () => {
+describe.each(norms)('the synonyms of norm $number', ({ number }) => {
+  it('find the norm', () => {
     for (const word of normSubjects[number].flatMap(({ english, korean }) => [...english, ...korean])) {
       expect(
         search.norms(word).map(({ norm }) => norm),
@@ -43,29 +43,27 @@ describe('the Korean terms', () => {
     ...norms.flatMap(({ title, text }) => [title, text]),
     ...allMeasures().flatMap(({ measure }) => [measure.title, ...measure.body.flatMap(textsOf)]),
   ];
-  const stands = occursIn(texts.join('\n'));
-
-  it('stand for English words of the norms or the measures', () => {
-    const idle = allKoreanTerms.flatMap(({ english }) => english).filter((words) => !stands(words));
-    expect(idle).toEqual([]);
+  it('translate English words that occur in the norms or the measures', () => {
+    const english = allKoreanTerms.flatMap((term) => term.english);
+    expect(new PhraseMatcher(english).occurringIn(texts)).toEqual(english);
   });
 
-  it('find what the English words find in title and body', () => {
+  it('find every measure with the English words in its title or body', () => {
     for (const { english, korean } of allKoreanTerms) {
+      const matcher = new PhraseMatcher(english);
       for (const name of korean) {
-        const found = search.search(name).map(({ id }) => id);
+        const found = search.search(name).map(({ measure }) => measure.id);
         for (const { measure } of allMeasures()) {
-          const own = [measure.title, ...measure.body.flatMap(textsOf)];
-          const hasWords = own.some((text) => english.some(occursIn(text)));
-          if (hasWords) expect(found, `${name} in ${measure.id}`).toContain(measure.id);
+          const hasEnglish = matcher.occurringIn([measure.title, ...measure.body.flatMap(textsOf)]).length > 0;
+          if (hasEnglish) expect(found, `${name} in ${measure.id}`).toContain(measure.id);
         }
       }
     }
   });
 });
 
-describe('every list', () => {
-  it('has Korean in Hangul and English without', () => {
+describe('every synonym', () => {
+  it('has Korean names in Hangul and English names without', () => {
     const all = [...Object.values(topicSubjects).flat(), ...Object.values(normSubjects).flat(), ...allKoreanTerms];
     for (const { english, korean } of all) {
       for (const words of english) expect(words).toMatch(/^[A-Za-z0-9][A-Za-z0-9 -]*$/);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phraseMatchesIn } from '../../../search/words/phrase-matches.ts';
 
-/** The text with every occurrence in brackets. */
+/** The text with every match in brackets. */
 function marked(text: string, ...terms: string[]): string {
   return phraseMatchesIn(text, terms)
     .toReversed()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`, text);
 }
 
-describe('occurrencesIn', () => {
+describe('phraseMatchesIn', () => {
   it.each([
     ['[Bug] bounties and [bugs]', ['bug']],
     ['[vulnerabilities]; a [vulnerability].', ['vulnerabilities']],
@@ -22,6 +22,8 @@ describe('occurrencesIn', () => {
     ['[co-operation] and [co\u00adoperation], not cooperative', ['co-operation', 'cooperation']],
     ['[critical infrastructures]\nof the [critical infrastructure]', ['critical', 'critical infrastructure']],
     ['[critical]. Infrastructure', ['critical', 'critical infrastructure']],
+    ['the Internet of Things ([IoT) authentication]', ['IoT authentication']],
+    ["the [ROK's vision] and [ROK vision]", ['ROK vision']],
     ['[취약점] 신고, 취약점을', ['취약점']],
     ['[한국인터넷진흥원]'.normalize('NFD'), ['한국인터넷진흥원']],
     ['[behaviour] and [behavior]', ['behavior']],
@@ -40,23 +42,23 @@ describe('occurrencesIn', () => {
     }),
   );
 
-  it('gives whole words, ascending and apart, whatever the text and the terms', () => {
+  it('gives whole words, ascending and without overlap', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 4 }), (text, terms) => {
         let end = 0;
-        for (const occurrence of phraseMatchesIn(text, terms)) {
-          expect(occurrence.start).toBeGreaterThanOrEqual(end);
-          expect(occurrence.end).toBeGreaterThan(occurrence.start);
-          end = occurrence.end;
-          expect(isInsideWord(text, occurrence.start)).toBe(false);
-          expect(isInsideWord(text, occurrence.end)).toBe(false);
+        for (const match of phraseMatchesIn(text, terms)) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          expect(match.end).toBeGreaterThan(match.start);
+          end = match.end;
+          expect(isInsideWord(text, match.start)).toBe(false);
+          expect(isInsideWord(text, match.end)).toBe(false);
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
     );
   });
 
-  it('finds every word of a text by itself', () => {
+  it('finds every single word of a text', () => {
     const anyWord = fc.stringMatching(/^(?:[A-Za-z]{1,8}|[가-힣]{1,5}|\d{1,4})$/);
     fc.assert(
       fc.property(fc.array(anyWord, { minLength: 1, maxLength: 8 }), fc.nat(), (words, n) => {
@@ -69,7 +71,7 @@ describe('occurrencesIn', () => {
   });
 });
 
-/** Whether a place is between two letters or digits of one script, Hangul being apart from the others. */
+/** Whether an offset is between two letters or digits, both Hangul or both not. */
 function isInsideWord(text: string, at: number): boolean {
   const around = `${text.slice(0, at).match(/.$/su)?.[0] ?? ' '}${text.slice(at).match(/^./su)?.[0] ?? ' '}`;
   return /^(?:\p{Script=Hangul}{2}|[[\p{L}\p{N}\p{M}]--\p{Script=Hangul}]{2})$/v.test(around);

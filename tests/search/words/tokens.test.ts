@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsOf, tokenize } from '../../search/tokens.ts';
-import { foldWord, wordsIn } from '../../search/words/words.ts';
-import { transcription } from '../data/transcription.ts';
+import { termsOf, tokenize } from '../../../search/words/tokens.ts';
+import { transcription } from '../../data/transcription.ts';
 
 function terms(text: string): string[] {
   return tokenize(text).flatMap(termsOf);
 }
 
-describe('the tokenizer', () => {
+describe('tokenize', () => {
   it.each([
     ['KISA', ['kisa']],
     ['KISA는', ['kisa', '는']],
@@ -20,11 +19,11 @@ describe('the tokenizer', () => {
     ['개인정보 보호법', ['개인', '인정', '정보', '보호', '호법']],
     ['policies and policy', ['polici', 'and', 'polici']],
     ['', []],
-  ])('takes %j apart', (text, expected) => {
+  ])('splits %j into terms', (text, expected) => {
     expect(terms(text)).toEqual(expected);
   });
 
-  it('finds every part of a Korean word among the terms of the whole', () => {
+  it('gives every part of a Korean word terms that the whole word has too', () => {
     const syllables = fc.string({
       unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
       minLength: 2,
@@ -42,7 +41,7 @@ describe('the tokenizer', () => {
     );
   });
 
-  it('is the same for a text and for its words one by one', () => {
+  it('gives a text the terms of its words', () => {
     const words = fc.subarray(transcription.split(/\s+/), { maxLength: 20 });
     fc.assert(
       fc.property(words, (some) => {
@@ -51,32 +50,9 @@ describe('the tokenizer', () => {
     );
   });
 
-  it('does not care for case', () => {
+  it('ignores case', () => {
     for (const word of new Set(transcription.split(/[^\p{L}]+/u))) {
       if (!/^[A-Z]{2,}s$/.test(word)) expect(terms(word.toLowerCase()), word).toEqual(terms(word));
     }
-  });
-});
-
-describe('folding', () => {
-  it('folds what is folded to itself', () => {
-    const words = new Set(transcription.split(/[^\p{L}\p{N}]+/u));
-    for (const word of words) expect(foldWord(foldWord(word)), word).toBe(foldWord(word));
-  });
-
-  it('makes equal only words that begin alike', () => {
-    for (const { written, folded } of wordsIn(transcription)) {
-      expect(written.toLowerCase().startsWith(folded.slice(0, -2)), `${written} as ${folded}`).toBe(true);
-    }
-  });
-
-  it.each([
-    ['four', 'for'],
-    ['analysis', 'analysi'],
-    ['process', 'proces'],
-    ['tour', 'tor'],
-    ['focus', 'focu'],
-  ])('does not take %s for %s', (one, other) => {
-    expect(foldWord(one)).not.toBe(foldWord(other));
   });
 });
