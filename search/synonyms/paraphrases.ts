@@ -2,17 +2,18 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import { type Synonym, synonym } from './synonym.ts';
 
 /**
- * How texts speak of a norm's matter without its words. Too loose to search by; in a passage they tell something
- * together. Joining words and endings make no difference there: `ask for help` is met by `asked for its help`.
+ * Words and phrases by which texts paraphrase a norm, beyond the names of its subject in `subjects.ts`. Alone they are too
+ * unspecific to search by; in a passage several of them together are evidence. Stop words and endings are ignored there:
+ * `ask for help` matches `asked for its help`.
  */
 export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
   1: synonym(
     `work together, joint measures, common measures, partnership, strategic stability, peaceful,
-    threats to peace, international stability, harmful practices, confidence building,
+    threats to peace, international stability, confidence building,
     bilateral consultations, multilateral, dialogue, foreign ministers, joint statement,
     norms of responsible behaviour, consult each other, keep the peace, prevent conflict, crisis,
     member States`,
-    `다자협력, 국가 간 협력, 양자협의, 정책협의회, 평화와 안정, 국제사회의 협력, 함께 대응, 공동성명,
+    `다자협력, 양자협의, 정책협의회, 평화와 안정, 국제사회의 협력, 함께 대응, 공동성명,
     공동으로, 위기, 충돌, 회원국, 국제사회`,
   ),
   2: synonym(
@@ -27,7 +28,7 @@ export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
   3: synonym(
     `soil, servers located, inside its borders, turn a blind eye, look away, tolerate, harbour,
     harbor, shelter, command and control server, botnet, launched from, operating from, wrongful,
-    third States, rights of other States, aware, knew, duty, obligation of conduct, jurisdiction,
+    third States, rights of other States, aware, knew, duty, obligation of conduct,
     shut down server, feasible steps, best efforts`,
     `자국 영토, 영토 내, 영토에서, 국경 안, 묵인, 방조, 방치, 알고도, 서버가 위치, 해로운 활동,
     위법행위, 주의 의무, 관할, 경유, 악용`,
@@ -49,19 +50,19 @@ export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
   6: synonym(
     `knock out, knocked out, disable, cripple, paralyse, paralyze, disrupt, disruption, damage,
     damaging, destroy, black out, blackout, outage, power grid, electricity grid, hospital, pipeline,
-    water utility, water supply, dam, nuclear plant, attack on hospital, wiper, sabotage,
-    attacks against critical infrastructure, essential services, railway, substation, undersea cable,
+    water utility, water supply, dam, nuclear plant, attack on hospital, wiper,
+    attacks against critical infrastructure, railway, substation, undersea cable,
     submarine cable, control system, destroyed, military`,
     `마비시, 마비, 정전, 훼손, 파괴, 교란, 전력망, 발전소, 병원, 송유관, 상수도, 원전, 공격하여,
     공공서비스 중단, 멈춰, 전산망 마비, 응급실`,
   ),
   7: synonym(
-    `protect critical infrastructure, secure critical infrastructure, safeguard, harden, resilience,
+    `protect critical infrastructure, secure critical infrastructure, safeguard, harden,
     operators of critical infrastructure, minimum standards, security standards, risk assessment,
     designate critical infrastructure, designated facilities, critical sectors, contingency plan,
     essential entities, defend, bank, power company, energy company, hospital, drill`,
-    `보호 조치, 보호대책, 보호하기 위, 지정, 관리기관, 취약점 분석·평가, 복원력, 회복력, 안전기준,
-    기반시설 보호, 점검, 보호계획`,
+    `보호 조치, 보호하기 위, 지정, 관리기관, 취약점 분석·평가, 안전기준,
+    점검, 보호계획`,
   ),
   8: synonym(
     `asks for help, ask for help, asked for help, request help, requested assistance,
@@ -69,26 +70,26 @@ export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
     victim State, affected State, point of contact, stop the attack, help mitigate, emanating from,
     coming from, originating in, acknowledge receipt, called on partners to assist,
     ask its neighbours, sent experts, send experts`,
-    `도움을 요청, 지원을 요청, 협조를 요청, 요청에 응, 요청에 대응, 요청을 받, 피해국, 지원 요청,
+    `도움을 요청, 지원을 요청, 협조를 요청, 요청에 응, 요청에 대응, 요청을 받, 지원 요청,
     타국의 요청, 발원, 연락창구, 도와 달라, 도움, 파견`,
   ),
   9: synonym(
     `supplier, vendor, manufacturer, procurement, component, hardware, trusted supplier, tampering,
-    tampered, counterfeit, backdoor, back door, hidden, implant, compromised update, software update,
-    bill of materials, SBOM, certification, cyber weapons, commercial spyware, hacking tools,
+    tampered, counterfeit, back door, hidden, compromised update, software update,
+    bill of materials, SBOM, certification, commercial spyware,
     intrusion tools, export controls, 5G, Internet of Things, end user`,
-    `공급업체, 납품, 제조사, 조달, 부품, 하드웨어, 위조, 변조, 백도어, 숨겨진, 악성 도구, 보안 인증,
+    `납품, 제조사, 조달, 부품, 하드웨어, 위조, 변조, 숨겨진, 악성 도구, 보안 인증,
     자재명세서, 장비, 최종 이용자`,
   ),
   10: synonym(
-    `security flaw, flaw, bug, zero-day, security hole, weakness, patch, fix, advisory, researcher,
+    `security flaw, flaw, bug, security hole, weakness, fix, advisory, researcher,
     ethical hacker, hackers who find, report flaw, disclose, disclosure, coordinated,
     vendor notified, stockpile, equities, bounty, remedy`,
-    `결함, 허점, 제로데이, 패치, 보안 업데이트, 연구자, 화이트 해커, 제보, 신고, 신고포상제,
+    `결함, 허점, 연구자, 화이트 해커, 제보, 신고, 신고포상제,
     공개 절차, 공표`,
   ),
   11: synonym(
-    `CERT, CSIRT, incident responders, first responders, responder, emergency response,
+    `incident responders, responder, emergency response,
     national response team, response team, firefighter, rescue workers, neutral, off limits,
     attack the team, misuse of team, weaponise`,
     `대응팀, 긴급대응, 대응 조직, 대응 인력, 중립성, 구조대, 소방관`,
@@ -96,8 +97,8 @@ export const paraphrases: Readonly<Record<NormNumber, Synonym>> = {
 };
 
 /**
- * Words that set a passage in this field; without any of them it is about something else, unless much speaks for a
- * norm.
+ * Words that show that a passage is about security in cyberspace. A passage without any of them is taken to be about
+ * something else, unless it strongly matches a norm.
  */
 export const fieldWords: Synonym = synonym(
   `cyber, ICT, cyberspace, cyberattack, cyber-attack, cybersecurity, internet, online, digital, hack,

@@ -2,7 +2,12 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Topic } from '../../data/practice/topics.ts';
 import { type Synonym, synonym } from './synonym.ts';
 
-/** The words by which the measures of a topic are looked for; they hold for every measure of the topic. */
+const vulnerabilityDisclosure = synonym(
+  'vulnerability disclosure, coordinated disclosure, responsible disclosure, CVD',
+  '취약점 공개, 취약점 신고, 취약점 제보, 보안 취약점',
+);
+
+/** Names of each topic; every measure with the topic is found by them. */
 export const topicSubjects: Readonly<Record<Topic, readonly Synonym[]>> = {
   'awareness-raising': [
     synonym('awareness raising, awareness campaign, cyber hygiene', '인식 제고, 대국민 홍보, 정보보호 실천수칙'),
@@ -58,15 +63,10 @@ export const topicSubjects: Readonly<Record<Topic, readonly Synonym[]>> = {
     synonym('supply chain security, ICT products', '공급망, 공급망 보안, 공급망 안전, 제품 보안'),
   ],
   'un-processes': [synonym('United Nations, UN processes', '유엔, 유엔 논의, 유엔 결의')],
-  'vulnerability-disclosure': [
-    synonym(
-      'vulnerability disclosure, coordinated disclosure, responsible disclosure, CVD',
-      '취약점 공개, 취약점 신고, 취약점 제보, 보안 취약점',
-    ),
-  ],
+  'vulnerability-disclosure': [vulnerabilityDisclosure],
 };
 
-/** The words by which a norm is looked for, beyond those of its title and text. */
+/** Names of the subject of each norm, beyond the words of its title and text. */
 export const normSubjects: Readonly<Record<NormNumber, readonly Synonym[]>> = {
   1: [
     synonym('international cooperation, cooperation between States', '국가 간 협력, 국제협력'),
@@ -115,10 +115,7 @@ export const normSubjects: Readonly<Record<NormNumber, readonly Synonym[]>> = {
     synonym('spyware, hacking tools, cyber weapons', '스파이웨어, 해킹 도구, 사이버 무기'),
   ],
   10: [
-    synonym(
-      'vulnerability disclosure, coordinated disclosure, responsible disclosure, CVD',
-      '취약점 공개, 취약점 신고, 취약점 제보, 보안 취약점',
-    ),
+    vulnerabilityDisclosure,
     synonym('bug bounty, zero-day', '버그바운티, 취약점 신고포상제, 제로데이'),
     synonym('patch, security update', '패치, 보안 업데이트'),
     synonym('information sharing', '정보 공유'),

@@ -5,7 +5,9 @@ import { allMeasures } from '../../../data/practice/practice.ts';
 import { topics } from '../../../data/practice/topics.ts';
 import { createSearch } from '../../../search/search.ts';
 import { allKoreanTerms } from '../../../search/synonyms/korean.ts';
+import { paraphrases } from '../../../search/synonyms/paraphrases.ts';
 import { normSubjects, topicSubjects } from '../../../search/synonyms/subjects.ts';
+import type { Synonym } from '../../../search/synonyms/synonym.ts';
 import { PhraseMatcher } from '../../../search/words/phrase-matches.ts';
 
 const search = createSearch();
@@ -59,6 +61,14 @@ describe('the Korean terms', () => {
         }
       }
     }
+  });
+});
+
+describe.each(norms)('the paraphrases of norm $number', ({ number }) => {
+  it('do not repeat the names of its subject, which count more in a passage already', () => {
+    const namesOf = ({ english, korean }: Synonym) => [...english, ...korean];
+    const subject = normSubjects[number].flatMap(namesOf);
+    expect(namesOf(paraphrases[number]).filter((words) => subject.includes(words))).toEqual([]);
   });
 });
 
