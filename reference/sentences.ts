@@ -12,7 +12,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 const SENTENCE_END = /[.!?。]["'”’)\]]{0,2}\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\p{N}])|\n\s*\n/gu;
 
 /** The longest word that is looked up as an abbreviation, in UTF-16 units. */
-const MAX_ABBREVIATION_LENGTH = 12;
+export const MAX_ABBREVIATION_LENGTH = 12;
 const LAST_WORD = new RegExp(String.raw`[\p{L}.]{1,${MAX_ABBREVIATION_LENGTH}}$`, 'u');
 
 /**

@@ -1,12 +1,8 @@
-import { words } from '../lexicon/lexica.ts';
+import { MAX_ABBREVIATION_LENGTH, sentenceBreaks } from '../../reference/sentences.ts';
 import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 
 /** No sentence is followed further than this on either side, so that a text without full stops costs no more. */
 const REACH = 400;
-
-const STOP = /[.!?。]["'”’)\]]{0,2}\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\p{N}])|\n\s*\n/gu;
-const ABBREVIATIONS = new Set(words(({ abbreviations }) => abbreviations));
-const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
 /** One sentence of a text, which remembers what was looked up in it. */
 export class Sentence {
@@ -107,23 +103,16 @@ export class Sentences {
   /** Where the first or last sentence ends between two offsets: behind the mark and the white space. */
   #stop(from: number, to: number, which: 'first' | 'last'): number | undefined {
     // A few characters of context, to see the abbreviation before the first stop and the capital behind the last.
-    const base = Math.max(0, from - 12);
+    const base = Math.max(0, from - MAX_ABBREVIATION_LENGTH);
     const window = this.text.slice(base, to + 4);
     let found: number | undefined;
-    STOP.lastIndex = 0;
-    for (let match = STOP.exec(window); match !== null; match = STOP.exec(window)) {
-      const stop = base + match.index + match[0].length;
+    for (const offset of sentenceBreaks(window)) {
+      const stop = base + offset;
       if (stop > to) break;
-      if (stop <= from || isAbbreviation(window, match)) continue;
+      if (stop <= from) continue;
       found = stop;
       if (which === 'first') break;
     }
     return found;
   }
-}
-
-function isAbbreviation(window: string, stop: RegExpExecArray): boolean {
-  if (!stop[0].startsWith('.')) return false;
-  const word = LAST_WORD.exec(window.slice(Math.max(0, stop.index - 12), stop.index))?.[0] ?? '';
-  return ABBREVIATIONS.has(word.toLowerCase()) || /(?:^|\.)\p{Lu}$/u.test(word);
 }

@@ -145,6 +145,4 @@ export interface Lexicon {
   sharedPhrases: readonly string[];
   /** Where a word may be written apart: `co-operate`. */
   optionalSplits: readonly Pattern[];
-  /** After these a full stop does not end a sentence. */
-  abbreviations: readonly string[];
 }

@@ -189,11 +189,6 @@ export const SURROUNDINGS = {
     ],
     ...['you', 'he', 'she', 'i', 'my', 'see', 'such', 'since', 'after', 'before', 'then', 'also', 'what', 'how', 'why'],
   ],
-  abbreviations: [
-    ...['para', 'paras', 'no', 'nos', 'nr', 'art', 'arts', 'sec', 'p', 'pp', 'v', 'vs', 'cf', 'eg', 'ie', 'e.g', 'i.e'],
-    ...['ibid', 'op', 'cit', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'doc', 'docs', 'vol', 'ed', 'eds', 'fn', 'al'],
-    ...['u.n', 'u.s', 'u.k', 'inc', 'ltd', 'co', 'fig', 'ch', 'approx', 'amb', 'gen', 'gov', 'res', 'paragr', 'add'],
-  ],
   otherSets: [
     '(two|three|four|five|six|seven|eight|nine|ten|several|both|[2-9]|10)( new| more| other| further| draft| CI| proposed){0,2} norms',
     '(CI|critical-infrastructure)(-related)? norms',

@@ -244,5 +244,4 @@ export const ko: Lexicon = {
   stopWords: [],
   sharedPhrases: [],
   optionalSplits: [],
-  abbreviations: [],
 };
