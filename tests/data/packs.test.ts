@@ -28,7 +28,7 @@ describe('the packs of popovers', () => {
     ]);
   });
 
-  // A popover tells measures apart by norm and title, because it does without their ids.
+  // A popover identifies a measure by its norm and title, because its packs have no ids.
   it.each(popoverPacks)('have no two measures with the same title under one norm: $id', ({ practice }) => {
     const names = practice.flatMap(({ norm, measures }) => measures.map(({ title }) => `${norm} ${title}`));
     expect(new Set(names).size).toBe(names.length);
