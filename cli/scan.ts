@@ -1,6 +1,5 @@
 import { scoreContext } from '../detection/context/page-context.ts';
-import { detect } from '../detection/detect.ts';
-import { isShown } from '../detection/judgement/sensitivity.ts';
+import { detect, isShown } from '../detection/detect.ts';
 import type { DocumentText } from '../documents/document-text.ts';
 import type { Reference, Sensitivity } from '../reference/reference.ts';
 

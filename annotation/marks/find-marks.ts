@@ -1,6 +1,6 @@
-import type { PageContext } from '../../detection/context/context-types.ts';
+import type { PageContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { languageOf } from '../../detection/normalize/language.ts';
+import { languageOf } from '../../detection/normalize/script.ts';
 import type { TextBlock } from '../reading/text-flow.ts';
 import { rangeOf } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';

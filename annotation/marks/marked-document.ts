@@ -1,6 +1,4 @@
-import type { PageContext } from '../../detection/context/context-types.ts';
-import { isContestedPage } from '../../detection/context/effective-level.ts';
-import { extendContext, scoreContext } from '../../detection/context/page-context.ts';
+import { extendContext, isContestedPage, type PageContext, scoreContext } from '../../detection/context/page-context.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';

@@ -42,7 +42,7 @@ export function mentionOf(
   const { text } = first;
   const start = first.start + range.startOffset;
   const end = last.start + range.endOffset;
-  const { here } = new Sentences(text).around(start);
+  const here = new Sentences(text).at(start);
   return {
     ...mention,
     text: collapseWhiteSpace(text.slice(start, end)),

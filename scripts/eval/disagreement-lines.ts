@@ -1,4 +1,4 @@
-import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import { formOf, type Outcome } from '../../tests/gold/compare.ts';
 import { outcomesOf, type Placed } from '../../tests/gold/figures.ts';
 import type { Label } from '../../tests/gold/gold.ts';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../detection/context/context-types.ts';
+import type { PageContext } from '../../detection/context/page-context.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 

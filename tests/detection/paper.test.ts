@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DetectedReference } from '../../detection/context/context-types.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import { detect } from '../../detection/detect.ts';
 
 const blocks = readFileSync(new URL('../data/rok-paper.txt', import.meta.url), 'utf8').split(/\n\s*\n/);
@@ -17,7 +17,7 @@ function ofKind(kind: DetectedReference['kind']): [string, readonly number[]][] 
 }
 
 test('is decidedly about the norms', () => {
-  expect(context).toMatchObject({ level: 'decisive', otherSubject: [] });
+  expect(context).toMatchObject({ level: 'decisive', otherSubjects: [] });
 });
 
 test('refers to each norm by its heading, and to the first by its letter', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import type { Sensitivity } from '../../reference/reference.ts';
 import { compare } from './compare.ts';
 import type { Label } from './gold.ts';

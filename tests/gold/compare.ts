@@ -1,4 +1,4 @@
-import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import type { Confidence, ReferenceForm, Sensitivity } from '../../reference/reference.ts';
 import type { Label } from './gold.ts';
 

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { ContextLevel } from '../../detection/context/context-types.ts';
+import type { ContextLevel } from '../../detection/context/page-context.ts';
 import type { Confidence, ReferenceForm } from '../../reference/reference.ts';
 
 /** A reference as a careful reader marks it. */

@@ -1,4 +1,5 @@
-import type { DetectedReference, PageContext } from '../../detection/context/context-types.ts';
+import type { PageContext } from '../../detection/context/page-context.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import type { Sensitivity } from '../../reference/reference.ts';
 import type { GoldBlock, GoldCase } from './gold.ts';
 

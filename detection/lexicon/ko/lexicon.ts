@@ -4,6 +4,8 @@ import { PHRASES } from './phrases.ts';
 /** Korean: numbers before or behind their head, particles written against them. */
 export const ko: Lexicon = {
   language: 'ko',
+  // One syllable is as much text as two or three Latin letters.
+  script: { letters: '\\p{Script=Hangul}', attachesWords: true, letterWeight: 2 },
   heads: { one: [], many: [], either: ['규범'] },
   behindNumber: { heads: ['규범'], before: ['제'], counters: ['번'] },
   suffixes: ['번', '호', '항'],

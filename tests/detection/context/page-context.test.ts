@@ -62,7 +62,7 @@ test.each([
   ['The matrix has a Frobenius norm.', ['matrix', 'Frobenius']],
   ['An M&A deal and its acquirer', ['M&A', 'acquirer']],
   ['Attack vectors abound.', []],
-])('another subject: %s', (text, expected) => expect(scoreContext([text]).otherSubject).toEqual(expected));
+])('another subject: %s', (text, expected) => expect(scoreContext([text]).otherSubjects).toEqual(expected));
 
 describe('merging', () => {
   test('with nothing changes nothing', () => {
@@ -112,16 +112,21 @@ describe('hearing on', () => {
       fc.property(fc.array(block), fc.array(block), (early, late) => {
         const heard = extendContext(scoreContext(['', ...early]), ['', ...late], []);
         const whole = scoreContext(['', ...early, ...late]);
-        expect({ ...heard, signals: [], otherSubject: [] }).toEqual({ ...whole, signals: [], otherSubject: [] });
+        expect({ ...heard, signals: [], otherSubjects: [], matches: new Map() }).toEqual({
+          ...whole,
+          signals: [],
+          otherSubjects: [],
+          matches: new Map(),
+        });
       }),
     );
   });
 
   test('hears of a decided page only whose norms it speaks of', () => {
     const known = scoreContext(['A/70/174']);
-    const { signals, named } = extendContext(known, ['The UNGGE and UN norm 4'], []);
+    const { signals, instruments } = extendContext(known, ['The UNGGE and UN norm 4'], []);
     expect(signals).toEqual(known.signals);
-    expect(named.own).toBeGreaterThan(known.named.own);
+    expect(instruments.un).toBeGreaterThan(known.instruments.un);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ContextLevel } from '../../../detection/context/context-types.ts';
+import type { ContextLevel } from '../../../detection/context/page-context.ts';
 import { scoreContext } from '../../../detection/context/page-context.ts';
-import { detect } from '../../../detection/detect.ts';
-import { isShown } from '../../../detection/judgement/sensitivity.ts';
+import { detect, isShown } from '../../../detection/detect.ts';
 import { pages } from '../pages.ts';
 
 const LEVELS = ['none', 'weak', 'medium', 'strong', 'decisive'] as const satisfies ContextLevel[];

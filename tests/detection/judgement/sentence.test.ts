@@ -11,8 +11,8 @@ test.each([
   ['A title\n\nNorm 3 says it.', 'Norm 3 says it.'],
   ['First this; then Norm 3; then that.', 'First this; then Norm 3; then that.'],
 ])('the sentence in %j', (text, expected) => {
-  const { here } = new Sentences(text).around(text.indexOf('Norm 3'));
-  expect(text.slice(here.start, here.end)).toBe(expected);
+  const { start, end } = new Sentences(text).at(text.indexOf('Norm 3'));
+  expect(text.slice(start, end)).toBe(expected);
 });
 
 test('the neighbours are the sentences before and behind, wherever one starts to ask', () => {
@@ -20,10 +20,7 @@ test('the neighbours are the sentences before and behind, wherever one starts to
   const text = parts.join('');
   const sentences = new Sentences(text);
   const seen = ['Two', 'Four'].map((word) =>
-    sentences
-      .around(text.indexOf(word))
-      .neighbours()
-      .map(({ start, end }) => text.slice(start, end)),
+    sentences.neighboursOf(sentences.at(text.indexOf(word))).map(({ start, end }) => text.slice(start, end)),
   );
   expect(seen).toEqual([[parts[0], parts[2]], [parts[2]]]);
 });
@@ -34,7 +31,7 @@ test('is not followed further than a few hundred characters, and no stretch is r
   const seen = new Set<number>();
   let read = 0;
   for (let at = 0; at < text.length; at += 7) {
-    const { here } = sentences.around(at);
+    const here = sentences.at(at);
     if (seen.has(here.start)) continue;
     seen.add(here.start);
     read += here.end - here.start;

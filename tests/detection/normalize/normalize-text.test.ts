@@ -34,7 +34,7 @@ describe('folding', () => {
       fc.property(text, fc.nat(), fc.nat(), (original, one, other) => {
         const folded = normalizeText(original);
         const [start = 0, end = 0] = [one, other].map((n) => n % (folded.text.length + 1)).sort((a, b) => a - b);
-        const span = folded.span(start, end);
+        const span = folded.originalSpan(start, end);
         expect(normalizeText(original.slice(span.start, span.end)).text).toBe(folded.text.slice(start, end));
       }),
     );

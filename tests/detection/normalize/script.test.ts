@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../../detection/normalize/language.ts';
+import { languageOf } from '../../../detection/normalize/script.ts';
 
 it.each([
   ['Norm 3 asks States not to look away.', 'en'],
