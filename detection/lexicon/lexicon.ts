@@ -72,6 +72,8 @@ export interface Lexicon {
   followers: readonly string[];
   /** Places in the list, for each norm in order, as words or with digits: `third|3rd`. */
   ordinals: readonly Pattern[];
+  /** Articles that may come before each ordinal of a list: `the third and the fourth norm`. */
+  articles: readonly Pattern[];
   /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
   notOrdinalAfter: readonly Pattern[];
   /** Right behind an ordinal and its norm, these make it the first in time. */

@@ -15,7 +15,8 @@ const ordinal = () => anyWord(({ ordinals }) => ordinals);
 /** One ordinal before a singular head, or several before a plural one. */
 const LIST = new LazyRegExp('giu', () => {
   const conjunction = anyWord(({ conjunctions }) => conjunctions);
-  const others = `(?:(?:\\s?,\\s?(?:${conjunction}\\s)?|\\s${conjunction}\\s)(?:the\\s)?${ordinal()}){1,10}`;
+  const article = anyWord(({ articles }) => articles);
+  const others = `(?:(?:\\s?,\\s?(?:${conjunction}\\s)?|\\s${conjunction}\\s)(?:${article}\\s)?${ordinal()}){1,10}`;
   const modifiers = `(?:,?\\s+${anyWord(({ setModifiers }) => setModifiers)}){0,6}`;
   const head = anyWord(({ heads }) => [...heads.one, ...heads.either]);
   const pluralHead = anyWord(({ heads }) => [...heads.many, ...heads.either]);

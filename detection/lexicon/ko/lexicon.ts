@@ -79,6 +79,7 @@ export const ko: Lexicon = {
     ],
     ...['아홉 ?번째|아홉째|9 ?번째', '열 ?번째|10 ?번째', '열한 ?번째|11 ?번째'],
   ],
+  articles: [],
   notOrdinalAfter: ['또 하나의', '새로운'],
   otherSets: ['(두|세|네|다섯|여섯|[2-9]|10) ?(개|가지)의? ?규범'],
   notOrdinalBefore: [],
