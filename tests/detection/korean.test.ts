@@ -6,6 +6,8 @@ const page = scoreContext(['유엔 정부전문가그룹 보고서']);
 
 test.each([
   ['규범 3은 중요하다.', '규범 3→3'],
+  // A head without a plural takes a single number, also after Latin letters.
+  ['UN 규범 3.', '규범 3→3'],
   ['제3규범을 이행한다.', '제3규범→3'],
   ['규범 3 및 4', '규범 3→3  4→4'],
   ['규범 6~8', '규범 6~8→6,7,8'],

@@ -23,7 +23,7 @@ const HEAD = new LazyRegExp('gi', () => {
   return [
     // `norm2` is an identifier in a program.
     `(${AT_WORD_START}${one}(?!\\d))`,
-    `(${AT_WORD_START}${many}(?!\\d)|${either})`,
+    `(${AT_WORD_START}${many}(?!\\d))|(${either})`,
     `((?:${paragraph}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
     `(${subparagraph}(?=\\s*\\([a-k]\\)))`,
     `((?<![:/–-])${AT_WORD_START}13(?=\\s?\\([a-k]\\)))`,
@@ -68,14 +68,20 @@ const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 export function nextHead(text: string, offset: number): Head | undefined {
   const match = HEAD.exec(text, offset);
   if (match === null) return undefined;
-  const [written, , many, paragraph, subparagraph, bare] = match;
+  const [written, one, many, , paragraph, subparagraph, bare] = match;
   const { index: start } = match;
   const initial = written.charAt(0);
-  const head = { start, end: start + written.length, plural: true, capital: initial !== initial.toLowerCase() };
+  const head = {
+    start,
+    end: start + written.length,
+    plural: one === undefined,
+    requiresSeveral: many !== undefined,
+    capital: initial !== initial.toLowerCase(),
+  };
   if (bare !== undefined) return { ...head, kind: 'bare', end: start };
   if (paragraph !== undefined) return { ...head, kind: 'paragraph' };
   if (subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
-  return { ...head, kind: 'norm', plural: many !== undefined, end: skipMarks(text, head.end) };
+  return { ...head, kind: 'norm', end: skipMarks(text, head.end) };
 }
 
 function skipMarks(text: string, offset: number): number {

@@ -13,8 +13,10 @@ import {
 
 /** What a head says about the series after it. */
 export interface HeadTraits {
-  /** Only after a plural head are plain numbers and letters a list: not in `Norm 3, 5 countries`. */
+  /** Only after a head that may be a plural are plain numbers and letters a list: not in `Norm 3, 5 countries`. */
   plural: boolean;
+  /** Whether the head is a plural form, after which more than one number must follow. Not every language has one. */
+  requiresSeveral: boolean;
   /** Roman numerals need a head with a capital. */
   capital: boolean;
 }

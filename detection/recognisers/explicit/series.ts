@@ -72,10 +72,7 @@ function mayStartSeries(text: string, first: ListItem, head: HeadTraits): boolea
   if (first.style === 'word')
     return first.norm === 1 ? isFollowedByMark(text, first.end) : endsCleanly(text, first.end);
   if (first.style === 'number') {
-    // Only a language with a plural can say that there must be more than one number.
-    if (head.plural && /[a-z]/i.test(text.slice(Math.max(0, first.start - 6), first.start))) {
-      return isFollowedByMore(text, first.end) || isRun(text, first);
-    }
+    if (head.requiresSeveral) return isFollowedByMore(text, first.end) || isRun(text, first);
     // `Norm 3,5` is a decimal.
     return !hasUnit(text, first.end) && !/^,\d/.test(text.slice(first.end, first.end + 2));
   }
