@@ -50,19 +50,23 @@ export function skipNumberMark(text: string, offset: number): number {
 }
 
 /** Continues a number (`3.5`, `3D`, `3%`, `1/2`, `3,000`) or a formula (`1 = …`). */
-const NUMBER_CONTINUES = /[A-Za-z\d_%‰°]|[.:/]\d|,\d{3}|-\p{L}|\s?[=^+×<>≤≥≈‖∥∞]/uy;
+const NUMBER_CONTINUES = new LazyRegExp('uy', () => '[A-Za-z\\d_%‰°]|[.:/]\\d|,\\d{3}|-\\p{L}|\\s?[=^+×<>≤≥≈‖∥∞]');
 /** Continues a letter: `c++`, `C#`, `e.g.`, `d'Hondt`, `c. 1990`. */
-const LETTER_CONTINUES = new RegExp(
-  `(?!${ATTACHING_LETTER})[\\p{L}\\p{N}_#+=^*]|[./]\\p{L}|'(?!s(?!\\p{L}))\\p{L}|\\.\\s?\\d|-(?![a-kA-K](?![\\p{L}\\p{N}]))[\\p{L}\\p{N}]|\\s?[=^+×<>≤≥≈‖∥∞]`,
-  'uy',
+const LETTER_CONTINUES = new LazyRegExp('uy', () =>
+  [
+    `(?!${ATTACHING_LETTER})[\\p{L}\\p{N}_#+=^*]`,
+    '[./]\\p{L}',
+    `(?!${anyPart(({ possessives }) => possessives)}(?!\\p{L}))'\\p{L}`,
+    '\\.\\s?\\d',
+    '-(?![a-kA-K](?![\\p{L}\\p{N}]))[\\p{L}\\p{N}]',
+    '\\s?[=^+×<>≤≥≈‖∥∞]',
+  ].join('|'),
 );
 /** Continues a bracketed letter into a deeper list: `(f)(1)`, `(c)(ii)`. */
-const BRACKET_CONTINUES = new RegExp(`(?!${ATTACHING_LETTER})[\\p{L}_]|\\((?:\\d|[ivx]{2})|\\s?[=^×<>≤≥≈‖∥∞]`, 'uy');
-
-function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-}
+const BRACKET_CONTINUES = new LazyRegExp(
+  'uy',
+  () => `(?!${ATTACHING_LETTER})[\\p{L}_]|\\((?:\\d|[ivx]{2})|\\s?[=^×<>≤≥≈‖∥∞]`,
+);
 
 /** The item at an offset, or after the white space there; undefined if nothing there looks like one. */
 export function listItemAt(text: string, offset: number): ListItem | undefined {
@@ -82,7 +86,7 @@ function bracketedAt(text: string, offset: number): ListItem | undefined {
   const close = tokenAt(text, letter.end);
   if (close === undefined || !isMark(close, closingMarks)) return undefined;
   const end = skipSuffix(text, close.end);
-  const isValid = !matchesAt(BRACKET_CONTINUES, text, close.end) && !hasLettersAttached(text, end);
+  const isValid = !BRACKET_CONTINUES.test(text, close.end) && !hasLettersAttached(text, end);
   return { style: 'bracketed', norm: isValid ? numberOfLetter(letter.text) : undefined, start: open.start, end };
 }
 
@@ -97,7 +101,7 @@ function numberItem(text: string, token: Token): ListItem {
   // `28 (e)` is another paragraph; `Norm 3 (c)` gives the number and the letter of one norm.
   const isOtherParagraph = bracketed !== undefined && bracketed.norm !== value;
   const close = skipSuffix(text, bracketed !== undefined && !isOtherParagraph ? bracketed.end : end);
-  const isValid = !isOtherParagraph && !matchesAt(NUMBER_CONTINUES, text, end) && !hasLettersAttached(text, close);
+  const isValid = !isOtherParagraph && !NUMBER_CONTINUES.test(text, end) && !hasLettersAttached(text, close);
   return { style: 'number', norm: isValid && isNormNumber(value) ? value : undefined, start, end: close };
 }
 
@@ -122,7 +126,7 @@ function wordItem(text: string, token: Token): ListItem | undefined {
   if (word !== undefined) return { style: 'word', norm: word, start, end };
   const roman = ROMAN_NUMERALS.indexOf(token.text) + 1;
   if (roman > 0 && isNormNumber(roman)) {
-    return { style: 'roman', norm: matchesAt(NUMBER_CONTINUES, text, end) ? undefined : roman, start, end };
+    return { style: 'roman', norm: NUMBER_CONTINUES.test(text, end) ? undefined : roman, start, end };
   }
   if (!isSingleLetter(token) || numberOfLetter(token.text.charAt(0)) === undefined) return undefined;
   return { style: 'letter', ...letterItem(text, token) };
@@ -137,7 +141,7 @@ function isSingleLetter({ kind, text }: Token): boolean {
 
 function letterItem(text: string, { start, text: written }: Token): Omit<ListItem, 'style'> {
   const end = skipSuffix(text, start + 1);
-  const isValid = !matchesAt(LETTER_CONTINUES, text, end) && !hasLettersAttached(text, end);
+  const isValid = !LETTER_CONTINUES.test(text, end) && !hasLettersAttached(text, end);
   return { norm: isValid ? numberOfLetter(written.charAt(0)) : undefined, start, end };
 }
 
