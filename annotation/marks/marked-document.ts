@@ -1,4 +1,9 @@
-import { extendContext, isContestedPage, type PageContext, scoreContext } from '../../detection/context/page-context.ts';
+import {
+  extendContext,
+  isContestedPage,
+  type PageContext,
+  scoreContext,
+} from '../../detection/context/page-context.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';
@@ -222,7 +227,7 @@ function contextOfPage(scans: readonly TreeScan[]): PageContext | undefined {
 function extendByScans(context: PageContext, scans: readonly TreeScan[]): PageContext {
   return extendContext(
     context,
-    scans.flatMap(({ blockTexts }) => blockTexts),
+    scans.flatMap(({ blocks }) => blocks),
     scans.flatMap(({ joinedTexts }) => joinedTexts),
   );
 }
