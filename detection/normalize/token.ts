@@ -12,7 +12,10 @@ export interface Token {
 // The lengths are bounded so that a token costs little even in a text that is one endless word.
 const TOKEN = /(\s*)(?:(\d{1,12})|([\p{L}\p{M}]{1,30})|(.))/suy;
 
-/** The token at an offset of a normalized text, or after the white space there; undefined at the end. */
+/**
+ * The token at an offset of a normalized text, or after the white space there; undefined at the end. White space at the
+ * end of the text is a mark.
+ */
 export function tokenAt(text: string, offset: number): Token | undefined {
   TOKEN.lastIndex = offset;
   const match = TOKEN.exec(text);

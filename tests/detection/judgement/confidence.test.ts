@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ContextLevel } from '../../../detection/context/page-context.ts';
-import { scoreContext } from '../../../detection/context/page-context.ts';
+import { type ContextLevel, scoreContext } from '../../../detection/context/page-context.ts';
 import { detect, isShown } from '../../../detection/detect.ts';
-import { pages } from '../pages.ts';
+import { found, pages } from '../pages.ts';
 
 const LEVELS = ['none', 'weak', 'medium', 'strong', 'decisive'] as const satisfies ContextLevel[];
-const CUE = ' The GGE said so.';
 
-describe('alone, on a page of no, weak, medium, strong, decisive context', () => {
+/** The confidence of the first reference in a text on a page of each level. */
+function atEachLevel(text: string): string {
+  return LEVELS.map((level) => detect(text, pages[level])[0]?.confidence ?? '–').join(' ');
+}
+
+describe('confidence without a cue, at the levels none, weak, medium, strong, decisive', () => {
   test.each([
     ['A/70/174, para. 13 (c)', 'certain certain certain certain certain'],
     ['paragraph 13 (c) of the 2015 GGE report', 'certain certain certain certain certain'],
@@ -22,10 +25,10 @@ describe('alone, on a page of no, weak, medium, strong, decisive context', () =>
     ['13(f)', '– – – certain certain'],
     ['principle of due diligence', '– – – related related'],
     ['due diligence', '– – – – –'],
-  ])('%s: %s', (text, expected) => expect(across(`${text}.`)).toBe(expected));
+  ])('%s: %s', (text, expected) => expect(atEachLevel(`${text}.`)).toBe(expected));
 });
 
-describe('with a cue in the next sentence', () => {
+describe('confidence with a cue in the next sentence', () => {
   test.each([
     ['Norm 3', 'tentative certain certain certain certain'],
     ['norm 3', '– certain certain certain certain'],
@@ -35,16 +38,31 @@ describe('with a cue in the next sentence', () => {
     ['13(f)', '– – – certain certain'],
     ['principle of due diligence', '– related related related related'],
     ['due diligence', '– related related related related'],
-  ])('%s: %s', (text, expected) => expect(across(`${text}.${CUE}`)).toBe(expected));
+  ])('%s: %s', (text, expected) => expect(atEachLevel(`${text}. The GGE said so.`)).toBe(expected));
 });
 
-test('a strong signal settles nothing where another subject weighs as much', () => {
-  const sheet = scoreContext(['There are 11 norms on the exercise sheet.', 'matrix, Frobenius']);
-  expect(sheet.level).toBe('strong');
-  expect(detect('There are 11 norms on the sheet, Norm 1 among them.', sheet)).toEqual([]);
+describe('a strong page counts as medium', () => {
+  const strong = ['The UNGGE met.'];
+
+  test('where as many words belong to other subjects as signals to this one', () => {
+    const page = scoreContext([...strong, 'matrix']);
+    expect([page.level, page.signals.length, page.otherSubjects.length]).toEqual(['strong', 1, 1]);
+    expect(found('norm (c)', page)).toBe('–');
+  });
+
+  test('but not where fewer do', () => {
+    const page = scoreContext([...strong, 'UNODA', 'matrix']);
+    expect([page.level, page.signals.length, page.otherSubjects.length]).toEqual(['strong', 2, 1]);
+    expect(found('norm (c)', page)).toBe('norm (c)→3');
+  });
+
+  test('but a decisive one does not', () => {
+    const page = scoreContext(['A/70/174', 'matrix', 'Frobenius']);
+    expect(found('norm (c)', page)).toBe('norm (c)→3');
+  });
 });
 
-test('says what it was decided on', () => {
+test('a reference says what it rests on', () => {
   expect(detect('Norm 3 is young, says the U\u00ADN here.', pages.weak)).toEqual([
     {
       start: 0,
@@ -61,27 +79,28 @@ test('says what it was decided on', () => {
   ]);
 });
 
-describe('sensitivity', () => {
-  const context = pages.medium;
+test('a form that is certain on every page rests on no signal of the page', () => {
+  expect(detect('harmful hidden functions', pages.decisive)).toMatchObject([
+    { because: [{ source: 'form', form: 'phrase' }] },
+  ]);
+});
+
+describe('at each sensitivity are shown', () => {
   const text = 'harmful hidden functions. Norm 3. norm (d).';
+  const references = detect(text, pages.medium, 'everything');
 
   test.each([
-    ['strict', ['harmful hidden functions']],
-    ['balanced', ['harmful hidden functions', 'Norm 3']],
-    ['everything', ['harmful hidden functions', 'Norm 3', 'norm (d)']],
-  ] as const)('%s', (sensitivity, expected) => {
-    const all = detect(text, context, 'everything');
-    const shown = all.filter((reference) => isShown(reference, sensitivity));
+    ['strict', 'certain references', ['harmful hidden functions']],
+    ['balanced', 'also tentative and related ones', ['harmful hidden functions', 'Norm 3']],
+    ['everything', 'also unsupported candidates', ['harmful hidden functions', 'Norm 3', 'norm (d)']],
+  ] as const)('%s: %s', (sensitivity, _, expected) => {
+    const shown = references.filter((reference) => isShown(reference, sensitivity));
     expect(shown.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
-  test('candidates that nothing supports come only when asked for', () => {
-    const found = detect(text, context);
-    expect(found).toHaveLength(2);
-    expect(found.every((reference) => isShown(reference, 'balanced'))).toBe(true);
+  test('detect returns unsupported candidates only at everything, and the same at strict as at balanced', () => {
+    expect(references.filter(({ unsupported }) => unsupported === true)).toHaveLength(1);
+    expect(detect(text, pages.medium)).toEqual(references.slice(0, 2));
+    expect(detect(text, pages.medium, 'strict')).toEqual(references.slice(0, 2));
   });
 });
-
-function across(text: string): string {
-  return LEVELS.map((level) => detect(text, pages[level])[0]?.confidence ?? '–').join(' ');
-}
