@@ -1,6 +1,6 @@
 import { Sentences } from '../../detection/judgement/sentence.ts';
 import { GAP } from '../../documents/html/element-kinds.ts';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 import { readBlocks } from '../reading/text-flow.ts';
 import { textOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 
 /** The references of one page, in reading order, and when they are written down. */
 export interface PageReferences {
