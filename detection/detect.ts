@@ -1,12 +1,11 @@
 import type { NormNumber } from '../data/norms/norm.ts';
-import type { Reference, Sensitivity, Signal } from '../reference/reference.ts';
+import type { Reference, ReferenceForm, Sensitivity, Signal } from '../reference/reference.ts';
 import type { PageContext } from './context/page-context.ts';
 import { findAnaphors } from './judgement/anaphor.ts';
 import { isAlwaysCertain } from './judgement/confidence.ts';
 import { judge } from './judgement/judge.ts';
 import { withoutContradictedPhrases, withoutOverlaps } from './judgement/overlap.ts';
 import { Sentences } from './judgement/sentence.ts';
-import { signalsFor } from './judgement/signals.ts';
 import { PreparedBlock } from './prefilter/prepared-block.ts';
 import { findCollective } from './recognisers/collective.ts';
 import { findExplicit } from './recognisers/explicit/explicit.ts';
@@ -66,7 +65,7 @@ export function findReferences(
   const hasHead = mayContainHead(text);
   const hasCountedHead = hasHead && mayContainCountedHead(text);
   const recognisers = [...(hasHead ? BY_HEAD : []), ...(hasCountedHead ? BY_COUNTED_HEAD : []), ...BY_WORDS];
-  // `Sentences` is quickest in reading order.
+  // In reading order, because `Sentences` is quickest then.
   const candidates = recognisers.flatMap((recognise) => recognise(text)).sort(byStart);
   if (candidates.length === 0) return [];
   const sentences = new Sentences(text);
@@ -83,7 +82,7 @@ export function findReferences(
       norms: sharedList(norms),
       kind,
       confidence: confidence ?? 'tentative',
-      because: signalsFor(form, cueText, isAlwaysCertain(evidence) ? NO_SIGNALS : context.signals),
+      because: reasons(form, cueText, isAlwaysCertain(evidence) ? NO_SIGNALS : context.signals),
       ...(confidence === undefined ? { unsupported: true } : {}),
     };
   });
@@ -93,12 +92,33 @@ function byStart(one: { start: number }, other: { start: number }): number {
   return one.start - other.start;
 }
 
-/** Evidence that is certain on every page rests on no signal of the page. */
+/** Evidence that is certain on every page gives no signals of the page as reasons. */
 const NO_SIGNALS: readonly Signal[] = [];
+/** The maximum number of signals of the page that are given as reasons; the strongest come first. */
+const MAX_PAGE_SIGNALS = 3;
+
+// References share equal lists: on a page with ten thousand of them the copies would take megabytes.
+
+/** The lists of reasons made so far, by the signals of a page, then by form and cue. */
+const REASONS = new WeakMap<readonly Signal[], Map<string, readonly Signal[]>>();
+
+/** The form of a reference, the cue that supports it, and the strongest signals of the page. */
+function reasons(form: ReferenceForm, cue: string | undefined, page: readonly Signal[]): readonly Signal[] {
+  const ofPage = REASONS.get(page) ?? new Map<string, readonly Signal[]>();
+  REASONS.set(page, ofPage);
+  const key = `${form} ${cue ?? ''}`;
+  const signals = ofPage.get(key) ?? [
+    { source: 'form', form },
+    ...(cue === undefined ? [] : [{ source: 'cue' as const, text: cue }]),
+    ...page.slice(0, MAX_PAGE_SIGNALS),
+  ];
+  ofPage.set(key, signals);
+  return signals;
+}
 
 const SINGLE_NORMS = new Map<NormNumber, readonly NormNumber[]>();
 
-/** The same list for every reference to one norm: with thousands of references the copies would take much memory. */
+/** The same list for every reference to one norm. */
 function sharedList(norms: readonly NormNumber[]): readonly NormNumber[] {
   const [norm, ...others] = norms;
   if (norm === undefined || others.length > 0) return norms;

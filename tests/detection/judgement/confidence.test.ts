@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ContextLevel, scoreContext } from '../../../detection/context/page-context.ts';
-import { detect, isShown } from '../../../detection/detect.ts';
+import { detect } from '../../../detection/detect.ts';
 import { found, pages } from '../pages.ts';
 
 const LEVELS = ['none', 'weak', 'medium', 'strong', 'decisive'] as const satisfies ContextLevel[];
@@ -59,48 +59,5 @@ describe('a strong page counts as medium', () => {
   test('but a decisive one does not', () => {
     const page = scoreContext(['A/70/174', 'matrix', 'Frobenius']);
     expect(found('norm (c)', page)).toBe('norm (c)→3');
-  });
-});
-
-test('a reference says what it rests on', () => {
-  expect(detect('Norm 3 is young, says the U\u00ADN here.', pages.weak)).toEqual([
-    {
-      start: 0,
-      end: 6,
-      norms: [3],
-      kind: 'short',
-      confidence: 'certain',
-      because: [
-        { source: 'form', form: 'number' },
-        { source: 'cue', text: 'U\u00ADN' },
-        { source: 'page', text: 'GGE', weight: 'weak' },
-      ],
-    },
-  ]);
-});
-
-test('a form that is certain on every page rests on no signal of the page', () => {
-  expect(detect('harmful hidden functions', pages.decisive)).toMatchObject([
-    { because: [{ source: 'form', form: 'phrase' }] },
-  ]);
-});
-
-describe('at each sensitivity are shown', () => {
-  const text = 'harmful hidden functions. Norm 3. norm (d).';
-  const references = detect(text, pages.medium, 'everything');
-
-  test.each([
-    ['strict', 'certain references', ['harmful hidden functions']],
-    ['balanced', 'also tentative and related ones', ['harmful hidden functions', 'Norm 3']],
-    ['everything', 'also unsupported candidates', ['harmful hidden functions', 'Norm 3', 'norm (d)']],
-  ] as const)('%s: %s', (sensitivity, _, expected) => {
-    const shown = references.filter((reference) => isShown(reference, sensitivity));
-    expect(shown.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-
-  test('detect returns unsupported candidates only at everything, and the same at strict as at balanced', () => {
-    expect(references.filter(({ unsupported }) => unsupported === true)).toHaveLength(1);
-    expect(detect(text, pages.medium)).toEqual(references.slice(0, 2));
-    expect(detect(text, pages.medium, 'strict')).toEqual(references.slice(0, 2));
   });
 });
