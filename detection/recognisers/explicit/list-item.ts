@@ -114,7 +114,7 @@ function letterOfParagraph(text: string, end: number): Omit<ListItem, 'style'> |
   if (bracketed !== undefined) return bracketed;
   const next = tokenAt(text, from);
   const letter = isMark(next, '.') && next?.spaced === false ? tokenAt(text, next.end) : next;
-  if (letter === undefined || !/^[A-Za-z]$/.test(letter.text.charAt(0)) || !isSingleLetter(letter)) return undefined;
+  if (letter === undefined || !isSingleLetter(letter)) return undefined;
   // `13 c` and `13 c)` as well as `13c`; but in `13 a` the letter is more likely an article, and `13. A` ends a sentence.
   if (letter.spaced && (letter !== next || (from === end && /^a$/i.test(letter.text)))) return undefined;
   return letterItem(text, letter);

@@ -60,6 +60,9 @@ describe('the level of a page that says', () => {
 
   test('a signal only in its unstructured text counts it', () => {
     expect(scoreContext([], ['The UNGGE met.']).level).toBe('strong');
+    // Only in a block can digits before a word be a footnote mark.
+    expect(scoreContext([], ['at 12UNGGE']).level).toBe('none');
+    expect(scoreContext(['at 12UNGGE']).level).toBe('strong');
   });
 });
 

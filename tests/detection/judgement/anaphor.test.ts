@@ -49,6 +49,7 @@ describe('an anaphor means nothing', () => {
     ['with a letter of its own', 'Norm 3 is old. This norm c is not.', 'Norm 3→3  norm c→3'],
     ['as the latter of one', 'Norm 3 is old. The latter norm is not.', 'Norm 3→3'],
     ['as the latter of three', 'Norms 3, 4 and 5 are old. The latter norm is not.', 'Norms 3→3  4→4  5→5'],
+    ['in Korean after another norm', '규범 8은 관습 규범과 같다. 이 규범은 어렵다.', '규범 8→8'],
     ['in Korean without an antecedent', '이 규범은 어렵다.', '–'],
     ['in Korean as part of a word', '규범 8을 본다. 나이 규범은 어렵다. 차이규범은 없다.', '규범 8→8'],
   ])('%s: "%s"', (_, text, expected) => expect(found(text)).toBe(expected));

@@ -70,6 +70,19 @@ describe('a phrase next to the number of another norm is dropped', () => {
     ],
   ])('but not next to a number %s: "%s"', (_, text, expected) => expect(found(text)).toBe(expected));
 
+  test.each([
+    ['full', 0],
+    ['short', 0],
+    ['ordinal', 0],
+    ['quote', 1],
+    ['set', 1],
+    ['anaphor', 1],
+  ] as const)('next to a %s reference %i phrases are kept', (kind, expected) => {
+    const reference = candidate(kind, 7, 8, [4]);
+    const kept = withoutContradictedPhrases('phrase x', [candidate('named', 0, 6, [3]), reference]);
+    expect(kept.filter((one) => one.kind === 'named')).toHaveLength(expected);
+  });
+
   test('the fifth item of a list is not read', () => {
     const text = 'phrase 1 2 3 4 7';
     const numbers = [1, 2, 3, 4, 7] as const;

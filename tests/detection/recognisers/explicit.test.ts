@@ -160,6 +160,7 @@ describe('a norm by its paragraph', () => {
     ['an article of a treaty', 'Article 13 (c)'],
     ['a recital', 'Recital 13 (c) does not exist.'],
     ['a filing', 'the fund’s latest 13(f)'],
+    ['a filing after it', '13(f) filings'],
     ['a filing with an article', 'A 13(d) was filed on Monday.'],
     ['a name before', 'GDPR 13(f) was cited.'],
     ['a version', 'version 2.13(c)'],
@@ -187,10 +188,12 @@ describe('a list has one reference for each item', () => {
     ['norms 3; 5', 'norms 3→3  5→5'],
     ['norms  3,\r\n   4  and 5[2] apply', 'norms 3→3  4→4  5→5'],
     ['norms #3 and #4', 'norms #3→3  #4→4'],
+    ['norm (b) and norms (c)', 'norm (b)→2  norms (c)→3'],
     ['norms (f) (g) (h)', 'norms (f)→6  (g)→7  (h)→8'],
     ['norms 13(c)/(d)', 'norms 13(c)→3  (d)→4'],
     ['norms a, b and c', 'norms a→1  b→2  c→3'],
     ['norms three and four', 'norms three→3  four→4'],
+    ['norms 9 10, 11', 'norms 9→9  10→10  11→11'],
     ['norms 9 10 and 11', 'norms 9→9  10→10  11→11'],
     ['norms 3 (territory), 4 (crime) and 5 (rights)', 'norms 3→3  4→4  5→5'],
     ['norms (c) (territory) and (k) (teams)', 'norms (c)→3  (k)→11'],
@@ -202,7 +205,7 @@ describe('a list has one reference for each item', () => {
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 });
 
-describe('a list ends before a number that counts something else', () => {
+describe('a list ends before a number that counts something else or is written in another way', () => {
   test.each([
     ['Norm 3, 5 countries', 'Norm 3→3'],
     ['Norm 3 and 5 other States', 'Norm 3→3'],
@@ -213,6 +216,7 @@ describe('a list ends before a number that counts something else', () => {
     ['norms 3 and 4, 5 States', 'norms 3→3  4→4'],
     ['norms 3, 4 and 5 States', 'norms 3→3  4→4'],
     ['norms 3 (territory), 5 States', 'norms 3→3'],
+    ['norms (c)/13(d)', 'norms (c)→3'],
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 });
 

@@ -52,7 +52,9 @@ describe('is found in any spelling and punctuation', () => {
 
 describe('is not', () => {
   test.each([
-    'knowingly allow their territory to be',
+    // Seven words.
+    'knowingly allow their territory to be used',
+    // Eight words without a distinctive one.
     'States should take appropriate measures to protect their citizens',
     'the right to privacy in the digital age',
     'the promotion, protection and enjoyment of human rights on the Internet',
@@ -62,6 +64,33 @@ describe('is not', () => {
     'States should not knowingly allow [their own] territory to be used',
     'critical infrastructure critical infrastructure critical infrastructure critical infrastructure',
   ])('%s', (text) => expect(findQuotations(text)).toEqual([]));
+});
+
+describe('the span of a quotation', () => {
+  const LONG = 'tates should not knowingly allow their territory to be used';
+
+  test.each([
+    ['starts with a bracketed initial', `They say that “[s]${LONG}”.`, `[s]${LONG}`],
+    [
+      'has no stop word of the quoting sentence at its end',
+      'So “should not knowingly allow their territory to be used for” it',
+      'should not knowingly allow their territory to be used',
+    ],
+    [
+      'has no stop word of the quoting sentence at its start',
+      'that are acknowledged to be harmful or that may pose',
+      'acknowledged to be harmful or that may pose',
+    ],
+    ['ends with the norm', norms[10]?.text ?? '', norms[10]?.text.replace(/\.$/, '') ?? ''],
+  ])('%s: "%s"', (_, text, words) => {
+    expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  test('does not continue over the end of a sentence that the norm does not end', () => {
+    const ended =
+      'States should not knowingly allow their territory to be used. For internationally wrongful acts using ICTs';
+    expect(found(ended, pages.none)).toBe('States should not knowingly allow their territory to be used→3');
+  });
 });
 
 test('the longest run is found, and the next one starts after it', () => {
