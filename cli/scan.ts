@@ -1,6 +1,6 @@
-import { scoreContext } from '../detection/context/page-context.ts';
-import { detect } from '../detection/detect.ts';
-import { isShown } from '../detection/judgement/sensitivity.ts';
+import { isDecidedLevel, scoreContext } from '../detection/context/page-context.ts';
+import { detect, isShown } from '../detection/detect.ts';
+import { PreparedBlock } from '../detection/prefilter/prepared-block.ts';
 import type { DocumentText } from '../documents/document-text.ts';
 import type { Reference, Sensitivity } from '../reference/reference.ts';
 
@@ -18,10 +18,14 @@ export interface Findings {
 
 /** Finds the references in a document that a sensitivity shows, in reading order. */
 export function scan({ title, text, blocks }: DocumentText, sensitivity: Sensitivity): Findings {
-  const texts = blocks.map(({ start, end }) => text.slice(start, end));
+  const prepared = blocks.map(({ start, end }) => ({
+    blockStart: start,
+    block: new PreparedBlock(text.slice(start, end)),
+  }));
+  const texts = prepared.map(({ block }) => block);
   const context = scoreContext(title === undefined ? texts : [title, ...texts]);
-  const references = blocks.flatMap(({ start: blockStart }, index) =>
-    detect(texts[index] ?? '', context, sensitivity)
+  const references = prepared.flatMap(({ blockStart, block }) =>
+    detect(block, context, sensitivity)
       .filter((reference) => isShown(reference, sensitivity))
       .map((reference) => {
         const start = blockStart + reference.start;
@@ -29,5 +33,5 @@ export function scan({ title, text, blocks }: DocumentText, sensitivity: Sensiti
         return { ...reference, start, end, text: text.slice(start, end) };
       }),
   );
-  return { onTopic: context.level === 'strong' || context.level === 'decisive', references };
+  return { onTopic: isDecidedLevel(context.level), references };
 }

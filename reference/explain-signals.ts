@@ -1,19 +1,24 @@
 import type { Reference, ReferenceForm } from './reference.ts';
 
-/** What a reference was decided on, sorted for telling a reader. */
+/** The reasons for a reference, grouped as they are shown to a reader. */
 export interface SignalGroups {
   forms: ReferenceForm[];
-  /** Words found elsewhere on the page, and near by, as they stand there. */
+  /** Words elsewhere on the page, as they are written. */
   onPage: string[];
+  /** Words in the same or a neighbouring sentence, as they are written. */
   nearBy: string[];
-  /** Whether it is only tentative because nothing else speaks of the norms; what is certain by itself needs nothing else. */
+  /** Whether the reference is only tentative because no other words support it. */
   isAlone: boolean;
 }
 
-/** Sorts the signals of a reference by where they come from. */
+/** Groups the signals of a reference by their source. */
 export function groupSignals({ because, confidence }: Pick<Reference, 'because' | 'confidence'>): SignalGroups {
-  const forms = because.flatMap((signal) => (signal.source === 'form' ? [signal.form] : []));
-  const onPage = because.flatMap((signal) => (signal.source === 'page' ? [signal.text] : []));
-  const nearBy = because.flatMap((signal) => (signal.source === 'cue' ? [signal.text] : []));
-  return { forms, onPage, nearBy, isAlone: confidence === 'tentative' && onPage.length + nearBy.length === 0 };
+  const groups: SignalGroups = { forms: [], onPage: [], nearBy: [], isAlone: false };
+  for (const signal of because) {
+    if (signal.source === 'form') groups.forms.push(signal.form);
+    else if (signal.source === 'page') groups.onPage.push(signal.text);
+    else groups.nearBy.push(signal.text);
+  }
+  groups.isAlone = confidence === 'tentative' && groups.onPage.length + groups.nearBy.length === 0;
+  return groups;
 }

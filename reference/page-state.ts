@@ -1,12 +1,12 @@
-import type { MentionCounts } from './reference.ts';
+import type { MentionCounts } from './mention.ts';
 
 /**
- * Why the page under a surface cannot be read: a page of the browser itself; a store of extensions; a PDF in the
- * browser's viewer; a file, which the reader has to allow; or another page that the browser keeps extensions out of.
+ * Why the extension cannot read the page of a tab: it is a page of the browser, a store of extensions, a PDF in the browser's
+ * viewer, a file that the reader has not allowed, or another page that the browser protects.
  */
 export type Obstacle = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 
-/** What is known of the page that a surface speaks of. */
+/** The state of the page that a surface is about. */
 export type PageState =
   | { state: 'reading' }
   | { state: 'read'; counts: MentionCounts }

@@ -4,8 +4,8 @@ import type { NormNumber } from '../data/norms/norm.ts';
 export type PanelList = 'measures' | 'page' | 'norms';
 
 /**
- * A place that the side panel can be opened at: a list, the measures that answer to some words, a norm, a measure by its
- * id, or what the passage that the reader has selected may mean.
+ * A route of the side panel: a list, the measures that a search finds, a norm, a measure by its id, or the meanings of the
+ * selected passage.
  */
 export type PanelRoute =
   | { list: PanelList }

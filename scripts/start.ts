@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Mention } from '../reference/reference.ts';
+import type { Mention } from '../reference/mention.ts';
 import { provideKoreanFont } from './browsers/debian-packages.ts';
 import { type LaunchedBrowser, launch } from './browsers/launch.ts';
 import { mentionsOf, settledMarks } from './browsers/references.ts';

@@ -1,7 +1,7 @@
-import type { PageContext } from '../../detection/context/context-types.ts';
+import type { PageContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { languageOf } from '../../detection/normalize/language.ts';
-import type { TextBlock } from '../reading/text-flow.ts';
+import { languageOf } from '../../detection/normalize/script.ts';
+import type { CandidateBlock } from '../reading/scan-tree.ts';
 import { rangeOf } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';
 import type { Mark, MarkedBlock } from './mark.ts';
@@ -9,13 +9,13 @@ import type { Mark, MarkedBlock } from './mark.ts';
 let lastId = 0;
 
 /** Finds the references in blocks of text, including those without supporting evidence, in slices of time. */
-export async function findMarks(blocks: readonly TextBlock[], context: PageContext): Promise<Mark[]> {
+export async function findMarks(blocks: readonly CandidateBlock[], context: PageContext): Promise<Mark[]> {
   const slice = new TimeSlice();
   const marks: Mark[] = [];
-  for (const textBlock of blocks) {
+  for (const { textBlock, prepared } of blocks) {
     const { container, text } = textBlock;
     let block: MarkedBlock | undefined;
-    for (const reference of detect(text, context, 'everything')) {
+    for (const reference of detect(prepared, context, 'everything')) {
       block ??= { container, language: languageOf(text), textHash: hashOf(text) };
       marks.push({ id: ++lastId, reference, block, range: rangeOf(textBlock, reference.start, reference.end) });
     }

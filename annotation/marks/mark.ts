@@ -1,4 +1,4 @@
-import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import type { Language } from '../../reference/language.ts';
 import { elementAt } from '../reading/text-range.ts';
 

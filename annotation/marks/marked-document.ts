@@ -1,6 +1,9 @@
-import type { PageContext } from '../../detection/context/context-types.ts';
-import { isContestedPage } from '../../detection/context/effective-level.ts';
-import { extendContext, scoreContext } from '../../detection/context/page-context.ts';
+import {
+  extendContext,
+  isContestedPage,
+  type PageContext,
+  scoreContext,
+} from '../../detection/context/page-context.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';
@@ -224,7 +227,7 @@ function contextOfPage(scans: readonly TreeScan[]): PageContext | undefined {
 function extendByScans(context: PageContext, scans: readonly TreeScan[]): PageContext {
   return extendContext(
     context,
-    scans.flatMap(({ blockTexts }) => blockTexts),
+    scans.flatMap(({ blocks }) => blocks),
     scans.flatMap(({ joinedTexts }) => joinedTexts),
   );
 }

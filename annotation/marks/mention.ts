@@ -1,6 +1,6 @@
 import { Sentences } from '../../detection/judgement/sentence.ts';
 import { GAP } from '../../documents/html/element-kinds.ts';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 import { readBlocks } from '../reading/text-flow.ts';
 import { textOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
@@ -42,7 +42,7 @@ export function mentionOf(
   const { text } = first;
   const start = first.start + range.startOffset;
   const end = last.start + range.endOffset;
-  const { here } = new Sentences(text).around(start);
+  const here = new Sentences(text).at(start);
   return {
     ...mention,
     text: collapseWhiteSpace(text.slice(start, end)),

@@ -1,4 +1,4 @@
-import { isShown } from '../../detection/judgement/sensitivity.ts';
+import { isShown } from '../../detection/detect.ts';
 import { languages as allLanguages } from '../../reference/language.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Changes } from '../reading/changes.ts';

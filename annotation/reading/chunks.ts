@@ -2,7 +2,7 @@ import { kindOf } from '../../documents/html/element-kinds.ts';
 import { outermostBlocks } from './block-tree.ts';
 
 /** A part of a tree: everything inside a container, or only the runs of text that belong to the container itself. */
-export interface Chunk {
+interface Chunk {
   container: ParentNode;
   /** Whether it is the container's own runs only. */
   shallow: boolean;

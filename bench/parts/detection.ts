@@ -2,6 +2,7 @@ import { emptyContext, scoreContext } from '../../detection/context/page-context
 import { detect } from '../../detection/detect.ts';
 import { normalizeText } from '../../detection/normalize/normalize-text.ts';
 import { mayContainReference } from '../../detection/prefilter/block-prefilter.ts';
+import { PreparedBlock } from '../../detection/prefilter/prepared-block.ts';
 import { print } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { interleaved, type Times } from '../measure/rounds.ts';
@@ -76,8 +77,9 @@ function measure({ name, blocks, isProse }: BenchText): boolean {
 
 /** Reads the blocks as a page is read; gives the number of references. */
 function read(blocks: readonly string[]): number {
-  const candidates = blocks.filter(mayContainReference);
-  const context = candidates.length === 0 ? emptyContext() : scoreContext(blocks);
+  const prepared = blocks.map((block) => new PreparedBlock(block));
+  const candidates = prepared.filter((block) => block.mayContainReference);
+  const context = candidates.length === 0 ? emptyContext() : scoreContext(prepared);
   return candidates.reduce((sum, block) => sum + detect(block, context).length, 0);
 }
 

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../../reference/reference.ts';
+import type { PlacedMention } from '../../reference/mention.ts';
 import { Marked } from '../norm/Highlighted.tsx';
 import { normNames } from '../norm/norm-name.ts';
 import { useTranslate } from '../translate.ts';

@@ -7,8 +7,9 @@ import {
   referenceFiles,
   referenceFormats,
 } from '../../export/references/references.ts';
+import type { PlacedMention } from '../../reference/mention.ts';
 import type { PageState } from '../../reference/page-state.ts';
-import { normsMentioned, type PlacedMention } from '../../reference/reference.ts';
+import { normsMentioned } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { normName } from '../norm/norm-name.ts';
 import { summaryOf } from '../page-summary.ts';

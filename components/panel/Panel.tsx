@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { measureById } from '../../data/practice/practice.ts';
+import type { PlacedMention } from '../../reference/mention.ts';
 import type { PanelList, PanelRoute } from '../../reference/panel-route.ts';
-import type { PlacedMention } from '../../reference/reference.ts';
 import type { Search } from '../../search/search.ts';
 import { BackIcon } from '../icons.tsx';
 import { Tabs } from '../Tabs.tsx';

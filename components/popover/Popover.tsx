@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { quoteNorm } from '../../export/citation/citation.ts';
+import type { Mention } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
-import type { Mention } from '../../reference/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
 import { normName } from '../norm/norm-name.ts';

@@ -1,5 +1,5 @@
 import { groupSignals } from '../../reference/explain-signals.ts';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 import { useTranslate } from '../translate.ts';
 
 /** More examples than this tell the reader nothing new. */

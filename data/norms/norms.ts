@@ -23,6 +23,11 @@ export function normByNumber(number: NormNumber): Norm {
   return norm;
 }
 
+/** The text of a norm as A/70/174 prints it: the paper's copy with its slips corrected. */
+export function officialText({ text, corrections }: Pick<Norm, 'text' | 'corrections'>): string {
+  return corrections.reduce((corrected, { quote, meant }) => corrected.replace(quote, meant), text);
+}
+
 /** Whether a number is a norm number: a whole number from 1 to 11. */
 export function isNormNumber(number: number): number is NormNumber {
   return Number.isInteger(number) && number >= 1 && number <= letters.length;

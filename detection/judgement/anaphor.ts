@@ -1,34 +1,39 @@
+import { ATTACHING_LETTER } from '../normalize/script.ts';
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord, anywhere, atStart } from '../patterns/lexicon-pattern.ts';
 import { wordEndPattern } from '../patterns/word-boundary.ts';
-import type { JudgedCandidate } from '../recognisers/judged-candidate.ts';
-import { isClaimedByOther, RIVAL_NAMED } from '../recognisers/ownership.ts';
+import type { JudgedCandidate } from '../recognisers/candidate.ts';
+import { isClaimedByOther, OTHER_INSTRUMENT } from '../recognisers/ownership.ts';
 import { Sentences } from './sentence.ts';
 
 const ANAPHOR = new LazyRegExp('giu', () => {
-  const [only, former, latter] = (['only', 'former', 'latter'] as const).map((to) =>
-    anyWord((lexicon) => lexicon.anaphors[to]),
-  );
-  return `(?<!\\p{Script=Hangul})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEndPattern()}`;
+  const only = anyWord(({ anaphors }) => anaphors.only);
+  const former = anyWord(({ anaphors }) => anaphors.former);
+  const latter = anyWord(({ anaphors }) => anaphors.latter);
+  return `(?<!${ATTACHING_LETTER})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEndPattern()}`;
 });
+/** The rest of a compound noun: `this norm entrepreneur`. */
 const COMPOUND = atStart(({ compounds }) => compounds);
-/** What else could be meant, when it stands between. */
-const OTHER = anywhere(({ heads, otherAntecedents }) => [...heads.one, ...heads.either, ...otherAntecedents]);
+/** The maximum length of that rest, in characters. */
+const MAX_COMPOUND_LENGTH = 40;
+/** Other things that `this norm` can mean. */
+const OTHER_ANTECEDENT = anywhere(({ heads, otherAntecedents }) => [
+  ...heads.one,
+  ...heads.either,
+  ...otherAntecedents,
+]);
 
-/** How many characters behind are looked at for what makes it something else. */
-const REACH = 40;
-
-/** What points back, in a folded text. */
-interface Pointing {
+interface Anaphor {
   start: number;
   end: number;
+  /** The antecedent it points at: the only norm mentioned, or the former or latter of two. */
   to: 'only' | 'former' | 'latter';
 }
 
 /**
- * Finds what points back at a norm in a folded text: `this norm`, `the latter norm`. Takes what was found in the text, in
- * reading order, and gives what is added. The mention meant must stand in the same sentence or the one before it, alone
- * there, and nothing between may be meant as well.
+ * Finds anaphors in a normalized text: `this norm`, `the latter norm`. Takes the candidates found in the text, in reading
+ * order, and returns only those to add. The antecedent must be in the same sentence or the one before it, alone there, with
+ * nothing between that could be meant as well.
  */
 export function findAnaphors(text: string, mentions: readonly JudgedCandidate[]): JudgedCandidate[] {
   const explicit = mentions.filter(
@@ -36,87 +41,83 @@ export function findAnaphors(text: string, mentions: readonly JudgedCandidate[])
   );
   if (explicit.length === 0) return [];
   const sentences = new Sentences(text);
-  /** Every mention in front of the place that has been reached, those that point back included. */
+  /** Every mention before the current anaphor, earlier anaphors included. */
   const seen: JudgedCandidate[] = [];
   const added: JudgedCandidate[] = [];
   let next = 0;
-  for (const pointing of pointings(text)) {
-    for (
-      let mention = explicit[next];
-      mention !== undefined && mention.start < pointing.end;
-      mention = explicit[++next]
-    ) {
+  for (const anaphor of anaphorsIn(text)) {
+    const { start, end } = anaphor;
+    for (let mention = explicit[next]; mention !== undefined && mention.start < end; mention = explicit[++next]) {
       seen.push(mention);
     }
-    // `this norm (c)` is a reference by itself.
-    if ((seen.at(-1)?.end ?? 0) > pointing.start) continue;
-    const { here, neighbours } = sentences.around(pointing.start);
-    const before = neighbours().find((sentence) => sentence.end <= here.start);
-    const inHere = since(seen, here.start);
-    const near = since(seen, before?.start ?? here.start);
-    const meant =
-      pointing.to === 'only' ? theOnly(inHere.length > 0 ? inHere : near) : oneOfTwo(inHere, near, pointing.to);
-    if (meant === undefined || isParted(text, meant, pointing, near)) continue;
-    const { start, end } = pointing;
-    const found: JudgedCandidate = {
-      ...meant,
-      start,
-      end,
-      kind: 'anaphor',
-      form: 'anaphor',
-      cue: { start: meant.start, end: meant.end },
-    };
+    // In `this norm (c)`, `norm (c)` is a reference of its own.
+    if ((seen.at(-1)?.end ?? 0) > start) continue;
+    const sentence = sentences.at(start);
+    const before = sentences.neighboursOf(sentence).find((neighbour) => neighbour.end <= sentence.start);
+    const inSentence = startingFrom(seen, sentence.start);
+    const inBoth = startingFrom(seen, (before ?? sentence).start);
+    const antecedent =
+      anaphor.to === 'only'
+        ? onlyNorm(inSentence.length > 0 ? inSentence : inBoth)
+        : oneOfTwo(inSentence, inBoth, anaphor.to);
+    if (antecedent === undefined || hasOtherBetween(text, antecedent, anaphor, inBoth)) continue;
+    const cue = { start: antecedent.start, end: antecedent.end };
+    const found: JudgedCandidate = { ...antecedent, start, end, kind: 'anaphor', form: 'anaphor', cue };
     added.push(found);
     seen.push(found);
   }
   return added;
 }
 
-function* pointings(text: string): Generator<Pointing> {
+function* anaphorsIn(text: string): Generator<Anaphor> {
   for (const { index: start, 0: written, groups } of ANAPHOR.matchAll(text)) {
     const end = start + written.length;
-    if (COMPOUND.test(text.slice(end, end + REACH)) || isClaimedByOther(text, start, end)) continue;
+    if (COMPOUND.test(text.slice(end, end + MAX_COMPOUND_LENGTH)) || isClaimedByOther(text, start, end)) continue;
     yield { start, end, to: groups?.only !== undefined ? 'only' : groups?.former !== undefined ? 'former' : 'latter' };
   }
 }
 
-/** The last mentions that start at an offset or behind it. */
-function since(seen: readonly JudgedCandidate[], offset: number): JudgedCandidate[] {
-  let first = seen.length;
-  while (first > 0 && (seen[first - 1]?.start ?? -1) >= offset) first--;
-  return seen.slice(first);
+/** The mentions, in reading order, that start at an offset or after it. */
+function startingFrom(mentions: readonly JudgedCandidate[], offset: number): JudgedCandidate[] {
+  // From the end, because a long text has thousands of mentions before the offset.
+  return mentions.slice(mentions.findLastIndex(({ start }) => start < offset) + 1);
 }
 
-/** The mention of the one norm that all of them name; the last of them. */
-function theOnly(mentions: readonly JudgedCandidate[]): JudgedCandidate | undefined {
+/** The last of the mentions, if all of them name the same single norm. */
+function onlyNorm(mentions: readonly JudgedCandidate[]): JudgedCandidate | undefined {
   const last = mentions.at(-1);
-  const isAlone =
+  const isOnlyNorm =
     last?.norms.length === 1 && mentions.every(({ norms }) => norms.length === 1 && norms[0] === last.norms[0]);
-  return isAlone ? last : undefined;
+  return isOnlyNorm ? last : undefined;
 }
 
-/** One of exactly two norms, named in this sentence or in it and the one before. */
+/** The former or latter of exactly two norms, mentioned in the sentence or else in it and the one before. */
 function oneOfTwo(
-  here: readonly JudgedCandidate[],
-  near: readonly JudgedCandidate[],
+  inSentence: readonly JudgedCandidate[],
+  inBoth: readonly JudgedCandidate[],
   which: 'former' | 'latter',
 ): JudgedCandidate | undefined {
   const explicit = (mentions: readonly JudgedCandidate[]) => mentions.filter(({ kind }) => kind !== 'anaphor');
-  const [first, second, ...others] = explicit(here).length > 1 ? explicit(here) : explicit(near);
+  const [first, second, ...others] = explicit(inSentence).length > 1 ? explicit(inSentence) : explicit(inBoth);
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   if (first.norms.length !== 1 || second.norms.length !== 1 || first.norms[0] === second.norms[0]) return undefined;
   return which === 'latter' ? second : first;
 }
 
-/** Whether something else stands between a mention and what points back, so that it could be meant. */
-function isParted(text: string, meant: JudgedCandidate, pointing: Pointing, near: readonly JudgedCandidate[]): boolean {
+/** Whether something between an antecedent and an anaphor, mentions left out, could be meant instead. */
+function hasOtherBetween(
+  text: string,
+  antecedent: JudgedCandidate,
+  anaphor: Anaphor,
+  mentions: readonly JudgedCandidate[],
+): boolean {
   const between = [];
-  let from = meant.end;
-  for (const { start, end } of near) {
+  let from = antecedent.end;
+  for (const { start, end } of mentions) {
     if (start < from) continue;
     between.push(text.slice(from, start));
     from = end;
   }
-  between.push(text.slice(from, pointing.start));
-  return between.some((stretch) => OTHER.test(stretch) || RIVAL_NAMED.test(stretch));
+  between.push(text.slice(from, anaphor.start));
+  return between.some((piece) => OTHER_ANTECEDENT.test(piece) || OTHER_INSTRUMENT.test(piece));
 }

@@ -1,11 +1,16 @@
 import type { Confidence } from '../../reference/reference.ts';
-import type { ContextLevel } from '../context/context-types.ts';
-import type { Evidence } from '../recognisers/candidate.ts';
+import type { ContextLevel } from '../context/page-context.ts';
+import { words } from '../lexicon/lexica.ts';
+import type { Pattern } from '../lexicon/lexicon.ts';
+import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
+import { anywhere } from '../patterns/lexicon-pattern.ts';
+import type { Candidate, Evidence } from '../recognisers/candidate.ts';
+import type { Sentence } from './sentence.ts';
 
 interface Cell {
-  /** With nothing near by that supports it. */
+  /** The confidence without a cue. */
   alone?: Confidence;
-  /** With a cue in the same or a neighbouring sentence. */
+  /** The confidence with a cue in the same or a neighbouring sentence. */
   cued?: Confidence;
 }
 
@@ -41,19 +46,54 @@ const TABLE: Record<Evidence, Record<ContextLevel, Cell>> = {
   'phrase-high': { none: nothing, weak: relatedCued, medium: relatedCued, strong: relatedCued, decisive: relatedCued },
 };
 
-/** How sure the evidence is on a page of this level, with or without a cue near by; undefined when it is not enough. */
-export function confidenceOf(evidence: Evidence, level: ContextLevel, cued: boolean): Confidence | undefined {
-  const cell = TABLE[evidence][level];
-  return cued ? cell.cued : cell.alone;
+/** The confidence of evidence on a page of a level, with or without a cue; undefined when that is not enough. */
+export function confidenceOf(evidence: Evidence, level: ContextLevel, isCued: boolean): Confidence | undefined {
+  const { alone, cued } = TABLE[evidence][level];
+  return isCued ? cued : alone;
 }
 
-/** Whether a cue would make a difference. */
+/** Whether a cue would change the confidence. */
 export function dependsOnCue(evidence: Evidence, level: ContextLevel): boolean {
   const { alone, cued } = TABLE[evidence][level];
   return alone !== cued;
 }
 
-/** Whether the page matters at all for this evidence. */
-export function speaksForItself(evidence: Evidence): boolean {
+/** Whether the evidence is certain on every page and without a cue. */
+export function isAlwaysCertain(evidence: Evidence): boolean {
   return TABLE[evidence] === ALWAYS_CERTAIN;
+}
+
+const CUE = anywhere(({ cues }) => cues);
+const PHRASE_CUE = anywhere(({ phraseCues }) => phraseCues);
+
+/** Two words that are a cue only together in one sentence. */
+type Pair = readonly [LazyRegExp, LazyRegExp];
+
+function pairsOf(pairs: readonly (readonly [Pattern, Pattern])[]): Pair[] {
+  return pairs.map(([one, other]) => [anywhere(() => [one]), anywhere(() => [other])]);
+}
+
+const PAIRS = pairsOf(words(({ pairedCues }) => pairedCues.always));
+const PAIRS_WITH_STATES = [...PAIRS, ...pairsOf(words(({ pairedCues }) => pairedCues.byStates))];
+
+/** The first words that support a candidate, in the first sentence that has any; offsets into the whole text. */
+export function cueIn(
+  sentences: readonly Sentence[],
+  cuedBy: Candidate['cuedBy'],
+): { start: number; end: number } | undefined {
+  const single = cuedBy === 'instrument' ? CUE : PHRASE_CUE;
+  const pairs = cuedBy === 'norms or States' ? PAIRS_WITH_STATES : PAIRS;
+  for (const sentence of sentences) {
+    const cue = sentence.find(single) ?? pairIn(sentence, pairs);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+function pairIn(sentence: Sentence, pairs: readonly Pair[]): { start: number; end: number } | undefined {
+  for (const [one, other] of pairs) {
+    const found = sentence.find(one);
+    if (found !== undefined && sentence.find(other) !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
+import type { Language } from '../../reference/language.ts';
 import type { Weight } from '../../reference/reference.ts';
 
 /**
@@ -33,10 +34,23 @@ export interface Phrase {
   notNear?: readonly Pattern[];
 }
 
+/** The script a language is written in, and the rules that come with it. */
+export interface Script {
+  /** One letter, as regular expression source for the flag `u`. */
+  letters: string;
+  /**
+   * Whether words are attached to each other, to numbers and to letters of other scripts, as Korean particles are. A word
+   * then needs no space before it, and may be followed by the `particles` and `suffixes` of the lexicon.
+   */
+  attachesWords: boolean;
+  /** How much text one letter is, counted in Latin letters. */
+  letterWeight: number;
+}
+
 /** All that detection knows of one language. A further language is one more object of this shape. */
 export interface Lexicon {
-  /** BCP 47 tag. */
-  language: string;
+  language: Language;
+  script: Script;
   /** What a numbered norm is called; `either` where the language has no plural. */
   heads: { one: readonly Pattern[]; many: readonly Pattern[]; either: readonly Pattern[] };
   /** Where the head can stand behind the number, what then stands right before or behind the number itself. */
@@ -58,6 +72,8 @@ export interface Lexicon {
   followers: readonly string[];
   /** Places in the list, for each norm in order, as words or with digits: `third|3rd`. */
   ordinals: readonly Pattern[];
+  /** Articles that may come before each ordinal of a list: `the third and the fourth norm`. */
+  articles: readonly Pattern[];
   /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
   notOrdinalAfter: readonly Pattern[];
   /** Right behind an ordinal and its norm, these make it the first in time. */

@@ -1,6 +1,5 @@
 import type { Pattern } from '../lexicon/lexicon.ts';
-import { isAsciiLetter } from '../normalize/ascii-letter.ts';
-import { hasHangul } from '../normalize/script.ts';
+import { hasAttachingLetter, isAsciiLetter } from '../normalize/script.ts';
 import { LazyRegExp } from './lazy-regexp.ts';
 import { anyOf } from './lexicon-pattern.ts';
 import { literalPrefixesOf } from './literal-prefixes.ts';
@@ -98,7 +97,7 @@ export class PatternSet {
     const table = new Uint8Array(1 << (3 * BITS));
     for (const [which, pattern] of this.#patterns.entries()) {
       const whole = new LazyRegExp('iy', () => anyOf([pattern]));
-      const isLatin = !hasHangul(pattern);
+      const isLatin = !hasAttachingLetter(pattern);
       for (const letters of literalPrefixesOf(pattern)) {
         for (const three of firstThree(letters)) {
           table[three] = 1;

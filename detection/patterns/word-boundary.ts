@@ -1,4 +1,4 @@
-import { hasHangul, LETTER } from '../normalize/script.ts';
+import { hasAttachingLetter, LETTER } from '../normalize/script.ts';
 import { LazyRegExp } from './lazy-regexp.ts';
 import { anyPart } from './lexicon-pattern.ts';
 
@@ -12,10 +12,10 @@ const SUFFIX = new LazyRegExp('uy', () => `\\s?${anyPart(({ suffixes }) => suffi
 
 /** Whether letters are written against a number or letter that make another word of it, and not its particles. */
 export function hasLettersAttached(text: string, end: number): boolean {
-  return hasHangul(text.charAt(end)) && !ENDS_HERE.test(text, end);
+  return hasAttachingLetter(text.charAt(end)) && !ENDS_HERE.test(text, end);
 }
 
 /** The offset behind what belongs to a number or letter. */
 export function skipSuffix(text: string, end: number): number {
-  return hasHangul(text.slice(end, end + 2)) ? SUFFIX.endOfMatch(text, end) : end;
+  return hasAttachingLetter(text.slice(end, end + 2)) ? SUFFIX.endOfMatch(text, end) : end;
 }

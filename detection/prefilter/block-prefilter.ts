@@ -1,5 +1,5 @@
-import { HIDING, IN_WORDS, normalizeText, stripInvisible } from '../normalize/normalize-text.ts';
-import { hasHangul } from '../normalize/script.ts';
+import { HIDING, IN_WORDS, type NormalizedText, normalizeText, stripInvisible } from '../normalize/normalize-text.ts';
+import { hasAttachingLetter } from '../normalize/script.ts';
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { WORD_START } from '../patterns/word-start.ts';
 import { alternationByFirstLetter } from './first-letters.ts';
@@ -35,7 +35,7 @@ export function mayContainReferenceInJoinedText(text: string): boolean {
 }
 
 function isHeld(text: string): boolean {
-  return GLUED.test(text) || (hasHangul(text) && GLUED_OTHERS.test(text));
+  return GLUED.test(text) || (hasAttachingLetter(text) && GLUED_OTHERS.test(text));
 }
 
 /**
@@ -43,8 +43,13 @@ function isHeld(text: string): boolean {
  * text; a second one only where soft hyphens, broken lines, full-width letters, footnote marks or signs could hide a word.
  */
 export function mayContainReference(text: string): boolean {
+  return containsRequiredPattern(text, () => normalizeText(text));
+}
+
+/** The same for a block whose normalized text is computed elsewhere; it is requested only where it is needed. */
+export function containsRequiredPattern(text: string, normalized: () => NormalizedText): boolean {
   if (isReadable(text)) return true;
-  return mayHideWords(text) && isReadable(normalizeText(text).text.replace(SIGNS, ' '));
+  return mayHideWords(text) && isReadable(normalized().text.replace(SIGNS, ' '));
 }
 
 function mayHideWords(text: string): boolean {

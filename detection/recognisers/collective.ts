@@ -1,55 +1,49 @@
-import type { NormNumber } from '../../data/norms/norm.ts';
-import { hasHangul } from '../normalize/script.ts';
+import { norms } from '../../data/norms/norms.ts';
+import { ATTACHING_LETTER } from '../normalize/script.ts';
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord, atEnd } from '../patterns/lexicon-pattern.ts';
 import { wordEndPattern } from '../patterns/word-boundary.ts';
 import type { Candidate } from './candidate.ts';
 import { isClaimedByOther } from './ownership.ts';
 
-const ALL: readonly NormNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-
-const number = () => anyWord(({ setNumbers }) => setNumbers);
-const behind = () => anyWord(({ setsBehind }) => setsBehind);
+const count = () => anyWord(({ setNumbers }) => setNumbers);
+const countAfter = () => anyWord(({ setsBehind }) => setsBehind);
 const modifier = () => anyWord(({ setModifiers }) => setModifiers);
 const head = () => anyWord(({ heads }) => [...heads.many, ...heads.either]);
 
 const COUNTED = new LazyRegExp('giu', () => {
   const partitive = anyWord(({ setPartitives }) => setPartitives);
-  // Only words known to describe the norms may stand between: `11 States agreed on norms` is no set.
-  const described = `(?:(?:,?\\s+|(?<=\\p{Script=Hangul})[·,]?)${modifier()}){0,8}`;
-  return `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${number()}(?:\\s?\\(11\\))?(?:\\s+${partitive})?${described}\\s*${head()}${wordEndPattern()}`;
+  // Only words known to describe the norms may come between: `11 States agreed on norms` is no set.
+  const modifiers = `(?:(?:,?\\s+|(?<=${ATTACHING_LETTER})[·,]?)${modifier()}){0,8}`;
+  return `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${count()}(?:\\s?\\(11\\))?(?:\\s+${partitive})?${modifiers}\\s*${head()}${wordEndPattern()}`;
 });
-/** Where a language counts behind the noun. */
-const COUNTED_BEHIND = new LazyRegExp(
+/** In languages that may count after the noun. */
+const COUNTED_AFTER = new LazyRegExp(
   'giu',
-  () => `(?:${modifier()}[\\s·]{0,2}){0,6}${head()}\\s?${behind()}${wordEndPattern()}`,
+  () => `(?:${modifier()}[\\s·]{0,2}){0,6}${head()}\\s?${countAfter()}${wordEndPattern()}`,
 );
 
-/** `Chapter 11 norms` */
-const NUMBER_OF_OTHER = atEnd(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]);
-const REACH = 30;
+/** The counts alone: quick tests that come before the whole patterns. */
+const COUNT = new LazyRegExp('i', count);
+const COUNT_AFTER = new LazyRegExp('i', countAfter);
 
-/** A cheap look first, at the number alone. */
-const NUMBER = new LazyRegExp('i', number);
+/** The head of another text's numbered part, right before the count: `Chapter 11 norms`. */
+const OTHER_HEAD = atEnd(({ otherHeads, paragraphHeads }) => [...otherHeads, ...paragraphHeads]);
+/** The maximum length of that head with the white space after it, in characters. */
+const MAX_OTHER_HEAD_LENGTH = 30;
 
-/** Finds mentions of all norms at once in a folded text: `11 norms`, `the eleven voluntary, non-binding norms`. */
+/** Finds mentions of all norms at once in a normalized text: `11 norms`, `the eleven voluntary, non-binding norms`. */
 export function findCollective(text: string): Candidate[] {
-  return [
-    ...(NUMBER.test(text) ? COUNTED.matchAll(text) : []),
-    ...(hasHangul(text) ? COUNTED_BEHIND.matchAll(text) : []),
-  ]
-    .map(({ index: start, 0: { length } }) => ({ start, end: start + length }))
-    .filter(
-      ({ start, end }) =>
-        !isClaimedByOther(text, start, end) && !NUMBER_OF_OTHER.test(text.slice(Math.max(0, start - REACH), start)),
-    )
-    .map((span) => ({
-      ...span,
-      norms: [...ALL],
-      kind: 'set',
-      form: 'set',
-      evidence: 'short',
-      contested: true,
-      cuedBy: 'instrument',
-    }));
+  const matches = [
+    ...(COUNT.test(text) ? COUNTED.matchAll(text) : []),
+    ...(COUNT_AFTER.test(text) ? COUNTED_AFTER.matchAll(text) : []),
+  ];
+  return matches.flatMap(({ index: start, 0: { length } }): Candidate[] => {
+    const end = start + length;
+    const hasOtherHead = OTHER_HEAD.test(text.slice(Math.max(0, start - MAX_OTHER_HEAD_LENGTH), start));
+    if (hasOtherHead || isClaimedByOther(text, start, end)) return [];
+    const all = norms.map((norm) => norm.number);
+    const traits = { kind: 'set', form: 'set', evidence: 'short', contested: true, cuedBy: 'instrument' } as const;
+    return [{ start, end, norms: all, ...traits }];
+  });
 }

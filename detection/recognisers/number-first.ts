@@ -2,11 +2,10 @@ import { isNormNumber, numberOfLetter } from '../../data/norms/norms.ts';
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyWord } from '../patterns/lexicon-pattern.ts';
 import { wordEndPattern } from '../patterns/word-boundary.ts';
-import type { Candidate } from './candidate.ts';
-import { memberSpans } from './list-item-spans.ts';
+import { type Candidate, itemSpans } from './candidate.ts';
 import { isClaimedByOther } from './ownership.ts';
 
-const START = '(?<![\\p{L}\\p{N}.,])';
+const NUMBER_START = '(?<![\\p{L}\\p{N}.,])';
 const head = () => anyWord(({ behindNumber }) => behindNumber.heads);
 const number = () => {
   const before = anyWord(({ behindNumber }) => behindNumber.before);
@@ -16,41 +15,47 @@ const number = () => {
 const NUMBERED = new LazyRegExp('gu', () => {
   const conjunction = anyWord(({ conjunctions }) => conjunctions);
   const separator = `\\s?(?:[·,、]\\s?(?:${conjunction}\\s?)?|${conjunction}\\s)`;
-  return `${START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEndPattern()}`;
+  return `${NUMBER_START}${number()}(?:${separator}${number()}){0,10}\\s?${head()}${wordEndPattern()}`;
 });
-const EACH_NUMBER = new LazyRegExp('gu', number);
+const NUMBER = new LazyRegExp('gu', number);
 const LETTERED = new LazyRegExp('gu', () => {
   const suffix = anyWord(({ suffixes }) => suffixes);
-  return `${START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEndPattern()}`;
+  return `${NUMBER_START}(?<paragraph>13\\s?)?\\((?<letter>[a-kA-K])\\)(?:\\s?${suffix})?\\s?${head()}${wordEndPattern()}`;
 });
 
-const MAY = new LazyRegExp('', head);
+/** The head alone: a quick test that comes before the whole patterns. */
+const HEAD = new LazyRegExp('', head);
 
-/** Finds norms whose head stands behind their number or letter, as in Korean, in a folded text. */
+/** Finds norms whose head follows their number or letter, as in Korean, in a normalized text. */
 export function findNumberFirst(text: string): Candidate[] {
-  if (!MAY.test(text)) return [];
-  const found = NUMBERED.matchAll(text).flatMap((match) => numbered(match[0], match.index));
-  for (const { 0: written, index: start, groups } of LETTERED.matchAll(text)) {
-    const norm = numberOfLetter(groups?.letter ?? '');
-    if (norm === undefined) continue;
-    const form = groups?.paragraph === undefined ? 'letter' : 'paragraph';
-    const contested = form === 'letter';
-    const end = start + written.length;
-    found.push({ start, end, norms: [norm], kind: 'short', form, evidence: 'short', contested, cuedBy: 'instrument' });
-  }
-  return found.filter(({ start, end }) => !isClaimedByOther(text, start, end));
+  if (!HEAD.test(text)) return [];
+  const numbered = NUMBERED.matchAll(text).flatMap((match) => numberedCandidates(match[0], match.index));
+  const lettered = LETTERED.matchAll(text).flatMap(letteredCandidate);
+  return [...numbered, ...lettered].filter(({ start, end }) => !isClaimedByOther(text, start, end));
 }
 
-/** A reference for each number; the last one has the head. One number that is none of ours makes the list another's. */
-function numbered(written: string, offset: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { member, start, end } of memberSpans(written, offset, EACH_NUMBER)) {
-    const norm = Number(/\d+/.exec(member)?.[0]);
+/** A candidate for each number; the last one includes the head. One number that is no norm's makes it another list. */
+function numberedCandidates(list: string, offset: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { item, start, end } of itemSpans(list, offset, NUMBER)) {
+    const norm = Number(/\d+/.exec(item)?.[0]);
     if (!isNormNumber(norm)) return [];
-    found.push({
-      ...{ start, end, norms: [norm], kind: 'short', form: 'number' },
-      ...{ evidence: 'short', contested: true, cuedBy: 'instrument' },
-    });
+    const traits = { kind: 'short', form: 'number', evidence: 'short', contested: true, cuedBy: 'instrument' } as const;
+    candidates.push({ start, end, norms: [norm], ...traits });
   }
-  return found;
+  return candidates;
+}
+
+function letteredCandidate({ 0: written, index: start, groups }: RegExpExecArray): Candidate[] {
+  const norm = numberOfLetter(groups?.letter ?? '');
+  if (norm === undefined) return [];
+  const form = groups?.paragraph === undefined ? 'letter' : 'paragraph';
+  const traits = {
+    kind: 'short',
+    form,
+    evidence: 'short',
+    contested: form === 'letter',
+    cuedBy: 'instrument',
+  } as const;
+  return [{ start, end: start + written.length, norms: [norm], ...traits }];
 }

@@ -1,71 +1,79 @@
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere } from '../patterns/lexicon-pattern.ts';
 
-/** How far an instrument may stand from the norm it owns. */
-const REACH = 60;
+// A sentence about the norms often names several instruments. These rules decide which one a norm belongs to: the UN's, or
+// another one right before or after it. `docs/decisions/0008-whose-norm-it-is.md` gives the reasons.
+
+/** The maximum distance between a norm and the name of its owner, in characters. */
+const MAX_OWNER_DISTANCE = 60;
 
 const owner = () => anyWord(({ rivals, owners }) => [...rivals, ...owners]);
-const ours = () => anyWord(({ own }) => own);
-const ownPossessor = () => anyWord((lexicon) => [...lexicon.own, ...lexicon.ownPossessors, ...lexicon.setModifiers]);
+const unInstrument = () => anyWord(({ own }) => own);
 const possessive = () => anyPart(({ possessives }) => possessives);
-const glued = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerGlue }) => ownerGlue)})`;
+const ownerFollows = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerGlue }) => ownerGlue)})`;
 const of = () => `^[\\s"')]{0,3}${anyWord(({ ofWords }) => ofWords)}\\s`;
 
+/** The UN instrument, anywhere in a text. */
+export const UN_INSTRUMENT = new LazyRegExp('i', unInstrument);
+/** Another instrument with numbered parts, anywhere in a text. */
+export const OTHER_INSTRUMENT = anywhere(({ rivals }) => rivals);
+/** Another instrument, or a body that owns a norm right beside its name, anywhere in a text. */
+export const NORM_OWNER = new LazyRegExp('i', owner);
+/** A field in which the word "norm" means something else, such as mathematics, anywhere in a text. */
+export const OTHER_MEANING = anywhere(({ otherMeanings }) => otherMeanings);
+/** Another subject, anywhere in a text. */
+export const OTHER_SUBJECT = anywhere(({ otherSubjects }) => otherSubjects);
+
 /** `the GCSC's Norm 6`, `Paris Call: norm 3` */
-const OWNER_IN_FRONT = new LazyRegExp('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
-/** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may stand between. */
-const OWNER_BEHIND = new LazyRegExp('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${owner()}`);
-/** `the building code's norm 11`, unless it is the UN's. */
+const OWNER_BEFORE = new LazyRegExp('i', () => `$(?<=${owner()}${possessive()}?[\\s"':,()–-]{0,3})`);
+/** `Norm 6 of the GCSC`, `norm 3 (Paris Call)`; one word may come between. */
+const OWNER_AFTER = new LazyRegExp('i', () => `${ownerFollows()}\\s*(?:[A-Za-z0-9-]{1,12}\\s)?${owner()}`);
+/** `the building code's norm 11`, unless the possessor is the UN: `the GGE's norm 11`. */
 const POSSESSED = new LazyRegExp('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
-const POSSESSED_BY_OWN = new LazyRegExp('i', () => `$(?<=${ownPossessor()}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
-/** Behind the norm, what is owned instead: `the ROK's norm 3 practice`. */
-const OWNED_NOUN = new LazyRegExp('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
+const POSSESSED_BY_UN = new LazyRegExp('i', () => {
+  const possessor = anyWord((lexicon) => [...lexicon.own, ...lexicon.ownPossessors, ...lexicon.setModifiers]);
+  return `$(?<=${possessor}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`;
+});
+/** What is possessed in place of the norm: `the ROK's norm 3 practice`. */
+const POSSESSED_NOUN = new LazyRegExp('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
 /** `Norm 4 of the Bank of Spain` */
-const OF_BEHIND = new LazyRegExp('i', of);
-const PART_OF_OTHER = new LazyRegExp('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
+const OF = new LazyRegExp('i', of);
+const OF_OTHER = new LazyRegExp('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
 
-/** Another instrument, anywhere in a sentence. */
-export const RIVAL_NAMED = anywhere(({ rivals }) => rivals);
-/** The UN instrument, anywhere in a sentence. */
-export const OWN_NAMED = new LazyRegExp('i', ours);
-
-/** `UN norm 3`, `the GGE's eleven norms`; a few words may stand between. */
-const OWN_IN_FRONT = new LazyRegExp(
+/** `UN norm 3`, `the GGE's eleven norms`; a few words may come between. */
+const UN_BEFORE = new LazyRegExp(
   'i',
-  () => `${ours()}(?:'s)?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`,
+  () => `${unInstrument()}${possessive()}?(?<between>(?:[\\s,]+[A-Za-z0-9-]{1,14}){0,3}[\\s,(]*)$`,
 );
 /** `norm 3 of the UN framework` */
-const OWN_BEHIND = new LazyRegExp('i', () => `${glued()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${ours()}`);
-/** Another instrument, or a body that owns a norm right beside it. */
-export const OWNER_NAMED = new LazyRegExp('i', owner);
-/** Words that make the UN the one that is spoken to: `the GCSC told the UN that norm 3`. */
-const SPOKEN_TO = new LazyRegExp('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
+const UN_AFTER = new LazyRegExp('i', () => `${ownerFollows()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${unInstrument()}`);
+/** Words that make the UN an addressee and not the owner: `the GCSC told the UN that norm 3`. */
+const ADDRESSED = new LazyRegExp('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
 
-/** Whether the UN instrument right before or behind claims what stands between the offsets. */
+/** Whether the UN instrument is named in the text between two offsets, or claims it from right before or after. */
 export function isClaimedByUN(text: string, start: number, end: number): boolean {
-  if (OWN_NAMED.test(text.slice(start, end))) return true;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const own = OWN_IN_FRONT.exec(before);
-  // `the UN and GCSC norm 6` is the latter's.
-  const isNearest = own !== null && !OWNER_NAMED.test(own.groups?.between ?? '');
-  if (isNearest && !SPOKEN_TO.test(before.slice(0, own.index))) return true;
-  return OWN_BEHIND.test(text.slice(end, end + REACH));
+  if (UN_INSTRUMENT.test(text.slice(start, end))) return true;
+  const { before, after } = textAround(text, start, end);
+  const un = UN_BEFORE.exec(before);
+  // `the UN and GCSC norm 6` belongs to the GCSC.
+  const isNearest = un !== null && !NORM_OWNER.test(un.groups?.between ?? '');
+  if (isNearest && !ADDRESSED.test(before.slice(0, un.index))) return true;
+  return UN_AFTER.test(after);
 }
 
-/** Whether another instrument right before or behind claims what stands between the offsets. */
+/** Whether another instrument claims the text between two offsets from right before or after. */
 export function isClaimedByOther(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
-  const isPossessed = POSSESSED.test(before) && !POSSESSED_BY_OWN.test(before) && !OWNED_NOUN.test(behind);
-  const near = text.slice(Math.max(0, start - REACH), end + REACH);
+  const { before, after } = textAround(text, start, end);
+  const nearby = text.slice(Math.max(0, start - MAX_OWNER_DISTANCE), end + MAX_OWNER_DISTANCE);
+  const isPossessed = POSSESSED.test(before) && !POSSESSED_BY_UN.test(before) && !POSSESSED_NOUN.test(after);
   const isClaimed =
     isPossessed ||
-    (OF_BEHIND.test(behind) && PART_OF_OTHER.test(behind)) ||
-    (OWNER_NAMED.test(near) && (OWNER_IN_FRONT.test(before) || OWNER_BEHIND.test(behind)));
+    (OF.test(after) && OF_OTHER.test(after)) ||
+    (NORM_OWNER.test(nearby) && (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)));
   return isClaimed && !isClaimedByUN(text, start, end);
 }
 
-/** A field in which a norm is something else, anywhere in a sentence. */
-export const OTHER_MEANING = anywhere(({ otherMeanings }) => otherMeanings);
-/** Another subject, anywhere in a sentence. */
-export const OTHER_SUBJECT = anywhere(({ otherSubjects }) => otherSubjects);
+function textAround(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - MAX_OWNER_DISTANCE), start);
+  return { before, after: text.slice(end, end + MAX_OWNER_DISTANCE) };
+}

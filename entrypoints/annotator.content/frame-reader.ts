@@ -1,5 +1,5 @@
 import type { AnnotationOptions } from '../../annotation/annotation.ts';
-import { type FrameReport, type MentionCounts, noMentions } from '../../reference/reference.ts';
+import { type FrameReport, type MentionCounts, noMentions } from '../../reference/mention.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { entryFor } from '../../settings/sites.ts';

@@ -18,8 +18,8 @@ import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../pla
 import { noteRead, recentMeasures } from '../../platform/panel/recent.ts';
 import { saveFile } from '../../platform/panel/save-file.ts';
 import { translate } from '../../platform/translate.ts';
+import type { PlacedMention } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
-import type { PlacedMention } from '../../reference/reference.ts';
 import { createSearch } from '../../search/search.ts';
 import { FollowedPage } from './followed-page.ts';
 import { identifyPassage } from './identify-passage.ts';

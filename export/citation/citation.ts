@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import { normByNumber, normsDocument } from '../../data/norms/norms.ts';
+import { normByNumber, normsDocument, officialText } from '../../data/norms/norms.ts';
 import type { PlacedMeasure } from '../../data/practice/practice.ts';
 import { bluebook } from './bluebook.ts';
 import { chicago } from './chicago.ts';
@@ -52,7 +52,6 @@ export function citeMeasure(placed: PlacedMeasure, style: CitationStyle, accesse
  * mark (`;` or `.`) that ends the subparagraph.
  */
 export function quoteNorm(number: NormNumber): string {
-  const { text, corrections } = normByNumber(number);
-  const asPrinted = corrections.reduce((words, { quote, meant }) => words.replace(quote, meant), text);
-  return `“${asPrinted.replace(/[;.]$/, '')}” (${symbolAndParagraph(number)}).`;
+  const text = officialText(normByNumber(number));
+  return `“${text.replace(/[;.]$/, '')}” (${symbolAndParagraph(number)}).`;
 }

@@ -1,6 +1,7 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { normsDocument } from '../../data/norms/norms.ts';
-import { type Confidence, type Mention, normsMentioned } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
+import { type Confidence, normsMentioned } from '../../reference/reference.ts';
 import { dayMonthYear } from '../citation/dates.ts';
 import { symbolAndParagraph } from '../citation/un.ts';
 import { formatNorms } from './format-norms.ts';

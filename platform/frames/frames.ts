@@ -1,4 +1,4 @@
-import type { FrameReport, PlacedMention } from '../../reference/reference.ts';
+import type { FrameReport, PlacedMention } from '../../reference/mention.ts';
 import { sendMessage } from '../messages/messages.ts';
 import { inPageOrder } from './frame-order.ts';
 import { countsOf } from './tab-counts.ts';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { isNormNumber } from '../../data/norms/norms.ts';
-import { type MentionCounts, noMentions } from '../../reference/reference.ts';
+import { type MentionCounts, noMentions } from '../../reference/mention.ts';
 
 /** What each frame of a tab has told, by the frame's id. */
 export type FrameCounts = Readonly<Record<number, MentionCounts>>;

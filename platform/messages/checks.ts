@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { MentionCounts } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
-import type { MentionCounts } from '../../reference/reference.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const normNumber = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);

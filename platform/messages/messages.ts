@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NormNumber } from '../../data/norms/norm.ts';
+import type { FrameReport, Mention, MentionCounts, Step } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
-import type { FrameReport, Mention, MentionCounts, Step } from '../../reference/reference.ts';
 
 /** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
 interface Messages {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 import { openExtensionPage, tabIdOf } from './extension-pages.ts';
 import type { LaunchedBrowser } from './launch.ts';
 

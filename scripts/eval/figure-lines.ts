@@ -7,12 +7,12 @@ import {
   formOfOutcome,
   kindOfOutcome,
   outcomesOf,
-  type Placed,
+  type PlacedOutcome,
   precision,
   recall,
   wrongRate,
 } from '../../tests/gold/figures.ts';
-import { FORMS } from '../../tests/gold/parse-fields.ts';
+import { FORMS } from '../../tests/gold/parse-gold.ts';
 import type { ReadBlock } from '../../tests/gold/read-cases.ts';
 import { tableLines } from '../terminal/table.ts';
 
@@ -21,30 +21,30 @@ const KINDS = ['full', 'short', 'ordinal', 'named', 'quote', 'set', 'anaphor'];
 
 const HEADING = [
   ...['labels', 'shown', 'right', 'wrong', 'false', 'missed'],
-  ...['precision', 'recall', 'wrong targets', 'span differs', 'as sure'],
+  ...['precision', 'recall', 'wrong targets', 'span differs', 'same confidence'],
 ];
 
-/** Counts over the whole gold set, for every sensitivity. */
-export function wholeFigures(blocks: readonly ReadBlock[]): Record<Sensitivity, Figures> {
+/** The figures of the whole gold set, for each sensitivity. */
+export function totalFigures(blocks: readonly ReadBlock[]): Record<Sensitivity, Figures> {
   const of = (sensitivity: Sensitivity) => figuresOf(outcomesOf(blocks, sensitivity).map(({ outcome }) => outcome));
   return { strict: of('strict'), balanced: of('balanced'), everything: of('everything') };
 }
 
-/** The figures as lines of tables: for every sensitivity the whole, and by kind, form, language and file. */
+/** The figures as lines of tables: for each sensitivity in total, and by kind, form, language and file. */
 export function figureLines(blocks: readonly ReadBlock[]): string[] {
   const languages = distinct(blocks.map(({ language }) => language));
   const files = distinct(blocks.map(({ file }) => file));
   return SENSITIVITIES.flatMap((sensitivity) => {
-    const placed = outcomesOf(blocks, sensitivity);
+    const outcomes = outcomesOf(blocks, sensitivity);
     const rows = [
       [sensitivity, ...HEADING],
-      ...rowsBy(['all'], placed, () => 'all'),
-      ...rowsBy(KINDS, placed, ({ outcome }) => kindOfOutcome(outcome), 'kind '),
-      ...rowsBy(FORMS, placed, ({ outcome }) => formOfOutcome(outcome), 'form '),
-      ...rowsBy(languages, placed, ({ block }) => block.language, 'language '),
-      ...rowsBy(files, placed, ({ block }) => block.file),
+      ...rowsBy(['all'], outcomes, () => 'all'),
+      ...rowsBy(KINDS, outcomes, ({ outcome }) => kindOfOutcome(outcome), 'kind '),
+      ...rowsBy(FORMS, outcomes, ({ outcome }) => formOfOutcome(outcome), 'form '),
+      ...rowsBy(languages, outcomes, ({ block }) => block.language, 'language '),
+      ...rowsBy(files, outcomes, ({ block }) => block.file),
     ];
-    const unsupported = placed.filter(({ outcome }) => outcome.result === 'unsupported').length;
+    const unsupported = outcomes.filter(({ outcome }) => outcome.result === 'unsupported').length;
     const more =
       sensitivity === 'everything' ? [`Unsupported candidates without a label, not counted above: ${unsupported}`] : [];
     return [...tableLines(rows), ...more, ''];
@@ -53,19 +53,19 @@ export function figureLines(blocks: readonly ReadBlock[]): string[] {
 
 function rowsBy(
   groups: readonly string[],
-  placed: readonly Placed[],
-  groupOf: (one: Placed) => string | undefined,
+  outcomes: readonly PlacedOutcome[],
+  groupOf: (placed: PlacedOutcome) => string | undefined,
   prefix = '',
 ): string[][] {
   return groups.flatMap((group) => {
-    const members = placed.filter((one) => groupOf(one) === group);
+    const members = outcomes.filter((placed) => groupOf(placed) === group);
     return members.length === 0
       ? []
       : [[`${prefix}${group}`, ...cells(figuresOf(members.map(({ outcome }) => outcome)))]];
   });
 }
 
-/** Where there is nothing to take a share of. */
+/** Printed in place of a share where there is nothing to count. */
 const NONE = '–';
 
 function cells(figures: Figures): string[] {

@@ -5,18 +5,18 @@ import { readCases } from '../../tests/gold/read-cases.ts';
 import { print, printError } from '../terminal/print.ts';
 import { tableLines } from '../terminal/table.ts';
 import { disagreementLines } from './disagreement-lines.ts';
-import { figureLines, wholeFigures } from './figure-lines.ts';
+import { figureLines, totalFigures } from './figure-lines.ts';
 import { readGold } from './gold-files.ts';
 
-/** Prints how detection does on the gold set; returns whether it comes up to every bar, and says which it does not. */
+/** Prints the results of detection on the gold set. Returns whether every bar is met, and prints those that are not. */
 export function measure(): boolean {
   const cases = readGold();
   const blocks = readCases(cases, { detect, scoreContext });
-  const figures = wholeFigures(blocks);
-  const counted = countCases(cases);
+  const figures = totalFigures(blocks);
+  const counts = countCases(cases);
   for (const line of disagreementLines(blocks)) print(line);
   for (const line of figureLines(blocks)) print(line);
-  print(`${counted.cases} cases, ${counted.decoys} of them decoys; ${figures.balanced.labels} labels`);
+  print(`${counts.cases} cases, ${counts.decoys} of them decoys; ${figures.balanced.labels} labels`);
 
   const all = bars(cases, figures);
   print();

@@ -8,8 +8,8 @@ import { run } from '../terminal/run.ts';
 import { temporaryFolder } from '../terminal/temporary-folder.ts';
 
 /**
- * The detection of a git revision, loaded into this process from a folder of its own, and what clears that away again.
- * Throws a `Complaint` when there is no such revision or no detection in it.
+ * Loads the detection of a git revision into this process, from a temporary folder that `remove` deletes. Throws a
+ * `UserError` when there is no such revision, or no detection in it.
  */
 export async function detectionAt(revision: string): Promise<{ detection: Detection; remove(): void }> {
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
@@ -39,16 +39,17 @@ async function unpack(revision: string, commit: string, folder: string): Promise
   const unpacked = written !== undefined && (await run('tar', ['-xf', archive, '-C', folder])).status === 0;
   if (!unpacked || !existsSync(join(folder, 'detection', 'context', 'page-context.ts')))
     throw new UserError(`The revision "${revision}" could not be unpacked, or has no detection to measure.`);
-  // Node takes these files for modules, and finds the packages they import, as it does in the project.
+  // The files are modules and import packages, as they do in the project.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, 'detection', name)).href);
   const exported: unknown = { ...(await load('detect.ts')), ...(await load('context/page-context.ts')) };
-  if (!isDetection(exported)) throw new UserError(`The detection of "${revision}" has other functions than today's.`);
+  if (!isDetection(exported))
+    throw new UserError(`The detection of "${revision}" does not export detect and scoreContext.`);
   return exported;
 }
 
-/** Their signatures are as old as detection itself; that they are there is all that can be asked of a function. */
+/** Whether both functions are exported. Their signatures cannot be checked, but have not changed since the first revision. */
 function isDetection(exported: unknown): exported is Detection {
   return (
     typeof exported === 'object' &&
@@ -60,7 +61,7 @@ function isDetection(exported: unknown): exported is Detection {
   );
 }
 
-/** What git prints; undefined when it fails. */
+/** The output of git; undefined when it fails. */
 async function git(...args: string[]): Promise<string | undefined> {
   const { status, output } = await run('git', args);
   return status === 0 ? output : undefined;

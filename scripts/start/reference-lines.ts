@@ -1,5 +1,5 @@
 import { paragraphOf } from '../../data/norms/norms.ts';
-import type { Mention } from '../../reference/reference.ts';
+import type { Mention } from '../../reference/mention.ts';
 
 /** What a page refers to, as lines of text: one for every wording, with how often it stands there and the norms it means. */
 export function referenceLines(mentions: readonly Mention[]): string[] {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../bench/pages/hostile.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
-import { WHITE_RUN } from '../../detection/normalize/normalize-text.ts';
+import { SPACE_RUN } from '../../detection/normalize/normalize-text.ts';
 import { readGold } from '../../scripts/eval/gold-files.ts';
 import { readCases } from '../gold/read-cases.ts';
 import { expressionsBuiltBy, expressionsUsedBy, type UsedExpression } from './expressions.ts';
@@ -26,7 +26,7 @@ const LINEAR_ANYWAY: readonly { piece: string; because: string }[] = [
       'In a run of blanks with two line breaks the first of them matches; with one, the search starts only there.',
   },
   {
-    piece: WHITE_RUN,
+    piece: SPACE_RUN,
     because: 'A run gives back no more than its last character before what must not follow does not follow.',
   },
 ];

@@ -11,7 +11,7 @@ const joints = [
   ...['\u00A0', '\u00AD', '\u200B', '\uFFFC', '\uFFFC1\uFFFC', ' (', ') ', '”', '¹'],
 ];
 
-/** Texts made of the words and marks that references are made of. */
+/** Arbitrary texts of the words and marks that occur in references. */
 export const fragments = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...joints)), { maxLength: 12 })
   .map((parts) => parts.flat().join(''));

@@ -2,21 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { norms } from '../../data/norms/norms.ts';
+import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
+import { PreparedBlock } from '../../detection/prefilter/prepared-block.ts';
 import { fragments } from './fragments.ts';
 import { pages } from './pages.ts';
 
 const anyText = fc.oneof(fragments, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 const anyPage = fc.constantFrom(...Object.values(pages));
 
-test('whatever the text, the references are in order, inside it, apart from each other, and ascending', () => {
+test('references in any text are in order, inside it, without overlaps, and their norms ascend', () => {
   fc.assert(
-    fc.property(anyText, anyPage, fc.constantFrom('balanced', 'everything'), (text, context, widest) => {
+    fc.property(anyText, anyPage, fc.constantFrom('balanced', 'everything'), (text, context, sensitivity) => {
       let end = 0;
-      for (const reference of detect(text, context, widest)) {
+      for (const reference of detect(text, context, sensitivity)) {
         expect(reference.start).toBeGreaterThanOrEqual(end);
         expect(reference.end).toBeGreaterThan(reference.start);
-        // A mark under the blank before or behind a word looks like a slip.
+        // A mark under the white space before or after a word looks like a mistake.
         expect(text.slice(reference.start, reference.end)).toMatch(/^\S(?:[\s\S]*\S)?$/u);
         expect(reference.norms).toEqual([...new Set(reference.norms)].sort((one, other) => one - other));
         expect(reference.norms.length).toBeGreaterThan(0);
@@ -28,18 +30,29 @@ test('whatever the text, the references are in order, inside it, apart from each
   );
 });
 
-test('what is asked for does not change what is found without asking', () => {
+test('everything without the unsupported candidates is what balanced finds', () => {
   fc.assert(
     fc.property(fragments, anyPage, (text, context) => {
-      const wide = detect(text, context, 'everything').filter(({ unsupported }) => unsupported !== true);
-      expect(wide).toEqual(detect(text, context));
+      const supported = detect(text, context, 'everything').filter(({ unsupported }) => unsupported !== true);
+      expect(supported).toEqual(detect(text, context));
+    }),
+  );
+});
+
+test('a prepared block gives the same references as its text', () => {
+  fc.assert(
+    fc.property(fragments, (text) => {
+      const block = new PreparedBlock(text);
+      const context = scoreContext([block]);
+      expect(context).toEqual(scoreContext([text]));
+      expect(detect(block, context, 'everything')).toEqual(detect(text, context, 'everything'));
     }),
   );
 });
 
 const anyNorm = fc.constantFrom(...norms);
 
-describe('every norm, in every form, is found again', () => {
+describe('every norm is found in every form', () => {
   const forms: ((norm: { number: NormNumber; letter: string }) => string)[] = [
     ({ number }) => `Norm ${number}`,
     ({ number }) => `norm no. ${number}`,
@@ -65,7 +78,7 @@ describe('every norm, in every form, is found again', () => {
 
 const ordinals = ['first', 'second', '3rd', 'fourth', 'fifth', 'sixth', '7th', 'eighth', 'ninth', 'tenth', 'eleventh'];
 
-test.each(norms)('norm $number by its place in the list, by its letter alone and in Korean', ({ number, letter }) => {
+test.each(norms)('norm $number is found by its position, by its letter alone and in Korean', ({ number, letter }) => {
   const marked = (text: string) => detect(text, pages.decisive).map(({ norms: named }) => named);
   for (const text of [
     `the ${ordinals[number - 1]} norm`,
@@ -81,7 +94,7 @@ test.each(norms)('norm $number by its place in the list, by its letter alone and
   }
 });
 
-test('upper and lower case of a head change nothing but what is only tentative', () => {
+test('the case of a head changes only tentative references', () => {
   const cases = fc.constantFrom('norm', 'Norm', 'NORM');
   const members = fc.constantFrom('3', '(c)', '13 (c)', '13(c)–(e)', 'no. 3', '3-5', '12', '28 (e)', '13 (l)');
   const before = fc.constantFrom('', 'the ', 'under ', 'GCSC ', 'draft ', 'matrix ', 'UN ');
@@ -96,12 +109,12 @@ test('upper and lower case of a head change nothing but what is only tentative',
   );
 });
 
-test('blanks of any kind and number read as one', () => {
-  const blank = fc
+test('white space of any kind and number is one space', () => {
+  const anySpace = fc
     .stringMatching(/^[ \t\n\u00A0\u2009]{1,4}$/)
     .filter((white) => (white.match(/\n/g) ?? []).length < 2);
   fc.assert(
-    fc.property(fragments, blank, anyPage, (text, white, context) => {
+    fc.property(fragments, anySpace, anyPage, (text, white, context) => {
       const plain = text.replace(/\s+/g, ' ');
       const found = (of: string) => detect(of, context).map(({ norms: named, confidence }) => ({ named, confidence }));
       expect(found(plain.replaceAll(' ', white))).toEqual(found(plain));
@@ -109,7 +122,7 @@ test('blanks of any kind and number read as one', () => {
   );
 });
 
-describe('lists', () => {
+describe('a list', () => {
   const separator = fc.constantFrom(', ', ' and ', ' or ', ', and ', ' and/or ', ' & ', '; ', ',\u00A0', '\nand ');
   const styles: ((norm: { number: NormNumber; letter: string }) => string)[] = [
     ({ number }) => `${number}`,
@@ -118,7 +131,7 @@ describe('lists', () => {
     ({ letter }) => `13(${letter})`,
   ];
 
-  test('of any two norms are two references, one for each', () => {
+  test('of any two norms is two references', () => {
     fc.assert(
       fc.property(anyNorm, anyNorm, separator, fc.constantFrom(...styles), (one, other, between, style) => {
         const [first, second] = [`norms ${style(one)}`, style(other)];
@@ -130,7 +143,7 @@ describe('lists', () => {
     );
   });
 
-  test('with a dash are ranges where they ascend, and nothing where they do not', () => {
+  test('with a dash is a range where it ascends, and nothing where it does not', () => {
     const dash = fc.constantFrom('-', '–', '—', ' – ', ' to ', ' through ');
     fc.assert(
       fc.property(anyNorm, anyNorm, dash, fc.constantFrom(...styles), (one, other, between, style) => {

@@ -2,22 +2,22 @@ import type { Sensitivity } from '../../reference/reference.ts';
 import { type Figures, precision, recall } from './figures.ts';
 import type { GoldCase } from './gold.ts';
 
-/** One thing the gold set, or detection on it, must come up to. */
+/** A minimum or maximum that the gold set, or detection on it, must meet. */
 export interface Bar {
   name: string;
-  /** As it is printed: a share in per cent or a count. */
+  /** The value as it is printed: a percentage or a count. */
   value: string;
   bar: string;
   isMet: boolean;
 }
 
-/** How many cases there are, and how many of them are decoys. */
+/** Counts the cases and, among them, the decoys. */
 export function countCases(cases: readonly GoldCase[]): { cases: number; decoys: number } {
   const decoys = cases.filter(({ blocks }) => blocks.every(({ labels }) => labels.length === 0));
   return { cases: cases.length, decoys: decoys.length };
 }
 
-/** All bars, from what is counted over the whole gold set. */
+/** All bars, from the figures of the whole gold set. */
 export function bars(cases: readonly GoldCase[], figures: Record<Sensitivity, Figures>): Bar[] {
   const { cases: all, decoys } = countCases(cases);
   return [
@@ -30,15 +30,15 @@ export function bars(cases: readonly GoldCase[], figures: Record<Sensitivity, Fi
   ];
 }
 
-function atLeast(name: string, value: number, bar: number, written: (value: number) => string): Bar {
-  return { name, value: written(value), bar: `at least ${written(bar)}`, isMet: value >= bar };
+function atLeast(name: string, value: number, bar: number, format: (value: number) => string): Bar {
+  return { name, value: format(value), bar: `at least ${format(bar)}`, isMet: value >= bar };
 }
 
-function atMost(name: string, value: number, bar: number, written: (value: number) => string): Bar {
-  return { name, value: written(value), bar: `at most ${written(bar)}`, isMet: value <= bar };
+function atMost(name: string, value: number, bar: number, format: (value: number) => string): Bar {
+  return { name, value: format(value), bar: `at most ${format(bar)}`, isMet: value <= bar };
 }
 
-/** A share as per cent with two digits, rounded down, so that 98.999 % is not printed as the 99 % it misses. */
+/** A share as a percentage with two digits, rounded down, so that 98.999 % is not printed as the 99 % that it misses. */
 export function percent(share: number): string {
   return `${(Math.floor(share * 10_000 + 1e-6) / 100).toFixed(2)} %`;
 }

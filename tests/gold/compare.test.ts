@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { DetectedReference } from '../../detection/context/context-types.ts';
+import type { DetectedReference } from '../../detection/detect.ts';
 import type { Sensitivity } from '../../reference/reference.ts';
 import { compare } from './compare.ts';
 import type { Label } from './gold.ts';
@@ -18,7 +18,7 @@ function found(
   return { start, end, norms, kind: 'short', confidence, because: [{ source: 'form', form: 'number' }] };
 }
 
-/** What came out, one word for each outcome. */
+/** The result of each outcome; a right one with another span is `right elsewhere`. */
 function results(labels: Label[], shown: DetectedReference[], sensitivity: Sensitivity = 'balanced'): string[] {
   return compare(labels, shown, sensitivity).map((outcome) =>
     outcome.result === 'right' && outcome.spanDiffers ? 'right elsewhere' : outcome.result,
@@ -54,11 +54,11 @@ describe('at balanced', () => {
       [found(3, 5, [3]), found(5, 9, [3])],
       ['right elsewhere', 'right'],
     ],
-    ['surer than labelled', [label(0, 6, [3], 'tentative')], [found(0, 6, [3])], ['right']],
+    ['more certain than labelled', [label(0, 6, [3], 'tentative')], [found(0, 6, [3])], ['right']],
   ])('%s', (_, labels, shown, expected) => expect(results(labels, shown)).toEqual(expected));
 });
 
-describe('at strict, only labels that are certain count', () => {
+describe('at strict, only certain labels count', () => {
   test.each([
     ['a related label without a mark', [label(0, 6, [3], 'related')], [], []],
     ['a related label with a mark', [label(0, 6, [3], 'related')], [found(0, 6, [3])], ['false']],

@@ -2,22 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { bars, countCases, percent } from './bars.ts';
+import { changesBetween } from './changes.ts';
 import {
   agreement,
   figuresOf,
   formOfOutcome,
   kindOfOutcome,
   outcomesOf,
+  type PlacedOutcome,
   precision,
   recall,
   wrongRate,
 } from './figures.ts';
-import { gainsBetween } from './gains.ts';
 import { parseGold } from './parse-gold.ts';
 import { type Detection, readCases } from './read-cases.ts';
 
 const today: Detection = { detect, scoreContext };
-/** Takes every `x` for norm 3 and every `y` for norm 4, both certain. */
+/** Finds norm 3 at every `x` and norm 4 at every `y`, both certain. */
 const simple: Detection = {
   scoreContext,
   detect: (text) =>
@@ -39,7 +40,7 @@ const sample = parseGold(
   ].join('\n'),
 );
 
-describe('the figures of a small set', () => {
+describe('the figures of a small gold set', () => {
   const blocks = readCases(sample, simple);
   const of = (sensitivity: 'strict' | 'balanced' | 'everything') =>
     figuresOf(outcomesOf(blocks, sensitivity).map(({ outcome }) => outcome));
@@ -55,7 +56,7 @@ describe('the figures of a small set', () => {
 
   test('at strict', () => expect(of('strict')).toMatchObject({ labels: 3, shown: 5, right: 1, false: 3, wrong: 1 }));
 
-  test('kind and form are those of the mark and of the label; a miss is counted by its form', () => {
+  test('by kind and form: the kind of the found reference and the form of the label', () => {
     const outcomes = outcomesOf(blocks, 'balanced').map(({ outcome }) => outcome);
     expect(outcomes.map((outcome) => [outcome.result, kindOfOutcome(outcome), formOfOutcome(outcome)])).toEqual([
       ['right', 'short', 'number'],
@@ -68,15 +69,15 @@ describe('the figures of a small set', () => {
     ]);
   });
 
-  test('cases and decoys', () => expect(countCases(sample)).toEqual({ cases: 3, decoys: 2 }));
+  test('cases and decoys are counted', () => expect(countCases(sample)).toEqual({ cases: 3, decoys: 2 }));
 });
 
-test('nothing to find and nothing found is no failure', () => {
+test('shares of nothing count as success', () => {
   const nothing = figuresOf([]);
   expect([precision, recall, wrongRate, agreement].map((share) => share(nothing))).toEqual([1, 1, 0, 1]);
 });
 
-test('a share is never rounded up to its bar', () => {
+test('a percentage is rounded down', () => {
   expect([percent(1), percent(0.98999), percent(0.99), percent(0.29)]).toEqual([
     '100.00 %',
     '98.99 %',
@@ -85,7 +86,7 @@ test('a share is never rounded up to its bar', () => {
   ]);
 });
 
-test('the bars name what is below them', () => {
+test('values below a bar are named', () => {
   const figures = figuresOf(outcomesOf(readCases(sample, simple), 'balanced').map(({ outcome }) => outcome));
   const missed = bars(sample, { strict: figures, balanced: figures, everything: figures }).filter(
     ({ isMet }) => !isMet,
@@ -99,23 +100,28 @@ test('the bars name what is below them', () => {
   ]);
 });
 
-test('what stands elsewhere on the page is heard', () => {
+test('the level of a case counts as the rest of its page', () => {
   const cases = parseGold('en.txt', '== none\nOn norm 3.\n== strong\nOn norm 3.\n== page\nThe UN GGE.\nOn norm 3.');
   const found = readCases(cases, today).map((block) => block.found.balanced.length);
   expect(found).toEqual([0, 1, 0, 1]);
 });
 
-test('gains and losses between two detections', () => {
+test('changes between two detections', () => {
   const better: Detection = { ...simple, detect: (text, page) => simple.detect(text.replace('z', 'x'), page).slice(1) };
-  const { found, gone, lost, added } = gainsBetween(readCases(sample, simple), readCases(sample, better));
-  const places = (placed: typeof found) =>
-    placed.map(({ block, outcome }) => `${block.line}:${('label' in outcome ? outcome.label : outcome.found).start}`);
-  expect({ found, gone: places(gone), lost: places(lost), added: places(added) }).toEqual({
-    found: [],
-    // The decoy's only mark, which `better` leaves out with every first one.
-    gone: ['6:6'],
-    lost: ['2:0'],
-    // Where there was nothing, norm 3 is found for norm 5.
-    added: ['2:6'],
+  const changes = changesBetween(readCases(sample, simple), readCases(sample, better));
+  const places = (outcomes: PlacedOutcome[]) =>
+    outcomes.map(({ block, outcome }) => `${block.line}:${('label' in outcome ? outcome.label : outcome.found).start}`);
+  expect({
+    foundLabels: places(changes.foundLabels),
+    removedMarks: places(changes.removedMarks),
+    lostLabels: places(changes.lostLabels),
+    addedMarks: places(changes.addedMarks),
+  }).toEqual({
+    foundLabels: [],
+    // The only mark of the decoy: `better` leaves out the first mark of every block.
+    removedMarks: ['6:6'],
+    lostLabels: ['2:0'],
+    // `better` finds norm 3 where norm 5 is labelled.
+    addedMarks: ['2:6'],
   });
 });

@@ -2,16 +2,16 @@ import type { ReferenceForm, ReferenceKind, Sensitivity } from '../../reference/
 import { compare, formOf, type Outcome } from './compare.ts';
 import type { ReadBlock } from './read-cases.ts';
 
-/** How detection did on a part of the gold set. */
+/** Counts of outcomes on a part of the gold set. */
 export interface Figures {
   /** Labels that count. */
   labels: number;
-  /** References shown, those that are unsupported and have no label left out. */
+  /** References shown, without unsupported ones that have no label. */
   shown: number;
   right: number;
-  /** Of those that are right, the ones that start or end elsewhere than the label. */
+  /** Right references that start or end elsewhere than their label. */
   spanDiffers: number;
-  /** Of those that are right, the ones as sure as the label. */
+  /** Right references with the confidence of their label. */
   sameConfidence: number;
   wrong: number;
   false: number;
@@ -19,14 +19,14 @@ export interface Figures {
   unsupported: number;
 }
 
-/** An outcome and the block it is of. */
-export interface Placed {
+/** An outcome and its block. */
+export interface PlacedOutcome {
   block: ReadBlock;
   outcome: Outcome;
 }
 
 /** Every outcome of every block at a sensitivity, in the order of the files. */
-export function outcomesOf(blocks: readonly ReadBlock[], sensitivity: Sensitivity): Placed[] {
+export function outcomesOf(blocks: readonly ReadBlock[], sensitivity: Sensitivity): PlacedOutcome[] {
   return blocks.flatMap((block) =>
     compare(block.labels, block.found[sensitivity], sensitivity).map((outcome) => ({ block, outcome })),
   );
@@ -35,14 +35,14 @@ export function outcomesOf(blocks: readonly ReadBlock[], sensitivity: Sensitivit
 /** Counts outcomes. */
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const count = (result: Outcome['result']) => outcomes.filter((outcome) => outcome.result === result).length;
-  const rights = outcomes.filter((outcome) => outcome.result === 'right');
-  const [right, wrong, falseMarks, missed] = [rights.length, count('wrong'), count('false'), count('missed')];
+  const rightOutcomes = outcomes.filter((outcome) => outcome.result === 'right');
+  const [right, wrong, falseMarks, missed] = [rightOutcomes.length, count('wrong'), count('false'), count('missed')];
   return {
     labels: right + missed,
     shown: right + wrong + falseMarks,
     right,
-    spanDiffers: rights.filter(({ spanDiffers }) => spanDiffers).length,
-    sameConfidence: rights.filter(({ label, found }) => label.confidence === found.confidence).length,
+    spanDiffers: rightOutcomes.filter(({ spanDiffers }) => spanDiffers).length,
+    sameConfidence: rightOutcomes.filter(({ label, found }) => label.confidence === found.confidence).length,
     wrong,
     false: falseMarks,
     missed,
@@ -50,34 +50,34 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   };
 }
 
-/** The share of what is shown that is right; 1 where nothing is shown. */
+/** The share of shown references that are right; 1 where none is shown. */
 export function precision({ right, shown }: Figures): number {
   return shown === 0 ? 1 : right / shown;
 }
 
-/** The share of the labels that is found; 1 where nothing is to be found. */
+/** The share of labels that are found; 1 where there are none. */
 export function recall({ right, labels }: Figures): number {
   return labels === 0 ? 1 : right / labels;
 }
 
-/** The share of what is shown that names other norms than the label it stands on. */
+/** The share of shown references that overlap a label and name other norms; 0 where none is shown. */
 export function wrongRate({ wrong, shown }: Figures): number {
   return shown === 0 ? 0 : wrong / shown;
 }
 
-/** The share of what is right that is as sure as the label says. */
+/** The share of right references with the confidence of their label; 1 where none is right. */
 export function agreement({ sameConfidence, right }: Figures): number {
   return right === 0 ? 1 : sameConfidence / right;
 }
 
-/** The form an outcome counts for: its label's; what has no label counts for the form that detection took it for. */
+/** The form that an outcome counts for: that of its label, or without one the form that detection recognised. */
 export function formOfOutcome(outcome: Outcome): ReferenceForm | undefined {
   return 'label' in outcome ? outcome.label.form : formOf(outcome.found);
 }
 
 /**
- * What kind a label is of when nothing was found for it. A paragraph without its document is `full` behind a word for
- * paragraph and `short` behind `norm` or alone; which of them it is takes detection to say, so a miss counts as `short`.
+ * The kind that a missed label counts for. A paragraph without its document is `full` after a word for paragraph, and `short`
+ * after `norm` or alone. Labels do not distinguish these, so a missed one counts as `short`.
  */
 const KIND_OF_FORM: Record<ReferenceForm, ReferenceKind> = {
   number: 'short',
@@ -91,7 +91,7 @@ const KIND_OF_FORM: Record<ReferenceForm, ReferenceKind> = {
   anaphor: 'anaphor',
 };
 
-/** The kind an outcome counts for: that of what was found, else the one that follows from the label's form. */
+/** The kind that an outcome counts for: that of the found reference, or without one the kind of the label's form. */
 export function kindOfOutcome(outcome: Outcome): ReferenceKind {
   return 'found' in outcome ? outcome.found.kind : KIND_OF_FORM[outcome.label.form];
 }

@@ -1,5 +1,5 @@
 import type { NormNumber } from '../../data/norms/norm.ts';
-import type { ContextLevel } from '../../detection/context/context-types.ts';
+import type { ContextLevel } from '../../detection/context/page-context.ts';
 import type { Confidence, ReferenceForm } from '../../reference/reference.ts';
 
 /** A reference as a careful reader marks it. */
@@ -15,20 +15,20 @@ export interface Label {
 
 /** One paragraph, heading or cell of a case. */
 export interface GoldBlock {
-  /** Counted from 1. */
+  /** Line of the file, from 1. */
   line: number;
   text: string;
-  /** In reading order, none overlapping. */
+  /** In reading order, without overlaps. */
   labels: Label[];
 }
 
-/** A few sentences, or a whole page, with every reference labelled; a decoy when nothing is. */
+/** A few sentences, or a whole page, with every reference labelled. A case without labels is a decoy. */
 export interface GoldCase {
-  /** Path of the file from the root of the project, as messages name it. */
+  /** Path of the file from the root of the project. */
   file: string;
-  /** Where its `==` stands, counted from 1. */
+  /** Line of its `==`, from 1. */
   line: number;
-  /** What stands elsewhere on the page; `page` when the blocks are all of it. */
+  /** The level of the rest of the page; `page` when the blocks are the whole page. */
   level: ContextLevel | 'page';
   blocks: GoldBlock[];
 }

@@ -28,6 +28,7 @@ export const FORMS = {
     ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th', 'sixth|6th', 'seventh|7th', 'eighth|8th'],
     ...['ninth|9th', 'tenth|10th', 'eleventh|11th'],
   ],
+  articles: ['the'],
   anaphors: {
     only: ['this( UN| GGE| UNGGE| 2015| cyber)? norm'],
     former: ['the former norm'],

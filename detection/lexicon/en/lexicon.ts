@@ -9,6 +9,7 @@ import { SIGNALS } from './signals.ts';
 /** English, in British and American spelling. */
 export const en: Lexicon = {
   language: 'en',
+  script: { letters: '\\p{Script=Latin}', attachesWords: false, letterWeight: 1 },
   ...FORMS,
   ...SURROUNDINGS,
   ...BELONGING,

@@ -4,6 +4,8 @@ import { PHRASES } from './phrases.ts';
 /** Korean: numbers before or behind their head, particles written against them. */
 export const ko: Lexicon = {
   language: 'ko',
+  // One syllable is as much text as two or three Latin letters.
+  script: { letters: '\\p{Script=Hangul}', attachesWords: true, letterWeight: 2 },
   heads: { one: [], many: [], either: ['규범'] },
   behindNumber: { heads: ['규범'], before: ['제'], counters: ['번'] },
   suffixes: ['번', '호', '항'],
@@ -77,6 +79,7 @@ export const ko: Lexicon = {
     ],
     ...['아홉 ?번째|아홉째|9 ?번째', '열 ?번째|10 ?번째', '열한 ?번째|11 ?번째'],
   ],
+  articles: [],
   notOrdinalAfter: ['또 하나의', '새로운'],
   otherSets: ['(두|세|네|다섯|여섯|[2-9]|10) ?(개|가지)의? ?규범'],
   notOrdinalBefore: [],

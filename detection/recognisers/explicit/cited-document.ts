@@ -1,85 +1,94 @@
 import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyWord, atStart } from '../../patterns/lexicon-pattern.ts';
 
-/** Which text a paragraph is said to belong to: the 2015 report, one that may be it, another one, or nothing is said. */
+/** The document that a paragraph is said to belong to. */
 export interface CitedDocument {
-  whose: 'own' | 'likely' | 'other' | 'unsaid';
-  /** Whether it stands right beside the reference, and not merely in the same sentence. */
-  isBeside: boolean;
-  /** Where the symbol starts, when it stands right in front and is part of the reference. */
+  /** The 2015 report of the UN, a document that is likely to be it, another one, or none that is named. */
+  owner: 'un' | 'likely-un' | 'other' | 'unknown';
+  /** Whether it is named right beside the reference, and not only in the same sentence. */
+  isAdjacent: boolean;
+  /** The offset of the document's symbol, where that comes right before the reference and is part of it. */
   start?: number;
 }
 
-/** Nothing is said of any document. */
-export const UNSAID: CitedDocument = { whose: 'unsaid', isBeside: false };
+/** No document is named. */
+export const UNKNOWN_DOCUMENT: CitedDocument = { owner: 'unknown', isAdjacent: false };
 
-/** How far a document may stand from its paragraph. */
-const REACH = 90;
+/** The maximum distance between a paragraph and its document, in characters. */
+const MAX_DISTANCE = 90;
 
-const own = () => anyWord(({ ownDocument }) => ownDocument);
-const likely = () => anyWord(({ likelyDocument }) => likelyDocument);
-const other = () => anyWord(({ otherDocuments }) => otherDocuments);
+const unDocument = () => anyWord(({ ownDocument }) => ownDocument);
+const likelyDocument = () => anyWord(({ likelyDocument: likely }) => likely);
+const otherDocument = () => anyWord(({ otherDocuments }) => otherDocuments);
 const of = () => anyWord(({ ofWords }) => ofWords);
 
-/** A UN symbol of any document. */
+/** The UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
-const IN_FRONT = new LazyRegExp('gi', () => `(?<own>${own()})|${SYMBOL}|${other()}`);
-const OTHER_IN_FRONT = new LazyRegExp('gi', () => `${SYMBOL}|${other()}`);
-/** A symbol right in front that nothing in front of it can be a part of; a cheap look first. */
-const OWN_SYMBOL_BESIDE = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
-const OWN_SYMBOL = /A\/\s*70\/\s*174$/i;
-/** Between symbol and paragraph: marks, a year or date in brackets or commas. */
-const CLOSE = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
+const ANY_BEFORE = new LazyRegExp('gi', () => `(?<un>${unDocument()})|${SYMBOL}|${otherDocument()}`);
+const OTHER_BEFORE = new LazyRegExp('gi', () => `${SYMBOL}|${otherDocument()}`);
+/** The symbol of the 2015 report right before a head, where it is not part of a longer name: a quick test. */
+const ADJACENT_UN_SYMBOL = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
+const UN_SYMBOL = /A\/\s*70\/\s*174$/i;
+/** Marks, or a year or date in brackets, between an adjacent document and its paragraph. */
+const BETWEEN_ADJACENT = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
-const OWN_BEHIND = new LazyRegExp('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${own()}`);
-const LIKELY_BEHIND = new LazyRegExp('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likely()}`);
-const OF_BEHIND = new LazyRegExp('i', () => `^[\\s)"]{0,3}${of()}\\s`);
-const TO_OTHER = new LazyRegExp('i', () => `^\\s${anyWord(({ toWords }) => toWords)}\\s+(?:${other()}|${SYMBOL})`);
-const ITSELF_BEHIND = atStart(({ itself }) => itself);
-const SYMBOL_BEHIND = new LazyRegExp('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
+const UN_AFTER = new LazyRegExp('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${unDocument()}`);
+const LIKELY_UN_AFTER = new LazyRegExp('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likelyDocument()}`);
+const OF_AFTER = new LazyRegExp('i', () => `^[\\s)"]{0,3}${of()}\\s`);
+const TO_OTHER = new LazyRegExp('i', () => {
+  const to = anyWord(({ toWords }) => toWords);
+  return `^\\s${to}\\s+(?:${otherDocument()}|${SYMBOL})`;
+});
+/** Words that refer to the text they are in: `paragraph 13 (c) above`. */
+const THIS_TEXT_AFTER = atStart(({ itself }) => itself);
+const SYMBOL_AFTER = new LazyRegExp('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
-/** The document named in front of a head. The nearest one counts. */
-function inFront(text: string, head: number): CitedDocument {
-  const from = Math.max(0, head - REACH);
+/** Part of every name of the 2015 report: its year, or the number in its symbol. */
+const MAY_NAME_UN_DOCUMENT = /2015|174/;
+
+/** Whether the 2015 report may be named before or after a series; a quick test. */
+export function mayCiteUNDocument(text: string, start: number, end: number): boolean {
+  return MAY_NAME_UN_DOCUMENT.test(text.slice(Math.max(0, start - MAX_DISTANCE), end + MAX_DISTANCE));
+}
+
+/**
+ * The document that a series belongs to. One named after the series takes precedence over one named before it.
+ *
+ * @param start the offset of the head of the series
+ */
+export function citedDocument(text: string, start: number, end: number): CitedDocument {
+  const before = documentBefore(text, start);
+  const owner = ownerAfter(text, end);
+  if (owner === 'likely-un') return before.owner === 'un' ? before : { owner, isAdjacent: true };
+  return owner === 'unknown' ? before : { ...before, owner, isAdjacent: true };
+}
+
+/** The document named before a head: the nearest one. */
+function documentBefore(text: string, head: number): CitedDocument {
+  const from = Math.max(0, head - MAX_DISTANCE);
   const before = text.slice(from, head);
-  const beside = before.search(OWN_SYMBOL_BESIDE);
-  if (beside >= 0) return { whose: 'own', isBeside: true, start: from + beside };
-  let found = UNSAID;
-  for (const match of (MAY_NAME_OWN.test(before) ? IN_FRONT : OTHER_IN_FRONT).matchAll(before)) {
+  const adjacentSymbol = before.search(ADJACENT_UN_SYMBOL);
+  if (adjacentSymbol >= 0) return { owner: 'un', isAdjacent: true, start: from + adjacentSymbol };
+  let nearest = UNKNOWN_DOCUMENT;
+  for (const match of (MAY_NAME_UN_DOCUMENT.test(before) ? ANY_BEFORE : OTHER_BEFORE).matchAll(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
-    const whose = match.groups?.own === undefined ? 'other' : 'own';
-    const isBeside = CLOSE.test(between);
-    const symbol = match[0].search(OWN_SYMBOL);
-    found = { whose, isBeside, ...(isBeside && symbol >= 0 ? { start: from + match.index + symbol } : {}) };
+    const owner = match.groups?.un === undefined ? 'other' : 'un';
+    const isAdjacent = BETWEEN_ADJACENT.test(between);
+    const symbol = match[0].search(UN_SYMBOL);
+    const start = isAdjacent && symbol >= 0 ? { start: from + match.index + symbol } : {};
+    nearest = { owner, isAdjacent, ...start };
   }
-  return found;
+  return nearest;
 }
 
-/** The document named behind a series. */
-function behind(text: string, end: number): CitedDocument['whose'] | 'likely' {
-  const after = text.slice(end, end + REACH);
-  const mayBeOwn = MAY_NAME_OWN.test(after);
-  if (mayBeOwn && OWN_BEHIND.test(after)) return 'own';
-  if (SYMBOL_BEHIND.test(after) || ITSELF_BEHIND.test(after)) return 'other';
-  if (mayBeOwn && MAY_NAME_OWN.test(LIKELY_BEHIND.exec(after)?.[0] ?? '')) return 'likely';
+function ownerAfter(text: string, end: number): CitedDocument['owner'] {
+  const after = text.slice(end, end + MAX_DISTANCE);
+  const mayNameUN = MAY_NAME_UN_DOCUMENT.test(after);
+  if (mayNameUN && UN_AFTER.test(after)) return 'un';
+  if (SYMBOL_AFTER.test(after) || THIS_TEXT_AFTER.test(after)) return 'other';
+  if (mayNameUN && MAY_NAME_UN_DOCUMENT.test(LIKELY_UN_AFTER.exec(after)?.[0] ?? '')) return 'likely-un';
   if (TO_OTHER.test(after)) return 'other';
-  return OF_BEHIND.test(after) && !LIKELY_BEHIND.test(after) ? 'other' : 'unsaid';
-}
-
-/** What every way to name the 2015 report holds: its year, or the number in its symbol. */
-const MAY_NAME_OWN = /2015|174/;
-
-/** Whether the 2015 report may be named near by; a cheap test for heads that no other document claims. */
-export function mayNameOwn(text: string, head: number, end: number): boolean {
-  return MAY_NAME_OWN.test(text.slice(Math.max(0, head - REACH), end + REACH));
-}
-
-/** The document that the series from `head` to `end` is said to be a part of. What stands behind counts most. */
-export function documentOf(text: string, head: number, end: number): CitedDocument {
-  const front = inFront(text, head);
-  const whose = behind(text, end);
-  if (whose === 'likely') return front.whose === 'own' ? front : { whose, isBeside: true };
-  return whose === 'unsaid' ? front : { ...front, whose, isBeside: true };
+  return OF_AFTER.test(after) && !LIKELY_UN_AFTER.test(after) ? 'other' : 'unknown';
 }

@@ -1,19 +1,19 @@
-import { hasHangul } from '../../normalize/script.ts';
+import { hasAttachingLetter } from '../../normalize/script.ts';
 import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere, atEnd } from '../../patterns/lexicon-pattern.ts';
 import { WORD_START } from '../../patterns/word-start.ts';
-import { afterNumberMark } from './list-item.ts';
+import { skipNumberMark } from './list-item.ts';
 import type { HeadTraits } from './list-separator.ts';
 
-/** Where a series may start, and what its head says about it. */
+/** The head of a series (`Norm`, `norms`, `paragraph`), or the place of one before a bare `13 (f)`. */
 export interface Head extends HeadTraits {
   kind: 'norm' | 'paragraph' | 'subparagraph' | 'bare';
   start: number;
-  /** Where the first member is to be read. */
+  /** The offset at which the first item is read. */
   end: number;
 }
 
-const LED = `(?<=^|${WORD_START})`;
+const AT_WORD_START = `(?<=^|${WORD_START})`;
 const HEAD = new LazyRegExp('gi', () => {
   const one = anyWord(({ heads }) => heads.one);
   const many = anyWord(({ heads }) => heads.many);
@@ -21,74 +21,82 @@ const HEAD = new LazyRegExp('gi', () => {
   const paragraph = anyWord(({ paragraphHeads }) => paragraphHeads);
   const subparagraph = anyWord(({ subparagraphHeads }) => subparagraphHeads);
   return [
-    // `norm2` is the name of something in a program.
-    `(${LED}${one}(?!\\d))`,
-    `(${LED}${many}(?!\\d)|${either})`,
+    // `norm2` is an identifier in a program.
+    `(${AT_WORD_START}${one}(?!\\d))`,
+    `(${AT_WORD_START}${many}(?!\\d))|(${either})`,
     `((?:${paragraph}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
     `(${subparagraph}(?=\\s*\\([a-k]\\)))`,
-    `((?<![:/–-])${LED}13(?=\\s?\\([a-k]\\)))`,
+    `((?<![:/–-])${AT_WORD_START}13(?=\\s?\\([a-k]\\)))`,
   ].join('|');
 });
 
-/** What every head holds, or what follows it: a cheap look first. */
-const MAY = new LazyRegExp('i', () => `${anyPart(({ heads }) => Object.values(heads).flat())}|13`);
+const anyNormHead = () => anyPart(({ heads }) => Object.values(heads).flat());
 
-/** Whether a text may hold a head, of any language; where it does not, no norm is named by its number or letter. */
-export function mayHoldHead(text: string): boolean {
-  return MAY.test(text);
+/** Part of every head or of what follows it: a quick test that comes before `HEAD`. */
+const HEAD_OR_13 = new LazyRegExp('i', () => `${anyNormHead()}|13`);
+
+/** Whether a text may contain a head, in any language; without one no norm is named by its number or letter. */
+export function mayContainHead(text: string): boolean {
+  return HEAD_OR_13.test(text);
 }
 
-/** Right in front of a head, what makes it one of a set, a place in the list, or one that was named before. */
-const COUNTED = new LazyRegExp('iu', () => {
-  const head = anyPart(({ heads }) => Object.values(heads).flat());
-  const inFront = anyPart((lexicon) => [
+/** A head after words that make it a set, a position in the list or an anaphor. */
+const COUNTED_HEAD = new LazyRegExp('iu', () => {
+  const head = anyNormHead();
+  const counting = anyPart((lexicon) => [
     ...lexicon.setModifiers,
     ...lexicon.setNumbers,
     ...lexicon.setPartitives,
     ...lexicon.ordinals,
   ]);
-  const pointing = anyPart(({ anaphors }) => Object.values(anaphors).flat());
-  return `${head}(?<=${inFront}[^A-Za-z0-9]{0,6}${head}|${pointing})`;
+  const anaphor = anyPart(({ anaphors }) => Object.values(anaphors).flat());
+  return `${head}(?<=${counting}[^A-Za-z0-9]{0,6}${head}|${anaphor})`;
 });
 
 /**
- * Whether a head in a text may be counted or pointed at, by a cheap look at the words in front of it. Where words are written
- * against each other these may stand elsewhere.
+ * Whether a text may contain a counted head or an anaphor; a quick test of the words before each head. Where words are
+ * attached to each other, the words that count may be elsewhere.
  */
-export function mayCountHead(text: string): boolean {
-  return COUNTED.test(text) || hasHangul(text);
+export function mayContainCountedHead(text: string): boolean {
+  return COUNTED_HEAD.test(text) || hasAttachingLetter(text);
 }
 
-/** Marks that may stand between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
+/** Marks between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
-/** Reads on from an offset: the next head in the text. */
+/** The next head in a normalized text from an offset on. */
 export function nextHead(text: string, offset: number): Head | undefined {
   const match = HEAD.exec(text, offset);
   if (match === null) return undefined;
-  const [written, , many, paragraph, subparagraph, bare] = match;
+  const [written, one, many, , paragraph, subparagraph, bare] = match;
   const { index: start } = match;
   const initial = written.charAt(0);
-  const head = { start, end: start + written.length, plural: true, capital: initial !== initial.toLowerCase() };
+  const head = {
+    start,
+    end: start + written.length,
+    plural: one === undefined,
+    requiresSeveral: many !== undefined,
+    capital: initial !== initial.toLowerCase(),
+  };
   if (bare !== undefined) return { ...head, kind: 'bare', end: start };
   if (paragraph !== undefined) return { ...head, kind: 'paragraph' };
   if (subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
-  return { ...head, kind: 'norm', plural: many !== undefined, end: afterMarks(text, head.end) };
+  return { ...head, kind: 'norm', end: skipMarks(text, head.end) };
 }
 
-function afterMarks(text: string, offset: number): number {
-  const behindMark = afterNumberMark(text, offset);
-  if (behindMark > offset) return behindMark;
+function skipMarks(text: string, offset: number): number {
+  const markEnd = skipNumberMark(text, offset);
+  if (markEnd > offset) return markEnd;
   BEFORE_PARAGRAPH.lastIndex = offset;
   return offset + (BEFORE_PARAGRAPH.exec(text)?.[0].length ?? 0);
 }
 
-/** How far before a head the words are looked at that belong to it. */
-const REACH = 60;
+/** The length of the text before a head, and after a bare number, that is searched for vetoes, in characters. */
+const VETO_WINDOW = 60;
 
 const OTHER_NORM = atEnd(({ otherNorms }) => otherNorms);
-/** Right in front, or in front of the number that a list begins with: `Sections 13(d) and 13(f)`. */
-const OTHER_HEAD_NEAR = new LazyRegExp('i', () => {
+/** The head of another text's part, right before a number or before the list it is in: `Sections 13(d) and 13(f)`. */
+const OTHER_HEAD = new LazyRegExp('i', () => {
   const otherHead = anyWord(({ otherHeads }) => otherHeads);
   return `(?:${otherHead}|§)\\s*(?:$|[\\d(](?:[^.;!?]|\\.(?=\\S)){0,30}$)`;
 });
@@ -97,35 +105,37 @@ const NOT_BARE_BEFORE = new LazyRegExp(
   'i',
   () => `^\\s?\\([a-k]\\)\\s?${anyWord(({ notBareBefore }) => notBareBefore)}`,
 );
-/** A word with a capital within a sentence names what the number belongs to: `Form 13(f)`. */
-const NAME_IN_FRONT = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
-/** Two capitals in one word, right in front of a head. */
+/** A capitalized word within a sentence, which is the name of what the number belongs to: `Form 13(f)`. */
+const NAME_BEFORE = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
+/** A word with two capitals right before a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
-const OWN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
-const OWN_JOINED = new LazyRegExp('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
+const UN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
+/** The length of the text before a bare number that may name the UN instrument, in characters. */
+const UN_NAME_WINDOW = 16;
+const UN_NAME_AND_HYPHEN = new LazyRegExp('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
 
-/** Whether what stands right in front of a head makes it another kind of norm, or no head at all. */
+/** Whether the text right before a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {
-  const before = text.slice(Math.max(0, head.start - REACH), head.start);
+  const before = text.slice(Math.max(0, head.start - VETO_WINDOW), head.start);
   if (head.kind === 'bare') return isOtherNumber(text, head, before);
   if (head.kind !== 'norm') return false;
   // `x.norm 1`, `\norm`, `L2-norm 1`; but `cyber-norm 3`.
-  if (/[.\\@$_]$/.test(before) || (before.endsWith('-') && !OWN_JOINED.test(before))) return true;
-  return OTHER_NORM.test(before) || isNamedAfterOther(text, head, before);
+  if (/[.\\@$_]$/.test(before) || (before.endsWith('-') && !UN_NAME_AND_HYPHEN.test(before))) return true;
+  return OTHER_NORM.test(before) || hasOtherNameBefore(text, head, before);
 }
 
-/** Whether `13 (f)` without a head is a part of something else, or a value. */
+/** Whether a bare `13 (f)` is part of something else, or a value. */
 function isOtherNumber(text: string, head: Head, before: string): boolean {
-  if (OTHER_HEAD_NEAR.test(before) || NOT_BARE_AFTER.test(before)) return true;
-  if (NAME_IN_FRONT.test(before) && !OWN_NAME.test(before.slice(-16))) return true;
-  // Right behind `13`.
-  return NOT_BARE_BEFORE.test(text.slice(head.end + 2, head.end + REACH));
+  if (OTHER_HEAD.test(before) || NOT_BARE_AFTER.test(before)) return true;
+  if (NAME_BEFORE.test(before) && !UN_NAME.test(before.slice(-UN_NAME_WINDOW))) return true;
+  const after13 = head.end + '13'.length;
+  return NOT_BARE_BEFORE.test(text.slice(after13, head.end + VETO_WINDOW));
 }
 
-/** `TIBER-EU Norm 3`: a name in capitals that is not one of ours; in a line of capitals every word looks like one. */
-function isNamedAfterOther(text: string, head: Head, before: string): boolean {
+/** `TIBER-EU Norm 3`: a name in capitals other than the UN's. In a line of capitals every word looks like one. */
+function hasOtherNameBefore(text: string, head: Head, before: string): boolean {
   const name = NAME_IN_CAPITALS.exec(before)?.[0];
-  if (name === undefined || OWN_NAME.test(name) || /^[IVXL]+\s/.test(name)) return false;
+  if (name === undefined || UN_NAME.test(name) || /^[IVXL]+\s/.test(name)) return false;
   const written = text.slice(head.start, head.end);
   return written !== written.toUpperCase();
 }

@@ -2,160 +2,173 @@ import { LETTER } from '../../normalize/script.ts';
 import { isMark, tokenAt } from '../../normalize/token.ts';
 import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart } from '../../patterns/lexicon-pattern.ts';
-import { afterNumberMark, countsWhatFollows, endsCleanly, type ListItem, listItemAt, type Style } from './list-item.ts';
+import {
+  countsNextWords,
+  endsCleanly,
+  type ItemStyle,
+  type ListItem,
+  listItemAt,
+  skipNumberMark,
+} from './list-item.ts';
 
-/** What the head says of the series behind it. */
+/** What a head says about the series after it. */
 export interface HeadTraits {
-  /** Plural heads take lists of plain numbers and letters; singular ones do not (`Norm 3, 5 countries`). */
+  /** Only after a head that may be a plural are plain numbers and letters a list: not in `Norm 3, 5 countries`. */
   plural: boolean;
-  /** Written with a capital, so that roman numbers can be meant. */
+  /** Whether the head is a plural form, after which more than one number must follow. Not every language has one. */
+  requiresSeveral: boolean;
+  /** Roman numerals need a head with a capital. */
   capital: boolean;
 }
 
-/** How far a series has been read. */
-export interface Place {
-  member: ListItem;
-  /** An `and` or `or` was read: after it a mere comma goes on with the sentence, not with the list. */
-  closed: boolean;
+/** The latest item of a series while it is read. */
+export interface SeriesPosition {
+  item: ListItem;
+  /** Whether an `and` or `or` was read: a mere comma after it continues the sentence and not the list. */
+  hadConjunction: boolean;
 }
 
 interface Separator {
-  comma: boolean;
-  conjunction: boolean;
+  hasComma: boolean;
+  hasConjunction: boolean;
   end: number;
 }
 
-const anyConjunction = () => `${anyPart(({ conjunctions }) => conjunctions)}(?!${LETTER})`;
-const CONJUNCTION_NEXT = new LazyRegExp('iuy', () => `\\s*${anyConjunction()}`);
-/** `and/or` as well. */
+const conjunction = () => `${anyPart(({ conjunctions }) => conjunctions)}(?!${LETTER})`;
+const NEXT_CONJUNCTION = new LazyRegExp('iuy', () => `\\s*${conjunction()}`);
+/** A comma, a conjunction, both (`, and`) or two conjunctions (`and/or`). */
 const SEPARATOR = new LazyRegExp(
   'iuy',
-  () => `\\s*(?:([,;、·])\\s*)?(&|${anyConjunction()}(?:\\s*/\\s*${anyConjunction()})?)?`,
+  () => `\\s*(?:([,;、·])\\s*)?(&|${conjunction()}(?:\\s*/\\s*${conjunction()})?)?`,
 );
-const NEXT = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
-/** `, 7 and 8`: what shows that a singular head was meant as a plural. */
-const LISTED = new LazyRegExp(
+const NEXT_ITEM = `(?:\\d{1,2}|[A-K])(?!${LETTER}|[\\p{N}(])`;
+/** `, 7 and 8`, the rest of a list that shows that its singular head means a plural. */
+const REST_OF_LIST = new LazyRegExp(
   'iuy',
-  () => `(?:\\s*,\\s*${NEXT}){1,10}\\s*(?:,\\s*)?(?:&|${anyConjunction()})\\s*${NEXT}`,
+  () => `(?:\\s*,\\s*${NEXT_ITEM}){1,10}\\s*(?:,\\s*)?(?:&|${conjunction()})\\s*${NEXT_ITEM}`,
 );
 
-/** Whether `and`, `or` or their like stand at an offset. */
+/** Whether a conjunction comes next at an offset. */
 export function isConjunctionAt(text: string, offset: number): boolean {
-  return CONJUNCTION_NEXT.test(text, offset);
+  return NEXT_CONJUNCTION.test(text, offset);
 }
 
-/** Whether a whole list stands behind its first member, to the last `and`: `Norm 6, 7 and 8`. */
-export function isListed(text: string, end: number): boolean {
+/** Whether the rest of a list, with its last `and`, follows the item that ends at an offset: `Norm 6, 7 and 8`. */
+export function isFollowedByList(text: string, end: number): boolean {
   if (!/\s*,/y.test(text.slice(end, end + 3))) return false;
-  const list = LISTED.exec(text, end);
-  return list !== null && !countsWhatFollows(text, end + list[0].length);
+  const rest = REST_OF_LIST.exec(text, end);
+  return rest !== null && !countsNextWords(text, end + rest[0].length);
 }
 
-/** The member after a separator, if the series goes on. Its norm is undefined if it makes the series somebody else's. */
-export function nextPlace(text: string, style: Style, place: Place, head: HeadTraits): Place | undefined {
-  const { member: before, closed } = place;
-  const bracket = closingBracket(text, before);
-  const separator = separatorAt(text, bracket ?? behindGloss(text, before.end));
-  if (!separator.comma && !separator.conjunction) return withoutSeparator(text, style, before);
-  const member = markedMember(text, separator.end);
-  if (member === undefined || !continues(style, before, member, text)) return undefined;
-  if (bracket !== undefined && !isMark(tokenAt(text, member.end), ')')) return undefined;
-  if (isPlain(member.style)) {
-    if (countsWhatFollows(text, member.end) || (closed && !separator.conjunction)) return undefined;
-    if (style !== 'paragraph' && !head.plural) {
-      if (separator.comma || !endsCleanly(text, member.end)) return undefined;
-    }
+/** The next item of a series, if it continues. An item without a norm means that the series is not about our norms. */
+export function nextInSeries(
+  text: string,
+  style: ItemStyle,
+  position: SeriesPosition,
+  head: HeadTraits,
+): SeriesPosition | undefined {
+  const { item: previous, hadConjunction } = position;
+  const bracketEnd = endOfClosingBracket(text, previous);
+  const separator = separatorAt(text, bracketEnd ?? skipGloss(text, previous.end));
+  const { hasComma, hasConjunction } = separator;
+  if (!hasComma && !hasConjunction) return withoutSeparator(text, style, previous);
+  const item = itemWithNumberMark(text, separator.end);
+  if (item === undefined || !continuesStyle(style, previous, item, text)) return undefined;
+  if (bracketEnd !== undefined && !isMark(tokenAt(text, item.end), ')')) return undefined;
+  if (isPlain(item.style)) {
+    if (countsNextWords(text, item.end) || (hadConjunction && !hasConjunction)) return undefined;
+    if (style !== 'paragraph' && !head.plural && (hasComma || !endsCleanly(text, item.end))) return undefined;
   }
-  return { member, closed: closed || separator.conjunction };
+  return { item, hadConjunction: hadConjunction || hasConjunction };
 }
 
-/** What a member is about, in brackets: `norms 3 (territory), 4 (crime)`. */
+/** The subject of an item in brackets: `norms 3 (territory), 4 (crime)`. */
 const GLOSS = /\s?\([^()\d]{3,40}\)/y;
 
-/** The offset behind the gloss on a member, if the list goes on behind it. */
-function behindGloss(text: string, end: number): number {
+/** The offset after the gloss on an item, if the list continues there; otherwise the offset itself. */
+function skipGloss(text: string, end: number): number {
   GLOSS.lastIndex = end;
-  const behind = end + (GLOSS.exec(text)?.[0].length ?? 0);
-  const { comma, conjunction } = separatorAt(text, behind);
-  return comma || conjunction ? behind : end;
+  const glossEnd = end + (GLOSS.exec(text)?.[0].length ?? 0);
+  const { hasComma, hasConjunction } = separatorAt(text, glossEnd);
+  return hasComma || hasConjunction ? glossEnd : end;
 }
 
 function separatorAt(text: string, offset: number): Separator {
-  const [written = '', comma, conjunction] = SEPARATOR.exec(text, offset) ?? [];
-  return { comma: comma !== undefined, conjunction: conjunction !== undefined, end: offset + written.length };
+  const [written = '', comma, word] = SEPARATOR.exec(text, offset) ?? [];
+  return { hasComma: comma !== undefined, hasConjunction: word !== undefined, end: offset + written.length };
 }
 
-/** The member at an offset, with the `#` or `no.` in front of it. */
-function markedMember(text: string, offset: number): ListItem | undefined {
-  const behindMark = afterNumberMark(text, offset);
-  const member = listItemAt(text, behindMark);
-  const start = behindMark === offset ? undefined : tokenAt(text, offset)?.start;
-  return start === undefined || member === undefined ? member : { ...member, start };
+/** The item at an offset, including the `#` or `no.` before it. */
+function itemWithNumberMark(text: string, offset: number): ListItem | undefined {
+  const markEnd = skipNumberMark(text, offset);
+  const item = listItemAt(text, markEnd);
+  const start = markEnd === offset ? undefined : tokenAt(text, offset)?.start;
+  return start === undefined || item === undefined ? item : { ...item, start };
 }
 
-/** The end of a bracket that was never opened, as in `13 c), d) and e)`. */
-export function closingBracket(text: string, member: ListItem): number | undefined {
-  const token = tokenAt(text, member.end);
-  return token !== undefined && isBare(text, member) && isMark(token, ')') ? token.end : undefined;
+/** The end of a closing bracket that was never opened, right after an item: `13 c), d) and e)`. */
+export function endOfClosingBracket(text: string, item: ListItem): number | undefined {
+  const token = tokenAt(text, item.end);
+  return token !== undefined && endsInLetter(text, item) && isMark(token, ')') ? token.end : undefined;
 }
 
-/** `(f) (g) (h)` lacks its commas; but `(c)(i)` goes down into a list of somebody else, and `(c) (a)` is two things. */
-function withoutSeparator(text: string, style: Style, before: ListItem): Place | undefined {
-  if (style === 'number') return isRun(text, before) ? asPlace(listItemAt(text, before.end)) : undefined;
+/** `(f) (g) (h)` is a list without its commas; but `(c)(i)` goes into a deeper list, and `(c) (a)` is two things. */
+function withoutSeparator(text: string, style: ItemStyle, previous: ListItem): SeriesPosition | undefined {
+  if (style === 'number') return isRun(text, previous) ? positionAt(listItemAt(text, previous.end)) : undefined;
   if (style !== 'paragraph' && style !== 'bracketed') return undefined;
-  const slash = tokenAt(text, before.end);
-  if (slash !== undefined && isMark(slash, '/')) return slashed(text, style, slash.end);
-  const member = listItemAt(text, before.end);
-  if (member?.style !== 'bracketed') return undefined;
-  if (member.norm !== undefined && member.norm === (before.norm ?? 0) + 1) return { member, closed: false };
-  return member.start === before.end ? { member: { ...member, norm: undefined }, closed: false } : undefined;
+  const slash = tokenAt(text, previous.end);
+  if (slash !== undefined && isMark(slash, '/')) return itemAfterSlash(text, style, slash.end);
+  const item = listItemAt(text, previous.end);
+  if (item?.style !== 'bracketed') return undefined;
+  if (item.norm !== undefined && item.norm === (previous.norm ?? 0) + 1) return positionAt(item);
+  return item.start === previous.end ? positionAt({ ...item, norm: undefined }) : undefined;
 }
 
-/** `norms 9 10 and 11` lacks a comma; the next number must be the next norm, and more must follow. */
-export function isRun(text: string, before: ListItem): boolean {
-  const member = listItemAt(text, before.end);
-  if (member?.style !== 'number' || member.norm !== (before.norm ?? 0) + 1) return false;
-  const { comma, conjunction, end } = separatorAt(text, member.end);
-  return (comma || conjunction) && listItemAt(text, end)?.style === 'number';
+/** `norms 9 10 and 11` lacks a comma: the next number must be the next norm, and more numbers must follow. */
+export function isRun(text: string, previous: ListItem): boolean {
+  const item = listItemAt(text, previous.end);
+  if (item?.style !== 'number' || item.norm !== (previous.norm ?? 0) + 1) return false;
+  const { hasComma, hasConjunction, end } = separatorAt(text, item.end);
+  return (hasComma || hasConjunction) && listItemAt(text, end)?.style === 'number';
 }
 
-function asPlace(member: ListItem | undefined): Place | undefined {
-  return member && { member, closed: false };
+function positionAt(item: ListItem | undefined): SeriesPosition | undefined {
+  return item && { item, hadConjunction: false };
 }
 
 /** `13(c)/(d)` */
-function slashed(text: string, style: Style, offset: number): Place | undefined {
-  const member = listItemAt(text, offset);
-  const isNext = member?.style === 'bracketed' || (member?.style === 'paragraph' && style === 'paragraph');
-  return isNext ? { member, closed: false } : undefined;
+function itemAfterSlash(text: string, style: ItemStyle, offset: number): SeriesPosition | undefined {
+  const item = listItemAt(text, offset);
+  const isNext = item?.style === 'bracketed' || (item?.style === 'paragraph' && style === 'paragraph');
+  return isNext ? positionAt(item) : undefined;
 }
 
-/** Whether a member can go on a series of this style: `(g)` after `13 (f)`, but not `13 (c)` after `3`. */
-function continues(style: Style, before: ListItem, member: ListItem, text: string): boolean {
-  const written = text.slice(member.start, member.end);
-  if (member.style === 'letter') {
-    const inherits = style === 'letter' || (style === 'paragraph' && isBare(text, before));
-    // No list of norms comes back to (a), and `I` goes on with it only after `H`.
-    return inherits && member.norm !== undefined && !/^a$/i.test(written) && (written !== 'I' || before.norm === 8);
+/** Whether an item can continue a series of this style: `(g)` after `13 (f)`, but not `13 (c)` after `3`. */
+function continuesStyle(style: ItemStyle, previous: ListItem, item: ListItem, text: string): boolean {
+  const written = text.slice(item.start, item.end);
+  if (item.style === 'letter') {
+    const inherits = style === 'letter' || (style === 'paragraph' && endsInLetter(text, previous));
+    // No list of norms returns to (a), and `I` continues it only after `H`.
+    return inherits && item.norm !== undefined && !/^a$/i.test(written) && (written !== 'I' || previous.norm === 8);
   }
-  // A year, or any number of more than two digits, is not meant as a member.
-  if (member.style === 'number') {
-    return style === 'number' ? !/^\d{3}/.test(written) : style === 'paragraph' && isOtherParagraph(text, member);
+  // A year, or any number of more than two digits, is not meant as an item.
+  if (item.style === 'number') {
+    return style === 'number' ? !/^\d{3}/.test(written) : style === 'paragraph' && isOtherParagraph(text, item);
   }
-  return member.style === style || (style === 'paragraph' && member.style === 'bracketed');
+  return item.style === style || (style === 'paragraph' && item.style === 'bracketed');
 }
 
-function isPlain(style: Style): boolean {
+function isPlain(style: ItemStyle): boolean {
   return style === 'number' || style === 'letter' || style === 'word' || style === 'roman';
 }
 
-/** Whether a member ends in a letter without brackets: `13c`, `c`. */
-function isBare(text: string, member: ListItem): boolean {
-  return (member.style === 'paragraph' || member.style === 'letter') && !isMark(tokenAt(text, member.end - 1), ')]');
+/** Whether an item ends in a letter without brackets: `13c`, `c`. */
+function endsInLetter(text: string, item: ListItem): boolean {
+  return (item.style === 'paragraph' || item.style === 'letter') && !isMark(tokenAt(text, item.end - 1), ')]');
 }
 
-/** Whether a number has a bracketed letter behind it, as in `28 (e)`. */
-function isOtherParagraph(text: string, member: ListItem): boolean {
-  const open = tokenAt(text, member.end);
+/** Whether a bracketed letter follows a number, as in `28 (e)`. */
+function isOtherParagraph(text: string, item: ListItem): boolean {
+  const open = tokenAt(text, item.end);
   return open !== undefined && isMark(open, '(') && listItemAt(text, open.start)?.style === 'bracketed';
 }

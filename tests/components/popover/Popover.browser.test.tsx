@@ -5,7 +5,7 @@ import { Popover, type PopoverProps } from '../../../components/popover/Popover.
 import type { NormNumber } from '../../../data/norms/norm.ts';
 import { normByNumber } from '../../../data/norms/norms.ts';
 import { quoteNorm } from '../../../export/citation/citation.ts';
-import type { Mention } from '../../../reference/reference.ts';
+import type { Mention } from '../../../reference/mention.ts';
 import { english } from '../../english.ts';
 import { renderView } from '../render.tsx';
 

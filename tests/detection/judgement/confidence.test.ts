@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ContextLevel } from '../../../detection/context/context-types.ts';
-import { scoreContext } from '../../../detection/context/page-context.ts';
+import { type ContextLevel, scoreContext } from '../../../detection/context/page-context.ts';
 import { detect } from '../../../detection/detect.ts';
-import { isShown } from '../../../detection/judgement/sensitivity.ts';
-import { pages } from '../pages.ts';
+import { found, pages } from '../pages.ts';
 
 const LEVELS = ['none', 'weak', 'medium', 'strong', 'decisive'] as const satisfies ContextLevel[];
-const CUE = ' The GGE said so.';
 
-describe('alone, on a page of no, weak, medium, strong, decisive context', () => {
+/** The confidence of the first reference in a text on a page of each level. */
+function atEachLevel(text: string): string {
+  return LEVELS.map((level) => detect(text, pages[level])[0]?.confidence ?? '–').join(' ');
+}
+
+describe('confidence without a cue, at the levels none, weak, medium, strong, decisive', () => {
   test.each([
     ['A/70/174, para. 13 (c)', 'certain certain certain certain certain'],
     ['paragraph 13 (c) of the 2015 GGE report', 'certain certain certain certain certain'],
@@ -23,10 +25,10 @@ describe('alone, on a page of no, weak, medium, strong, decisive context', () =>
     ['13(f)', '– – – certain certain'],
     ['principle of due diligence', '– – – related related'],
     ['due diligence', '– – – – –'],
-  ])('%s: %s', (text, expected) => expect(across(`${text}.`)).toBe(expected));
+  ])('%s: %s', (text, expected) => expect(atEachLevel(`${text}.`)).toBe(expected));
 });
 
-describe('with a cue in the next sentence', () => {
+describe('confidence with a cue in the next sentence', () => {
   test.each([
     ['Norm 3', 'tentative certain certain certain certain'],
     ['norm 3', '– certain certain certain certain'],
@@ -36,53 +38,26 @@ describe('with a cue in the next sentence', () => {
     ['13(f)', '– – – certain certain'],
     ['principle of due diligence', '– related related related related'],
     ['due diligence', '– related related related related'],
-  ])('%s: %s', (text, expected) => expect(across(`${text}.${CUE}`)).toBe(expected));
+  ])('%s: %s', (text, expected) => expect(atEachLevel(`${text}. The GGE said so.`)).toBe(expected));
 });
 
-test('a strong signal settles nothing where another subject weighs as much', () => {
-  const sheet = scoreContext(['There are 11 norms on the exercise sheet.', 'matrix, Frobenius']);
-  expect(sheet.level).toBe('strong');
-  expect(detect('There are 11 norms on the sheet, Norm 1 among them.', sheet)).toEqual([]);
-});
+describe('a strong page counts as medium', () => {
+  const strong = ['The UNGGE met.'];
 
-test('says what it was decided on', () => {
-  expect(detect('Norm 3 is young, says the U\u00ADN here.', pages.weak)).toEqual([
-    {
-      start: 0,
-      end: 6,
-      norms: [3],
-      kind: 'short',
-      confidence: 'certain',
-      because: [
-        { source: 'form', form: 'number' },
-        { source: 'cue', text: 'U\u00ADN' },
-        { source: 'page', text: 'GGE', weight: 'weak' },
-      ],
-    },
-  ]);
-});
-
-describe('sensitivity', () => {
-  const context = pages.medium;
-  const text = 'harmful hidden functions. Norm 3. norm (d).';
-
-  test.each([
-    ['strict', ['harmful hidden functions']],
-    ['balanced', ['harmful hidden functions', 'Norm 3']],
-    ['everything', ['harmful hidden functions', 'Norm 3', 'norm (d)']],
-  ] as const)('%s', (sensitivity, expected) => {
-    const all = detect(text, context, 'everything');
-    const shown = all.filter((reference) => isShown(reference, sensitivity));
-    expect(shown.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  test('where as many words belong to other subjects as signals to this one', () => {
+    const page = scoreContext([...strong, 'matrix']);
+    expect([page.level, page.signals.length, page.otherSubjects.length]).toEqual(['strong', 1, 1]);
+    expect(found('norm (c)', page)).toBe('–');
   });
 
-  test('candidates that nothing supports come only when asked for', () => {
-    const found = detect(text, context);
-    expect(found).toHaveLength(2);
-    expect(found.every((reference) => isShown(reference, 'balanced'))).toBe(true);
+  test('but not where fewer do', () => {
+    const page = scoreContext([...strong, 'UNODA', 'matrix']);
+    expect([page.level, page.signals.length, page.otherSubjects.length]).toEqual(['strong', 2, 1]);
+    expect(found('norm (c)', page)).toBe('norm (c)→3');
+  });
+
+  test('but a decisive one does not', () => {
+    const page = scoreContext(['A/70/174', 'matrix', 'Frobenius']);
+    expect(found('norm (c)', page)).toBe('norm (c)→3');
   });
 });
-
-function across(text: string): string {
-  return LEVELS.map((level) => detect(text, pages[level])[0]?.confidence ?? '–').join(' ');
-}

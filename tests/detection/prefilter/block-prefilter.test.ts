@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../../detection/detect.ts';
-import { findReferences } from '../../../detection/find-references.ts';
+import { detect, findReferences } from '../../../detection/detect.ts';
 import { LEXICA } from '../../../detection/lexicon/lexica.ts';
-import { normalizeText } from '../../../detection/normalize/normalize-text.ts';
 import { sourceOf } from '../../../detection/patterns/lexicon-pattern.ts';
 import { mayContainReference, mayContainReferenceInJoinedText } from '../../../detection/prefilter/block-prefilter.ts';
+import { PreparedBlock } from '../../../detection/prefilter/prepared-block.ts';
 import { fragments } from '../fragments.ts';
 import { pages } from '../pages.ts';
 
@@ -48,7 +47,7 @@ describe('is true wherever there is something to find', () => {
   test('in any text made of what references are made of', () => {
     fc.assert(
       fc.property(fragments, (text) => {
-        fc.pre(findReferences(text, normalizeText(text), pages.decisive).length > 0);
+        fc.pre(findReferences(new PreparedBlock(text), pages.decisive).length > 0);
         expect(mayContainReference(text)).toBe(true);
       }),
       { numRuns: 2000 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../detection/detect.ts';
 import { found, pages } from '../pages.ts';
 
-describe('low ambiguity', () => {
+describe('phrases of low ambiguity are certain on every page', () => {
   test.each([
     ['ICT practices acknowledged as harmful are out.', 1],
     ['In case of ICT incidents, States wait.', 2],
@@ -20,7 +20,7 @@ describe('low ambiguity', () => {
   });
 });
 
-describe('medium ambiguity', () => {
+describe('phrases of medium ambiguity need a page about the norms or a cue', () => {
   test.each([
     ['Promoting the principle of due diligence', 'due diligence→3'],
     ['The “due diligence” principle', 'due diligence→3'],
@@ -34,7 +34,7 @@ describe('medium ambiguity', () => {
   });
 });
 
-describe('high ambiguity', () => {
+describe('phrases of high ambiguity need a cue in the same or a neighbouring sentence', () => {
   test.each([
     ['States must exercise due diligence over their territory.', 'due diligence→3'],
     ['Due diligence is disputed. The OEWG will return to it.', 'Due diligence→3'],
@@ -47,12 +47,12 @@ describe('high ambiguity', () => {
     ['The United States knows international law and due diligence.', '–'],
   ])('%s', (text, expected) => expect(found(text)).toBe(expected));
 
-  test('never on a page that says nothing of the subject', () => {
+  test('and are never shown on a page without signals', () => {
     expect(found('States must exercise due diligence over their territory.', pages.none)).toBe('–');
   });
 });
 
-describe('vetoes', () => {
+describe('words right before, right after or near a phrase make it another subject', () => {
   test.each([
     'The norms ask for corporate due diligence.',
     'The norms ask for supplier due diligence.',

@@ -11,24 +11,27 @@ const runs = norms.flatMap(({ number, text }) => {
   return words.slice(7).map((_, index) => ({ number, run: words.slice(index, index + 8).join(' ') }));
 });
 
-describe('the words of a norm', () => {
-  test.each(norms)('norm $number: the whole of it, alone on a page', ({ number, text }) => {
+describe('a norm in its own words', () => {
+  test.each(norms)('norm $number is certain as a whole, alone on a page', ({ number, text }) => {
     expect(detect(text, pages.none)).toMatchObject([
       { start: 0, end: text.replace(/\W+$/, '').length, norms: [number], kind: 'quote', confidence: 'certain' },
     ]);
   });
 
-  test('in eight words or more are found wherever they are looked for', () => {
+  test('passes the prefilter in every run of eight words that is a quotation', () => {
     const quoted = runs.filter(({ run }) => findQuotations(run).length > 0);
     expect(quoted.length).toBeGreaterThan(0);
-    expect(quoted.filter(({ run }) => !mayContainReference(run))).toEqual([]);
+    expect(
+      quoted.filter(({ run }) => !mayContainReference(run)),
+      'Add a pattern to the required patterns of detection/prefilter/.',
+    ).toEqual([]);
   });
 });
 
 const TERRITORY =
   'States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs';
 
-describe('spelling and punctuation', () => {
+describe('is found in any spelling and punctuation', () => {
   test.each([
     [TERRITORY.toUpperCase(), 3],
     [TERRITORY.replaceAll(' ', '\n'), 3],
@@ -47,9 +50,11 @@ describe('spelling and punctuation', () => {
   });
 });
 
-describe('what is no quotation', () => {
+describe('is not', () => {
   test.each([
-    'knowingly allow their territory to be',
+    // Seven words.
+    'knowingly allow their territory to be used',
+    // Eight words without a distinctive one.
     'States should take appropriate measures to protect their citizens',
     'the right to privacy in the digital age',
     'the promotion, protection and enjoyment of human rights on the Internet',
@@ -61,13 +66,40 @@ describe('what is no quotation', () => {
   ])('%s', (text) => expect(findQuotations(text)).toEqual([]));
 });
 
-test('the longest run is taken, and the next one begins behind it', () => {
+describe('the span of a quotation', () => {
+  const LONG = 'tates should not knowingly allow their territory to be used';
+
+  test.each([
+    ['starts with a bracketed initial', `They say that “[s]${LONG}”.`, `[s]${LONG}`],
+    [
+      'has no stop word of the quoting sentence at its end',
+      'So “should not knowingly allow their territory to be used for” it',
+      'should not knowingly allow their territory to be used',
+    ],
+    [
+      'has no stop word of the quoting sentence at its start',
+      'that are acknowledged to be harmful or that may pose',
+      'acknowledged to be harmful or that may pose',
+    ],
+    ['ends with the norm', norms[10]?.text ?? '', norms[10]?.text.replace(/\.$/, '') ?? ''],
+  ])('%s: "%s"', (_, text, words) => {
+    expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  test('does not continue over the end of a sentence that the norm does not end', () => {
+    const ended =
+      'States should not knowingly allow their territory to be used. For internationally wrongful acts using ICTs';
+    expect(found(ended, pages.none)).toBe('States should not knowingly allow their territory to be used→3');
+  });
+});
+
+test('the longest run is found, and the next one starts after it', () => {
   const text = `“${TERRITORY}”; “responsible reporting of ICT vulnerabilities and share associated information”`;
   expect(found(text, pages.none)).toBe(
     `${TERRITORY}→3  responsible reporting of ICT vulnerabilities and share associated information→10`,
   );
 });
 
-test('an explicit reference in the words of a norm stays', () => {
+test('an explicit reference after a quotation is found too', () => {
   expect(found(`${TERRITORY} (norm 13 (c))`)).toBe(`${TERRITORY}→3  norm 13 (c)→3`);
 });

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Mention } from '../../../reference/reference.ts';
+import type { Mention } from '../../../reference/mention.ts';
 import {
   badgeText,
   commandKeys,

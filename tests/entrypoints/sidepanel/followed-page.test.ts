@@ -5,8 +5,8 @@ import { type ActiveTab, activeTab } from '../../../platform/frames/active-tab.t
 import { mentionsOf } from '../../../platform/frames/frames.ts';
 import { readPageState } from '../../../platform/frames/read-page-state.ts';
 import { noteCounts } from '../../../platform/frames/tab-counts.ts';
+import { noMentions, type PlacedMention } from '../../../reference/mention.ts';
 import type { PageState } from '../../../reference/page-state.ts';
-import { noMentions, type PlacedMention } from '../../../reference/reference.ts';
 
 vi.mock('../../../platform/frames/active-tab.ts', () => ({ activeTab: vi.fn(), watchActiveTab: vi.fn() }));
 vi.mock('../../../platform/frames/read-page-state.ts', () => ({ readPageState: vi.fn() }));

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showCount, showCounts } from '../../../platform/frames/badge.ts';
 import { noteCounts } from '../../../platform/frames/tab-counts.ts';
 import { saveSettings } from '../../../platform/storage/settings-writer.ts';
-import { noMentions } from '../../../reference/reference.ts';
+import { noMentions } from '../../../reference/mention.ts';
 
 /** The text on the badge of each tab. */
 let badges: Map<number | null | undefined, string | null>;

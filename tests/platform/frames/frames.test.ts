@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askFrames, mentionsOf, reportsOf, stepThrough } from '../../../platform/frames/frames.ts';
 import { noteCounts } from '../../../platform/frames/tab-counts.ts';
-import { noMentions, type Step } from '../../../reference/reference.ts';
+import { noMentions, type Step } from '../../../reference/mention.ts';
 
 const TAB = 7;
 

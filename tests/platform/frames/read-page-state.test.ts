@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActiveTab } from '../../../platform/frames/active-tab.ts';
 import { readPageState } from '../../../platform/frames/read-page-state.ts';
 import { saveSettings } from '../../../platform/storage/settings-writer.ts';
+import { type FrameReport, noMentions } from '../../../reference/mention.ts';
 import type { PageState } from '../../../reference/page-state.ts';
-import { type FrameReport, noMentions } from '../../../reference/reference.ts';
 
 /** What the annotator of the page answers; undefined where there is none. */
 let annotator: FrameReport | undefined;

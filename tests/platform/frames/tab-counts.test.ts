@@ -8,7 +8,7 @@ import {
   total,
   watchCounts,
 } from '../../../platform/frames/tab-counts.ts';
-import { type MentionCounts, noMentions } from '../../../reference/reference.ts';
+import { type MentionCounts, noMentions } from '../../../reference/mention.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

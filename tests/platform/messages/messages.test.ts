@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noMentions } from '../../../reference/reference.ts';
+import { noMentions } from '../../../reference/mention.ts';
 
 /** Who sends in these tests. */
 const sender = { id: 'norm-lens', frameId: 2 };

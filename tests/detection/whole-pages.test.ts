@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 
-/** Each page is its title and its blocks. */
-function read(blocks: string[]): [string, string, readonly number[]][] {
+/** The references on a page, given by its title and blocks: words, confidence and norms. */
+function referencesOn(blocks: string[]): [string, string, readonly number[]][] {
   const context = scoreContext(blocks);
-  return blocks
-    .flatMap((block) =>
-      detect(block, context).map(
-        ({ start, end, norms, confidence }) => [block.slice(start, end), confidence, norms] as const,
-      ),
-    )
-    .map(([text, confidence, norms]) => [text, confidence, norms]);
+  return blocks.flatMap((block) =>
+    detect(block, context).map(({ start, end, norms, confidence }): [string, string, readonly number[]] => [
+      block.slice(start, end),
+      confidence,
+      norms,
+    ]),
+  );
 }
 
-test('a page on the subject', () => {
+test('a page about the norms has certain and related references', () => {
   expect(
-    read([
+    referencesOn([
       'Responsible State behaviour in cyberspace',
       'States discussed Norm 3 again.',
       'Is due diligence a rule of international law, or only one of the norms?',
@@ -27,13 +27,13 @@ test('a page on the subject', () => {
   ]);
 });
 
-test('a page that says nothing but the name', () => {
-  expect(read(['House rules', 'See Norm 3.'])).toEqual([['Norm 3', 'tentative', [3]]]);
+test('a page that only names a norm has a tentative reference', () => {
+  expect(referencesOn(['House rules', 'See Norm 3.'])).toEqual([['Norm 3', 'tentative', [3]]]);
 });
 
-test('a page on mergers', () => {
+test('a page about mergers has none', () => {
   expect(
-    read([
+    referencesOn([
       'Cyber due diligence in mergers and acquisitions',
       'The buyer does due diligence on the target company and its critical infrastructure.',
       'The State of Delaware has norms of its own for due diligence in cyberspace.',
@@ -43,9 +43,9 @@ test('a page on mergers', () => {
   ).toEqual([]);
 });
 
-test('a page on linear algebra', () => {
+test('a page about linear algebra has none', () => {
   expect(
-    read([
+    referencesOn([
       'Vector norms',
       'A unit vector has norm 1. Norm 1 is the sum of the absolute values.',
       'Norm 2 is the Euclidean one. There are 11 norms on this sheet; see exercise 13 (a)-(f) and norm (c).',
