@@ -111,8 +111,8 @@ function unescapeText(text: string, fail: Fail): string {
     const code = four ?? braced;
     if (code !== undefined) {
       const point = Number.parseInt(code, 16);
-      return point <= 0x10_ff_ff ? String.fromCodePoint(point) : fail(`"${sequence}" is no character.`);
+      return point <= 0x10_ff_ff ? String.fromCodePoint(point) : fail(`"${sequence}" is not a character.`);
     }
-    return NAMED_ESCAPES[name ?? ''] ?? fail(`"${sequence}" is no sequence. Write \\n, \\t, \\\\ or \\u00a0.`);
+    return NAMED_ESCAPES[name ?? ''] ?? fail(`"${sequence}" is not an escape. Write \\n, \\t, \\\\ or \\u00a0.`);
   });
 }
