@@ -107,8 +107,8 @@ describe('reports a mistake with file and line', () => {
       2,
       'the words of "{{ Norm 3|3|number}}" are empty, or start or end with white space.',
     ],
-    ['== none\na\\xb', 2, '"\\x" is no escape. Write \\n, \\t, \\\\ or \\u00a0.'],
-    ['== none\na\\u{110000}', 2, '"\\u{110000}" is no character.'],
+    ['== none\na\\xb', 2, '"\\x" is not an escape. Write \\n, \\t, \\\\ or \\u00a0.'],
+    ['== none\na\\u{110000}', 2, '"\\u{110000}" is not a character.'],
   ])('%j', (source, line, reason) => {
     expect(() => parseGold('en.txt', source)).toThrow(new UserError(`en.txt:${line}: ${reason}`));
   });
