@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'components/norm': {
     folders: [...vocabulary, 'settings', 'search/passage', 'export/citation'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact'],
   },
   'platform/frames': {
     folders: [...vocabulary, 'settings', 'platform/messages'],
@@ -88,7 +88,6 @@ const PACKAGES = [
   'wxt/browser',
   '#i18n',
   'node:fs',
-  '@floating-ui/dom',
 ];
 
 /** One line of source in one folder, and whether the linter must refuse it. */

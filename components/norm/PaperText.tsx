@@ -4,31 +4,31 @@ import { Acronym } from './Acronym.tsx';
 
 interface PaperTextProps {
   text: string;
-  /** The pack whose glossary holds for the text. */
+  /** The practice pack whose glossary applies to the text. */
   packId: string;
 }
 
-/** A text of a paper, word for word, whose acronyms say what they stand for. */
+/** A text of a paper, word for word, with a tooltip on each acronym. */
 export function PaperText({ text, packId }: PaperTextProps) {
-  let end = 0;
-  const before = new Set<string>();
+  let textEnd = 0;
+  const seen = new Set<string>();
   return (
     <>
-      {acronymsIn(text).map(({ start, end: after, acronym }) => {
+      {acronymsIn(text).map(({ start, end, acronym }) => {
         const entry = glossaryEntryOf(acronym, packId);
         if (!entry) return null;
-        const between = text.slice(end, start);
-        const isStop = !before.has(acronym);
-        before.add(acronym);
-        end = after;
+        const textBefore = text.slice(textEnd, start);
+        const isFirst = !seen.has(acronym);
+        seen.add(acronym);
+        textEnd = end;
         return (
           <Fragment key={start}>
-            {between}
-            <Acronym written={text.slice(start, after)} entry={entry} isStop={isStop} />
+            {textBefore}
+            <Acronym text={text.slice(start, end)} entry={entry} isTabStop={isFirst} />
           </Fragment>
         );
       })}
-      {text.slice(end)}
+      {text.slice(textEnd)}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function labelOf(id: string, root: string): string {
 function packageOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   // Parts of one work that are published side by side.
-  if (/^@(floating-ui|citation-js)$/.test(first)) return first.slice(1);
+  if (first === '@citation-js') return 'citation-js';
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 

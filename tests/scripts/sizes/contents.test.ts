@@ -13,7 +13,7 @@ describe('a module is known as', () => {
     ['/house/.wxt/i18n/index.ts', 'wxt'],
     ['/house/node_modules/preact/hooks/dist/hooks.mjs', 'preact'],
     ['/house/node_modules/@wxt-dev/storage/dist/index.mjs', '@wxt-dev/storage'],
-    ['/house/node_modules/@floating-ui/core/dist/core.mjs', 'floating-ui'],
+    ['/house/node_modules/@citation-js/core/lib/index.js', 'citation-js'],
     ['/house/node_modules/one/node_modules/other/index.js', 'other'],
     ['\0/house/node_modules/valibot/index.js?commonjs', 'valibot'],
     ['\0virtual:wxt-plugins', 'wxt'],
