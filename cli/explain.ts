@@ -9,8 +9,8 @@ export function explainReference(reference: Pick<Reference, 'because' | 'confide
   const { forms, onPage, nearBy, isAlone } = groupSignals(reference);
   const sentences = forms.map((form) => why[form]);
   if (onPage.length > 0) sentences.push(why.page.replace('$1', () => listed(onPage)));
-  if (nearBy.length > 0) sentences.push(why.cue.replace('$1', () => listed(nearBy)));
-  if (isAlone) sentences.push(why.alone);
+  if (nearBy.length > 0) sentences.push(why.nearby.replace('$1', () => listed(nearBy)));
+  if (isAlone) sentences.push(why.noContext);
   return sentences.join(' ');
 }
 

@@ -4,24 +4,24 @@ import { useTranslate } from './translate.ts';
 interface CopyButtonProps {
   label: string;
   text: string;
-  /** Resolves to whether the text is on the clipboard. */
+  /** Resolves to whether the text was copied to the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Copies a text and says in place whether it could. */
+/** A button that copies a text and reports the result in place, until the text changes. */
 export function CopyButton({ label, text, onCopy }: CopyButtonProps) {
   const t = useTranslate();
-  const [outcome, setOutcome] = useState<{ text: string; copied: boolean }>();
-  const done = outcome?.text === text ? outcome : undefined;
+  const [last, setLast] = useState<{ text: string; isCopied: boolean }>();
+  const result = last?.text === text ? last : undefined;
 
-  const copy = async () => setOutcome({ text, copied: await onCopy(text) });
+  const copy = async () => setLast({ text, isCopied: await onCopy(text) });
   return (
     <>
       <button type="button" class="button" onClick={copy}>
-        {done?.copied ? t('popover.copied') : label}
+        {result?.isCopied ? t('popover.copied') : label}
       </button>
-      <span role="status" class={done && !done.copied ? 'failure' : 'visually-hidden'}>
-        {done && t(done.copied ? 'popover.copied' : 'popover.copyFailed')}
+      <span role="status" class={result && !result.isCopied ? 'failure' : 'visually-hidden'}>
+        {result && t(result.isCopied ? 'popover.copied' : 'popover.copyFailed')}
       </span>
     </>
   );

@@ -6,14 +6,14 @@ import { useTranslate } from './translate.ts';
 interface SearchFieldProps {
   label: string;
   query: string;
-  onQuery: (query: string) => void;
-  /** Told when Enter is pressed. */
+  onQueryChange: (query: string) => void;
+  /** Called when Enter is pressed, except while an input method is composing. */
   onEnter?: () => void;
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A search field; browsers empty it on Escape. */
-export function SearchField({ label, query, onQuery, onEnter, inputRef }: SearchFieldProps) {
+/** A labelled search field. Browsers clear it on Escape. */
+export function SearchField({ label, query, onQueryChange, onEnter, inputRef }: SearchFieldProps) {
   const t = useTranslate();
   const id = useId();
   return (
@@ -30,7 +30,7 @@ export function SearchField({ label, query, onQuery, onEnter, inputRef }: Search
         spellcheck={false}
         placeholder={t('search.placeholder')}
         value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        onInput={(event) => onQueryChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.isComposing) onEnter?.();
         }}

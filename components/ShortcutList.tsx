@@ -1,19 +1,20 @@
 import { useTranslate } from './translate.ts';
 
-/** A command of the extension and the keys that give it, as the browser writes them (`Alt+Shift+N`); '' for none. */
+/** A command of the extension and its keyboard shortcut. */
 export interface Shortcut {
   name: string;
   description: string;
+  /** As the browser writes it, such as `Alt+Shift+N`; empty if the command has none. */
   keys: string;
 }
 
 interface ShortcutListProps {
   shortcuts: readonly Shortcut[];
-  /** Opens the browser's own page for them; nothing where it lets no extension do that. */
+  /** Opens the browser's page for shortcuts; undefined in browsers that don't let extensions open it. */
   onChangeShortcuts: (() => void) | undefined;
 }
 
-/** The keyboard shortcuts as they are now, and the way to change them. */
+/** The current keyboard shortcuts, and how to change them. */
 export function ShortcutList({ shortcuts, onChangeShortcuts }: ShortcutListProps) {
   const t = useTranslate();
   return (
@@ -37,7 +38,7 @@ export function ShortcutList({ shortcuts, onChangeShortcuts }: ShortcutListProps
   );
 }
 
-/** Each key on its own; a Mac writes them as signs without a plus between. */
+/** One `<kbd>` for each key. On a Mac the shortcut is a run of symbols without plus signs and stays whole. */
 function Keys({ keys }: { keys: string }) {
   return (
     <>

@@ -1,40 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
-/** One tab of a row. */
+/** One tab of a tab list. */
 export interface Tab<Id> {
   id: Id;
   label: ComponentChildren;
-  /** What a screen reader says, where that is more than the label. */
+  /** The accessible name, if the label alone is too short. */
   name?: string;
 }
 
 interface TabsProps<Id> {
-  /** Prefix of the ids that tie a tab (`prefix-tab-id`) and its panel (`prefix-panel`) together. */
+  /** Prefix of the ids that connect a tab (`prefix-tab-id`) with its panel (`prefix-panel`). */
   prefix: string;
   label: string;
   tabs: readonly Tab<Id>[];
-  /** None of them where something else is shown in the panel. */
+  /** Undefined while the panel shows something that belongs to no tab. */
   selected: Id | undefined;
   onSelect: (id: Id) => void;
 }
 
-/** A row of tabs; the arrow keys go round (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+/** A tab list. The arrow keys wrap around (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
 export function Tabs<Id extends string | number>({ prefix, label, tabs, selected, onSelect }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
-  const stop = selected ?? tabs[0]?.id;
+  /** The one tab that the Tab key reaches. */
+  const tabStop = selected ?? tabs[0]?.id;
 
-  const go = (tab: Tab<Id> | undefined) => {
+  const selectAndFocus = (tab: Tab<Id> | undefined) => {
     if (!tab) return;
     onSelect(tab.id);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[tabs.indexOf(tab)]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ id }) => id === stop);
-    if (event.key === 'ArrowRight') go(tabs[(at + 1) % tabs.length]);
-    else if (event.key === 'ArrowLeft') go(tabs.at(at - 1));
-    else if (event.key === 'Home') go(tabs[0]);
-    else if (event.key === 'End') go(tabs.at(-1));
+    const index = tabs.findIndex(({ id }) => id === tabStop);
+    if (event.key === 'ArrowRight') selectAndFocus(tabs[(index + 1) % tabs.length]);
+    else if (event.key === 'ArrowLeft') selectAndFocus(tabs.at(index - 1));
+    else if (event.key === 'Home') selectAndFocus(tabs[0]);
+    else if (event.key === 'End') selectAndFocus(tabs.at(-1));
     else return;
     event.preventDefault();
   };
@@ -50,7 +51,7 @@ export function Tabs<Id extends string | number>({ prefix, label, tabs, selected
           aria-selected={tab.id === selected}
           aria-controls={`${prefix}-panel`}
           {...(tab.name ? { 'aria-label': tab.name } : {})}
-          tabIndex={tab.id === stop ? 0 : -1}
+          tabIndex={tab.id === tabStop ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}

@@ -16,7 +16,7 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** A drawing pin: keep the popover open. */
+/** A pin: keep the popover open. */
 export function PinIcon() {
   return (
     <Icon>
@@ -34,7 +34,7 @@ export function CloseIcon() {
   );
 }
 
-/** An arrow to the left: back to the list. */
+/** A left arrow: back to the list. */
 export function BackIcon() {
   return (
     <Icon>
@@ -53,7 +53,7 @@ export function SearchIcon() {
   );
 }
 
-/** The mark of the extension: a lens over a marked line. */
+/** The extension's logo: a lens over a marked line of text. */
 export function LensIcon() {
   return (
     <Icon>
@@ -63,7 +63,7 @@ export function LensIcon() {
   );
 }
 
-/** A cog wheel: settings. */
+/** A gear: settings. */
 export function GearIcon() {
   return (
     <Icon>
@@ -73,7 +73,7 @@ export function GearIcon() {
   );
 }
 
-/** An arrow up: the one before. */
+/** An upward arrow: previous mention. */
 export function PreviousIcon() {
   return (
     <Icon>
@@ -82,7 +82,7 @@ export function PreviousIcon() {
   );
 }
 
-/** An arrow down: the next. */
+/** A downward arrow: next mention. */
 export function NextIcon() {
   return (
     <Icon>
@@ -91,7 +91,7 @@ export function NextIcon() {
   );
 }
 
-/** A padlock: somebody else decides. */
+/** A padlock: set by an administrator. */
 export function LockIcon() {
   return (
     <Icon>
@@ -100,7 +100,7 @@ export function LockIcon() {
   );
 }
 
-/** A tick: done. */
+/** A check mark: done. */
 export function CheckIcon() {
   return (
     <Icon>

@@ -6,10 +6,10 @@ const obstacles: Readonly<Record<Obstacle, MessageKey>> = {
   store: 'page.store',
   pdf: 'page.pdf',
   file: 'page.file',
-  other: 'page.closed',
+  other: 'page.unreadable',
 };
 
-/** What is known of a page, in one or two sentences. */
+/** The state of a page in one or two sentences: its number of mentions, or why there are none. */
 export function summaryOf(page: PageState, site: string | undefined, t: Translate): string {
   switch (page.state) {
     case 'reading':
@@ -20,14 +20,15 @@ export function summaryOf(page: PageState, site: string | undefined, t: Translat
       return t(obstacles[page.obstacle]);
     case 'read': {
       const { mentions, norms } = page.counts;
-      if (mentions === 0) return t('page.nothing');
-      const named = Object.keys(norms).length;
-      return named === 0 ? t('page.mentions', mentions) : `${t('page.mentions', mentions)} · ${t('page.norms', named)}`;
+      if (mentions === 0) return t('page.noMentions');
+      const normCount = Object.keys(norms).length;
+      const mentionCount = t('page.mentions', mentions);
+      return normCount === 0 ? mentionCount : `${mentionCount} · ${t('page.norms', normCount)}`;
     }
   }
 }
 
-/** A site as a reader knows it. */
+/** The name of a site for the reader: its host, or a phrase for local files; empty if there is no site. */
 export function siteName(site: string | undefined, t: Translate): string {
   return site === 'file:' ? t('page.files') : (site ?? '');
 }

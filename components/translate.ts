@@ -18,10 +18,10 @@ type Keys<Plural extends boolean> = {
 /** The key of a message in `locales/`. */
 export type MessageKey = Keys<false>;
 
-/** The key of a message that has a form for one and a form for many. */
+/** The key of a message with a singular and a plural form. */
 export type CountedMessageKey = Keys<true>;
 
-/** Gives a message in the reader's language; `$1`, `$2` … in it are replaced by the substitutions, or by the count. */
+/** Returns a message in the user's language, with `$1`, `$2`, … replaced by the substitutions, or `$1` by the count. */
 export interface Translate {
   (key: MessageKey, substitutions?: string[]): string;
   (key: CountedMessageKey, count: number): string;
@@ -29,10 +29,10 @@ export interface Translate {
 
 const TranslateContext = createContext<Translate>((key: string) => key);
 
-/** Puts the reader's language around a view. */
+/** Provides the translation of messages to the components inside it. */
 export const TranslateProvider = TranslateContext.Provider;
 
-/** The reader's language, inside a view. */
+/** The translation of messages, from the nearest `TranslateProvider`; without one, messages are their keys. */
 export function useTranslate(): Translate {
   return useContext(TranslateContext);
 }

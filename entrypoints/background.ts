@@ -54,9 +54,7 @@ export default defineBackground(() => {
   answerOmnibox({
     suggestionsFor: (text) => {
       search ??= createSearch();
-      return omniboxSuggestions(text, search, (norm) =>
-        translate('norm.designation', [String(norm), paragraphOf(norm)]),
-      );
+      return omniboxSuggestions(text, search, (norm) => translate('norm.fullName', [String(norm), paragraphOf(norm)]));
     },
     routeFor: routeForEntry,
   });

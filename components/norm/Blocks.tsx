@@ -3,21 +3,21 @@ import type { Block } from '../../data/practice/schema.ts';
 
 interface BlocksProps {
   blocks: readonly Block[];
-  /** How a text is shown, where it is not just shown. */
-  show?: ((text: string) => ComponentChildren) | undefined;
+  /** Renders a paragraph or list item; by default as plain text. */
+  renderText?: ((text: string) => ComponentChildren) | undefined;
 }
 
-/** Paragraphs and lists, word for word. The dataset is in English, whatever the reader's language. */
-export function Blocks({ blocks, show = (text) => text }: BlocksProps) {
+/** Paragraphs and lists, word for word. The dataset is in English, whatever the language of the user interface. */
+export function Blocks({ blocks, renderText = (text) => text }: BlocksProps) {
   return (
     <div class="blocks" lang="en">
       {blocks.map((block) =>
         block.kind === 'paragraph' ? (
-          <p key={block.text}>{show(block.text)}</p>
+          <p key={block.text}>{renderText(block.text)}</p>
         ) : (
           <ul key={block.items[0]}>
             {block.items.map((item) => (
-              <li key={item}>{show(item)}</li>
+              <li key={item}>{renderText(item)}</li>
             ))}
           </ul>
         ),

@@ -1,7 +1,7 @@
 import type { Correction } from '../../data/norms/norm.ts';
 import { useTranslate } from '../translate.ts';
 
-/** Editorial notes on slips in a text that is shown as it was submitted. */
+/** Editorial notes on errors in a source text, which itself is shown uncorrected. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const t = useTranslate();
   return corrections.map(({ quote, meant, note }) => (

@@ -3,37 +3,37 @@ import { type PhraseMatch, phraseMatchesIn } from '../../search/words/phrase-mat
 
 interface HighlightedProps {
   text: string;
-  /** Words to bring out, as they stand in the text. */
+  /** The words and phrases to highlight wherever they occur in the text. */
   terms: readonly string[];
 }
 
-/** A text with the words brought out that a search found. */
+/** A text with the words highlighted that matched a search. */
 export function Highlighted({ text, terms }: HighlightedProps) {
-  return <Marked text={text} at={terms.length > 0 ? phraseMatchesIn(text, terms) : []} />;
+  return <HighlightedRanges text={text} ranges={terms.length > 0 ? phraseMatchesIn(text, terms) : []} />;
 }
 
-interface MarkedProps {
+interface HighlightedRangesProps {
   text: string;
-  /** What is brought out, ascending and without overlap. */
-  at: readonly PhraseMatch[];
+  /** The ranges to highlight, ascending and without overlap. */
+  ranges: readonly PhraseMatch[];
 }
 
-/** A text with some stretches of it brought out. */
-export function Marked({ text, at }: MarkedProps) {
-  let end = 0;
+/** A text with some ranges of it highlighted. */
+export function HighlightedRanges({ text, ranges }: HighlightedRangesProps) {
+  let textEnd = 0;
   return (
     <>
-      {at.map((stretch) => {
-        const before = text.slice(end, stretch.start);
-        end = stretch.end;
+      {ranges.map(({ start, end }) => {
+        const textBefore = text.slice(textEnd, start);
+        textEnd = end;
         return (
-          <Fragment key={stretch.start}>
-            {before}
-            <mark>{text.slice(stretch.start, stretch.end)}</mark>
+          <Fragment key={start}>
+            {textBefore}
+            <mark>{text.slice(start, end)}</mark>
           </Fragment>
         );
       })}
-      {text.slice(end)}
+      {text.slice(textEnd)}
     </>
   );
 }

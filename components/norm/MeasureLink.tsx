@@ -4,32 +4,36 @@ import type { PanelRoute } from '../../reference/panel-route.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import { phraseMatchesIn } from '../../search/words/phrase-matches.ts';
 import { useTranslate } from '../translate.ts';
-import { Marked } from './Highlighted.tsx';
+import { HighlightedRanges } from './Highlighted.tsx';
 import { normName } from './norm-name.ts';
 
 interface MeasureLinkProps {
   placed: PlacedMeasure;
   showNorm?: boolean;
-  /** Words to bring out, as they stand in the text. */
+  /** The words that matched a search, to be highlighted. */
   terms?: readonly string[];
-  onGo: (place: PanelRoute) => void;
+  onNavigate: (route: PanelRoute) => void;
 }
 
-/** One measure of a list; opens it whole. Where the words are not in the title, it shows the sentence they stand in. */
-export function MeasureLink({ placed: { norm, measure }, showNorm = false, terms = [], onGo }: MeasureLinkProps) {
+/**
+ * A measure in a list, as a link to its full text. If the title contains none of the search terms, the sentence of the
+ * body that contains them is shown below it.
+ */
+export function MeasureLink({ placed: { norm, measure }, showNorm = false, terms = [], onNavigate }: MeasureLinkProps) {
   const t = useTranslate();
-  const inTitle = terms.length > 0 ? phraseMatchesIn(measure.title, terms) : [];
-  const snippet = terms.length > 0 && inTitle.length === 0 && snippetOf(measure.body.flatMap(textsOf), terms);
+  const titleMatches = terms.length > 0 ? phraseMatchesIn(measure.title, terms) : [];
+  const needsSnippet = terms.length > 0 && titleMatches.length === 0;
+  const snippet = needsSnippet ? snippetOf(measure.body.flatMap(textsOf), terms) : undefined;
   return (
     <li>
-      <button type="button" data-leads-to={measure.id} onClick={() => onGo({ measure: measure.id })}>
+      <button type="button" data-link-target={measure.id} onClick={() => onNavigate({ measure: measure.id })}>
         <span lang="en">
-          <Marked text={measure.title} at={inTitle} />
+          <HighlightedRanges text={measure.title} ranges={titleMatches} />
         </span>
         {showNorm && <small>{normName(t, norm)}</small>}
         {snippet && (
           <span class="snippet" lang="en">
-            <Marked text={snippet.text} at={snippet.matches} />
+            <HighlightedRanges text={snippet.text} ranges={snippet.matches} />
           </span>
         )}
       </button>

@@ -6,16 +6,16 @@ import { Corrections } from './Corrections.tsx';
 
 interface MeasureTextProps {
   measure: Pick<Measure, 'titleOrigin' | 'body' | 'footnotes' | 'corrections'>;
-  /** How a text of the body is shown, where it is not just shown. */
-  show?: (text: string) => ComponentChildren;
+  /** Renders a paragraph or list item of the body; by default as plain text. */
+  renderText?: (text: string) => ComponentChildren;
 }
 
-/** A measure's text as the paper has it, with what the paper and the editors note on it. */
-export function MeasureText({ measure, show }: MeasureTextProps) {
+/** The text of a measure as in the paper, followed by the paper's footnotes and the editors' notes. */
+export function MeasureText({ measure, renderText }: MeasureTextProps) {
   const t = useTranslate();
   return (
     <>
-      <Blocks blocks={measure.body} show={show} />
+      <Blocks blocks={measure.body} renderText={renderText} />
       {measure.footnotes.map((footnote) => (
         <p key={footnote.mark} class="note">
           <sup>{footnote.mark}</sup> {footnote.text}

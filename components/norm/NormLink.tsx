@@ -7,16 +7,16 @@ import { normName } from './norm-name.ts';
 
 interface NormLinkProps {
   norm: NormNumber;
-  /** Words to bring out in its title. */
+  /** The words that matched a search, to be highlighted in the title. */
   terms?: readonly string[];
-  onGo: (place: PanelRoute) => void;
+  onNavigate: (route: PanelRoute) => void;
 }
 
-/** One norm of a list, with its short title; opens it whole. */
-export function NormLink({ norm, terms = [], onGo }: NormLinkProps) {
+/** A norm in a list with its short title, as a link to the norm. */
+export function NormLink({ norm, terms = [], onNavigate }: NormLinkProps) {
   const t = useTranslate();
   return (
-    <button type="button" class="norm-link" data-leads-to={norm} onClick={() => onGo({ norm })}>
+    <button type="button" class="norm-link" data-link-target={norm} onClick={() => onNavigate({ norm })}>
       <span>{normName(t, norm)}</span>{' '}
       <span lang="en">
         <Highlighted text={normByNumber(norm).title} terms={terms} />

@@ -3,7 +3,7 @@ import { normByNumber } from '../../data/norms/norms.ts';
 import { useTranslate } from '../translate.ts';
 import { Corrections } from './Corrections.tsx';
 
-/** A norm's short title and its text, word for word. */
+/** A norm's short title and its text, word for word, with the editors' notes. */
 export function NormText({ norm }: { norm: NormNumber }) {
   const t = useTranslate();
   const { title, text, corrections } = normByNumber(norm);

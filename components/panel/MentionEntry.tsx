@@ -1,5 +1,5 @@
 import type { PlacedMention } from '../../reference/mention.ts';
-import { Marked } from '../norm/Highlighted.tsx';
+import { HighlightedRanges } from '../norm/Highlighted.tsx';
 import { normNames } from '../norm/norm-name.ts';
 import { useTranslate } from '../translate.ts';
 
@@ -8,11 +8,11 @@ interface MentionEntryProps {
   onJump: (mention: PlacedMention) => void;
 }
 
-/** One mention in its sentence; leads to it in the page. */
+/** A mention in its sentence, as a link to its position in the page. */
 export function MentionEntry({ mention, onJump }: MentionEntryProps) {
   const t = useTranslate();
   const { confidence, norms, sentence, text } = mention;
-  // The same words may stand in a sentence twice; which one is meant makes no difference to the reader here.
+  // If the sentence contains the same words twice, highlighting the first occurrence is good enough here.
   const start = sentence.indexOf(text);
   return (
     <li>
@@ -24,7 +24,7 @@ export function MentionEntry({ mention, onJump }: MentionEntryProps) {
           {normNames(t, norms)}
         </span>
         <span class="sentence">
-          <Marked text={sentence} at={start < 0 ? [] : [{ start, end: start + text.length }]} />
+          <HighlightedRanges text={sentence} ranges={start < 0 ? [] : [{ start, end: start + text.length }]} />
         </span>
       </button>
     </li>

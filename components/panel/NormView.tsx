@@ -10,26 +10,26 @@ import { normName } from '../norm/norm-name.ts';
 import { PaperText } from '../norm/PaperText.tsx';
 import { stateName } from '../norm/state-name.ts';
 import { useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
 import { CitationSection } from './measures/CitationSection.tsx';
+import { usePanelActions } from './panel-actions.ts';
 
 interface NormViewProps {
   norm: NormNumber;
-  /** How often the page mentions it. */
+  /** The number of its mentions on the page. */
   count: number;
   onShowMentions: (norm: NormNumber) => void;
 }
 
-/** A norm whole: its text, where it stands, what each State says of itself, and its measures. */
+/** A norm in full: its text, its source, and the practice and measures of each State. */
 export function NormView({ norm, count, onShowMentions }: NormViewProps) {
   const t = useTranslate();
-  const { go, copy } = usePanelActions();
+  const { navigate, copy } = usePanelActions();
   return (
     <>
       <h2>{normName(t, norm)}</h2>
       <NormText norm={norm} />
-      <p class="note">{t('norm.stands', [normsDocument.symbol, paragraphOf(norm)])}</p>
-      <div class="ways">
+      <p class="note">{t('norm.paragraph', [normsDocument.symbol, paragraphOf(norm)])}</p>
+      <div class="actions">
         <CopyButton label={t('norm.quote')} text={quoteNorm(norm)} onCopy={copy} />
         {count > 0 && (
           <button type="button" class="button" onClick={() => onShowMentions(norm)}>
@@ -40,10 +40,10 @@ export function NormView({ norm, count, onShowMentions }: NormViewProps) {
       {practiceOf(norm).map(({ pack, statement, measures }) => (
         <section key={pack.id} class="practice">
           <h3>{t('practice.heading', [stateName(t, pack)])}</h3>
-          <Blocks blocks={statement} show={(text) => <PaperText text={text} packId={pack.id} />} />
+          <Blocks blocks={statement} renderText={(text) => <PaperText text={text} packId={pack.id} />} />
           <ul class="measures">
             {measures.map((measure) => (
-              <MeasureLink key={measure.id} placed={{ pack, norm, measure }} onGo={go} />
+              <MeasureLink key={measure.id} placed={{ pack, norm, measure }} onNavigate={navigate} />
             ))}
           </ul>
         </section>

@@ -2,17 +2,17 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import { normByNumber, norms, paragraphOf } from '../../data/norms/norms.ts';
 import { practiceOf } from '../../data/practice/practice.ts';
 import { useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
+import { usePanelActions } from './panel-actions.ts';
 
 interface NormsViewProps {
-  /** How often the page mentions a norm. */
+  /** The number of mentions of a norm on the page. */
   countOf: (norm: NormNumber) => number;
 }
 
-/** The 11 norms, each with the extent of practice on it and how often the page mentions it. */
+/** The 11 norms, each with its number of measures and its number of mentions on the page. */
 export function NormsView({ countOf }: NormsViewProps) {
   const t = useTranslate();
-  const { go } = usePanelActions();
+  const { navigate } = usePanelActions();
   return (
     <ol class="norm-cards">
       {norms.map(({ number }) => {
@@ -20,7 +20,7 @@ export function NormsView({ countOf }: NormsViewProps) {
         const count = countOf(number);
         return (
           <li key={number}>
-            <button type="button" data-leads-to={number} onClick={() => go({ norm: number })}>
+            <button type="button" data-link-target={number} onClick={() => navigate({ norm: number })}>
               <span class="number">{number}</span>
               <span class="title" lang="en">
                 {normByNumber(number).title}

@@ -14,8 +14,8 @@ import { CopyButton } from '../CopyButton.tsx';
 import { normName } from '../norm/norm-name.ts';
 import { summaryOf } from '../page-summary.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
-import { usePanelActions } from './actions.ts';
 import { MentionEntry } from './MentionEntry.tsx';
+import { usePanelActions } from './panel-actions.ts';
 
 const formatNames: Readonly<Record<ReferenceFormat, MessageKey>> = {
   markdown: 'page.markdown',
@@ -23,11 +23,11 @@ const formatNames: Readonly<Record<ReferenceFormat, MessageKey>> = {
   json: 'page.json',
 };
 
-/** The page beside the panel. */
+/** The web page that the panel describes. */
 export interface ShownPage {
   state: PageState;
   title: string;
-  /** Undefined where the browser does not tell. */
+  /** Undefined if the browser withholds it. */
   address: string | undefined;
   site: string | undefined;
   /** In reading order. */
@@ -36,18 +36,18 @@ export interface ShownPage {
 
 interface PageViewProps {
   page: ShownPage;
-  /** The norm whose mentions are shown; all of them where none is chosen. */
+  /** The norm whose mentions are shown; undefined for all mentions. */
   norm: NormNumber | undefined;
-  onChooseNorm: (norm: NormNumber | undefined) => void;
-  /** Goes to a mention in the page; resolves to whether it is still there. */
+  onSelectNorm: (norm: NormNumber | undefined) => void;
+  /** Scrolls the page to a mention; resolves to whether the mention still exists. */
   onJump: (mention: PlacedMention) => Promise<boolean>;
 }
 
-/** The references of the page in reading order, each with its sentence: to read, to jump to, to copy and to save. */
-export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
+/** The references of the page in reading order, each with its sentence; can be filtered by norm, copied and saved. */
+export function PageView({ page, norm, onSelectNorm, onJump }: PageViewProps) {
   const t = useTranslate();
   const { copy, save, today } = usePanelActions();
-  const [isGone, setGone] = useState(false);
+  const [isRemoved, setRemoved] = useState(false);
   const shown = page.mentions.filter((mention) => norm === undefined || normsMentioned(mention).includes(norm));
   const references = (format: ReferenceFormat) =>
     exportReferences(
@@ -55,7 +55,7 @@ export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
       format,
     );
 
-  const jump = async (mention: PlacedMention) => setGone(!(await onJump(mention)));
+  const jump = async (mention: PlacedMention) => setRemoved(!(await onJump(mention)));
   return (
     <>
       <h2 class="page-title">{page.title}</h2>
@@ -63,18 +63,18 @@ export function PageView({ page, norm, onChooseNorm, onJump }: PageViewProps) {
         {summaryOf(page.state, page.site, t)}
       </p>
       <p role="alert" class="failure">
-        {isGone && t('page.gone')}
+        {isRemoved && t('page.mentionRemoved')}
       </p>
       {page.state.state === 'reading' && <progress aria-label={t('page.reading')} />}
       {page.mentions.length > 0 && (
         <>
           <div class="page-tools">
             <select
-              aria-label={t('page.norm')}
+              aria-label={t('page.filter')}
               class={norm === undefined ? '' : 'chosen'}
               value={String(norm ?? '')}
               onChange={({ currentTarget }) =>
-                onChooseNorm(norms.find(({ number }) => String(number) === currentTarget.value)?.number)
+                onSelectNorm(norms.find(({ number }) => String(number) === currentTarget.value)?.number)
               }
             >
               <option value="">{t('panel.anyNorm')}</option>

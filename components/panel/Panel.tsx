@@ -7,61 +7,62 @@ import type { Search } from '../../search/search.ts';
 import { BackIcon } from '../icons.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { useTranslate } from '../translate.ts';
-import { type PanelActions, PanelActionsProvider } from './actions.ts';
-import { MeasuresView, noQuestion } from './measures/MeasuresView.tsx';
+import { emptySearch, MeasuresView } from './measures/MeasuresView.tsx';
 import { MeasureView } from './measures/MeasureView.tsx';
 import { NormsView } from './NormsView.tsx';
 import { NormView } from './NormView.tsx';
 import { PageView, type ShownPage } from './PageView.tsx';
-import { type PassageMeaning, PassageView } from './PassageView.tsx';
-import { useArrival } from './use-focus-on-navigate.ts';
+import { type PassageMatches, PassageView } from './PassageView.tsx';
+import { type PanelActions, PanelActionsProvider } from './panel-actions.ts';
+import { useFocusOnNavigate } from './use-focus-on-navigate.ts';
 
 interface PanelProps {
-  place: PanelRoute;
+  route: PanelRoute;
   page: ShownPage;
   search: Search;
-  /** The ids of the measures that were read last, newest first. */
+  /** The ids of the recently viewed measures, most recent first. */
   recent: readonly string[];
-  /** The passage that was selected last, and what it may mean. */
-  passage: { text: string; meaning: PassageMeaning };
+  /** The passage that was selected last, and the norms and measures that it matches. */
+  passage: { text: string; matches: PassageMatches };
   actions: PanelActions;
   onJump: (mention: PlacedMention) => Promise<boolean>;
-  /** Told when the words of a place have become the question of the list. */
-  onFindTaken: () => void;
+  /** Called when the query of a `find` route has been copied into the search field. */
+  onQueryApplied: () => void;
 }
 
-/** Looks up measures, walks through the references of the page, and shows the norms; one list or one thing whole at a time. */
+/** The side panel: the lists of measures, references and norms as tabs, or a single norm, measure or passage. */
 export function Panel(props: PanelProps) {
   const t = useTranslate();
   const id = useId();
-  const { place, page, actions } = props;
-  const { go } = actions;
-  const [question, setQuestion] = useState(noQuestion);
+  const { route, page, actions } = props;
+  const { navigate } = actions;
+  const [search, setSearch] = useState(emptySearch);
   const [norm, setNorm] = useState<NormNumber>();
-  /** The list that the place was come to from. */
-  const [list, setList] = useState<PanelList>('measures');
+  /** The list that was shown last, where the back button leads. */
+  const [lastList, setLastList] = useState<PanelList>('measures');
   const panel = useRef<HTMLDivElement>(null);
-  const at = JSON.stringify(place);
+  const shownList = 'list' in route ? route.list : 'find' in route ? 'measures' : undefined;
+  const tab = shownList ?? lastList;
+  const routeKey = JSON.stringify(route);
 
-  useArrival(panel, place);
+  useFocusOnNavigate(panel, route);
   useEffect(() => {
-    if ('find' in place) {
-      setQuestion({ query: place.find, chosen: {} });
-      // From now on the question is the reader's own: the way back must not put the first one again.
-      props.onFindTaken();
+    if ('find' in route) {
+      setSearch({ query: route.find, chosen: {} });
+      // The reader may edit the query from here on, so going back must not restore the one of the route.
+      props.onQueryApplied();
     }
-    if ('list' in place || 'find' in place) setList('list' in place ? place.list : 'measures');
-  }, [at]);
+    if (shownList) setLastList(shownList);
+  }, [routeKey]);
 
-  // Another page is looked at as a whole first.
+  // Remove the filter when the page changes.
   useEffect(() => setNorm(undefined), [page.address]);
 
   const counts = page.state.state === 'read' ? page.state.counts : undefined;
   const countOf = (number: NormNumber) => counts?.norms[number] ?? 0;
-  const shown = 'list' in place ? place.list : 'find' in place ? 'measures' : undefined;
   const showMentions = (number: NormNumber | undefined) => {
     setNorm(number);
-    go({ list: 'page' });
+    navigate({ list: 'page' });
   };
   return (
     <PanelActionsProvider value={actions}>
@@ -70,48 +71,48 @@ export function Panel(props: PanelProps) {
         <header>
           <Tabs
             prefix={id}
-            label={t('panel.lists')}
+            label={t('panel.tabs')}
             tabs={[
               { id: 'measures' as const, label: t('panel.measures') },
-              { id: 'page' as const, label: <PageLabel mentions={counts?.mentions ?? 0} /> },
+              { id: 'page' as const, label: <PageTabLabel mentions={counts?.mentions ?? 0} /> },
               { id: 'norms' as const, label: t('panel.norms') },
             ]}
-            selected={shown ?? list}
-            onSelect={(wanted) => go({ list: wanted })}
+            selected={tab}
+            onSelect={(list) => navigate({ list })}
           />
         </header>
         <div
-          class={shown ? 'list' : 'place'}
+          class={shownList ? 'list' : 'detail'}
           role="tabpanel"
           id={`${id}-panel`}
-          aria-labelledby={`${id}-tab-${shown ?? list}`}
+          aria-labelledby={`${id}-tab-${tab}`}
           tabIndex={-1}
           ref={panel}
         >
-          {!shown && (
-            <button type="button" class="back" onClick={() => go({ list })}>
+          {!shownList && (
+            <button type="button" class="back" onClick={() => navigate({ list: lastList })}>
               <BackIcon /> {t('panel.back')}
             </button>
           )}
-          {shown === 'measures' && (
-            <MeasuresView question={question} onAsk={setQuestion} search={props.search} recent={props.recent} />
+          {shownList === 'measures' && (
+            <MeasuresView search={search} onSearchChange={setSearch} engine={props.search} recent={props.recent} />
           )}
-          {shown === 'page' && (
-            <PageView key={page.address} page={page} norm={norm} onChooseNorm={setNorm} onJump={props.onJump} />
+          {shownList === 'page' && (
+            <PageView key={page.address} page={page} norm={norm} onSelectNorm={setNorm} onJump={props.onJump} />
           )}
-          {shown === 'norms' && <NormsView countOf={countOf} />}
-          {'norm' in place && (
-            <NormView key={at} norm={place.norm} count={countOf(place.norm)} onShowMentions={showMentions} />
+          {shownList === 'norms' && <NormsView countOf={countOf} />}
+          {'norm' in route && (
+            <NormView key={routeKey} norm={route.norm} count={countOf(route.norm)} onShowMentions={showMentions} />
           )}
-          {'measure' in place && <PlacedMeasureView key={at} id={place.measure} />}
-          {'passage' in place && <PassageView passage={props.passage.text} meaning={props.passage.meaning} />}
+          {'measure' in route && <MeasureViewById key={routeKey} id={route.measure} />}
+          {'passage' in route && <PassageView passage={props.passage.text} matches={props.passage.matches} />}
         </div>
       </main>
     </PanelActionsProvider>
   );
 }
 
-function PageLabel({ mentions }: { mentions: number }) {
+function PageTabLabel({ mentions }: { mentions: number }) {
   const t = useTranslate();
   return (
     <>
@@ -120,7 +121,7 @@ function PageLabel({ mentions }: { mentions: number }) {
   );
 }
 
-function PlacedMeasureView({ id }: { id: string }) {
+function MeasureViewById({ id }: { id: string }) {
   const t = useTranslate();
   const placed = measureById(id);
   return placed ? <MeasureView placed={placed} /> : <p role="alert">{t('panel.notFound')}</p>;

@@ -3,23 +3,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /**
- * Takes the reader to where a place begins: a thing whole is read from its beginning, by eyes and by screen readers; who
- * comes back to a list goes on at the link by which they left it.
+ * Moves the focus when the route changes: to the top of a norm or measure that was opened, and in a list back to the
+ * link by which the reader left it, so that keyboard and screen reader users continue where they were.
  */
-export function useArrival(panel: RefObject<HTMLElement | null>, place: PanelRoute): void {
-  const left = useRef('');
+export function useFocusOnNavigate(panel: RefObject<HTMLElement | null>, route: PanelRoute): void {
+  const lastTarget = useRef('');
 
   useEffect(() => {
     window.scrollTo(0, 0);
-    if ('list' in place || 'find' in place) {
-      const links = [...(panel.current?.querySelectorAll<HTMLElement>('[data-leads-to]') ?? [])];
-      // The last of them is the list's own; before it stand those read last. A tab that was pressed keeps the focus.
-      const link = links.findLast(({ dataset }) => dataset.leadsTo === left.current);
+    if ('list' in route || 'find' in route) {
+      const links = [...(panel.current?.querySelectorAll<HTMLElement>('[data-link-target]') ?? [])];
+      // Use the last match: a recently viewed measure is also listed at the top.
+      const link = links.findLast(({ dataset }) => dataset.linkTarget === lastTarget.current);
+      // A tab that was just pressed keeps the focus.
       if (document.activeElement?.getAttribute('role') !== 'tab') link?.focus();
-      left.current = '';
+      lastTarget.current = '';
     } else {
       panel.current?.focus({ preventScroll: true });
-      left.current = 'norm' in place ? String(place.norm) : 'measure' in place ? place.measure : '';
+      lastTarget.current = 'norm' in route ? String(route.norm) : 'measure' in route ? route.measure : '';
     }
-  }, [JSON.stringify(place)]);
+  }, [JSON.stringify(route)]);
 }

@@ -9,21 +9,21 @@ import { useTranslate } from '../translate.ts';
 
 interface NormPracticeProps {
   norm: NormNumber;
-  /** The words by which the norm was spoken of: the measures that use them come first. */
+  /** The words of the mention if it refers to the norm by subject; measures that use them are listed first. */
   phrase?: string;
 }
 
-/** A norm with what each State of the dataset does about it; its measures unfold. */
+/** A norm with the practice of each State in the dataset; its measures can be expanded. */
 export function NormPractice({ norm, phrase }: NormPracticeProps) {
   const t = useTranslate();
-  const naming = phrase ? measuresNaming(norm, phrase) : [];
+  const withPhrase = phrase ? measuresNaming(norm, phrase) : [];
 
   return (
     <>
       <NormText norm={norm} />
       {popoverPracticeOf(norm).map(({ pack, statement, measures }) => {
-        const first = naming.filter((named) => named.pack === pack);
-        const rest = measures.filter((measure) => !first.some((named) => named.measure === measure));
+        const first = withPhrase.filter((entry) => entry.pack === pack);
+        const rest = measures.filter((measure) => !first.some((entry) => entry.measure === measure));
         const listed = [...first, ...rest.map((measure) => ({ norm, measure }))];
         return (
           <section key={pack.id} class="practice">

@@ -11,23 +11,23 @@ import { useTranslate } from '../translate.ts';
 import { NormPractice } from './NormPractice.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
-/** With more norms than this, a tab is the bare number; the heading above gives the norm's full name. */
-const namedTabs = 4;
+/** Maximum number of tabs labelled `Norm 3`. If there are more, tabs show the number only; the heading has the full name. */
+const MAX_NAMED_TABS = 4;
 
-/** What the popover shows and whom it tells. */
+/** The content of the popover and its callbacks. */
 export interface PopoverProps {
   mention: Mention;
-  /** The norm to begin with; the first one where nothing is said. */
+  /** The norm to show first; undefined for the first norm of the mention. */
   initial: NormNumber | undefined;
   pinned: boolean;
   onTogglePin: () => void;
   onClose: () => void;
-  /** Puts a text on the clipboard; resolves to whether it could. */
+  /** Copies a text to the clipboard; resolves to whether that worked. */
   onCopy: (text: string) => Promise<boolean>;
-  onOpenPanel: (place: PanelRoute) => void;
+  onOpenPanel: (route: PanelRoute) => void;
 }
 
-/** A norm, its text and what States do about it, beside a mention in a page. */
+/** The popover beside a mention: the norm, its text, and what States do to implement it. */
 export function Popover({
   mention,
   initial = mention.norms[0],
@@ -85,14 +85,14 @@ export function Popover({
           label={t('popover.norms')}
           tabs={mention.norms.map((number) => ({
             id: number,
-            label: mention.norms.length > namedTabs ? number : t('norm.short', [String(number)]),
+            label: mention.norms.length > MAX_NAMED_TABS ? number : t('norm.shortName', [String(number)]),
             name: normName(t, number),
           }))}
           selected={norm}
           onSelect={setNorm}
         />
       )}
-      {/* A new key starts each norm at the top, with its measures folded. */}
+      {/* The key resets scrolling and open measures when another norm is selected. */}
       <div
         key={norm}
         class="reading"

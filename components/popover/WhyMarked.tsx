@@ -2,12 +2,12 @@ import { groupSignals } from '../../reference/explain-signals.ts';
 import type { Mention } from '../../reference/mention.ts';
 import { useTranslate } from '../translate.ts';
 
-/** More examples than this tell the reader nothing new. */
-const examples = 4;
-/** So much of an example is shown, in characters; a quotation of a norm would fill the popover. */
-const longest = 60;
+/** Maximum number of words quoted as examples; more would tell the reader nothing new. */
+const MAX_EXAMPLES = 4;
+/** Maximum length of an example in characters, because a quoted norm would fill the popover. */
+const MAX_EXAMPLE_LENGTH = 60;
 
-/** Says in plain words on what a reference was decided. */
+/** Explains in plain words which signals made this a reference. */
 export function WhyMarked({ mention }: { mention: Pick<Mention, 'because' | 'confidence'> }) {
   const t = useTranslate();
   const { forms, onPage, nearBy, isAlone } = groupSignals(mention);
@@ -18,16 +18,16 @@ export function WhyMarked({ mention }: { mention: Pick<Mention, 'because' | 'con
       <p>
         {forms.map((form) => `${t(`why.${form}`)} `)}
         {onPage.length > 0 && `${t('why.page', [quoted(onPage)])} `}
-        {nearBy.length > 0 && `${t('why.cue', [quoted(nearBy)])} `}
-        {isAlone && t('why.alone')}
+        {nearBy.length > 0 && `${t('why.nearby', [quoted(nearBy)])} `}
+        {isAlone && t('why.noContext')}
       </p>
     </details>
   );
 }
 
-function quoted(words: readonly string[]): string {
-  return words
-    .slice(0, examples)
-    .map((word) => `“${word.length > longest ? `${word.slice(0, longest).trimEnd()}…` : word}”`)
+function quoted(examples: readonly string[]): string {
+  return examples
+    .slice(0, MAX_EXAMPLES)
+    .map((text) => `“${text.length > MAX_EXAMPLE_LENGTH ? `${text.slice(0, MAX_EXAMPLE_LENGTH).trimEnd()}…` : text}”`)
     .join(', ');
 }

@@ -6,13 +6,13 @@ import { useTranslate } from '../translate.ts';
 
 interface NormEntryProps {
   norm: NormNumber;
-  /** How often the page mentions it. */
+  /** The number of its mentions on the page. */
   count: number;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place: PanelRoute) => void;
+  onOpenPanel: (route: PanelRoute) => void;
 }
 
-/** One norm of the index; unfolds to its text and the ways on. */
+/** A norm in the list; expands to its text and links to its first mention and its measures. */
 export function NormEntry({ norm, count, onGoToNorm, onOpenPanel }: NormEntryProps) {
   const t = useTranslate();
   const { title, text } = normByNumber(norm);
@@ -38,7 +38,7 @@ export function NormEntry({ norm, count, onGoToNorm, onOpenPanel }: NormEntryPro
         <blockquote class="norm-text" lang="en">
           {text}
         </blockquote>
-        <p class="ways">
+        <p class="actions">
           {count > 0 && (
             <button type="button" class="button" onClick={() => onGoToNorm(norm)}>
               {t('popup.first')}

@@ -7,11 +7,11 @@ interface PageSummaryProps {
   page: PageState;
   site: string | undefined;
   onStep: (by: 1 | -1) => void;
-  onReveal: () => void;
+  onShowHidden: () => void;
 }
 
-/** Says in words what is known of the page, with the ways through its mentions. */
-export function PageSummary({ page, site, onStep, onReveal }: PageSummaryProps) {
+/** The state of the page in words, with buttons for the previous and next mention and for hidden mentions. */
+export function PageSummary({ page, site, onStep, onShowHidden }: PageSummaryProps) {
   const t = useTranslate();
   const counts = page.state === 'read' ? page.counts : undefined;
   return (
@@ -43,8 +43,8 @@ export function PageSummary({ page, site, onStep, onReveal }: PageSummaryProps) 
       {counts !== undefined && counts.hidden > 0 && (
         <p class="hidden-mentions">
           {t('popup.hidden', counts.hidden)}{' '}
-          <button type="button" class="link" onClick={onReveal}>
-            {t('popup.reveal')}
+          <button type="button" class="link" onClick={onShowHidden}>
+            {t('popup.showHidden')}
           </button>
         </p>
       )}

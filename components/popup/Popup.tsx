@@ -8,41 +8,41 @@ import type { CurrentSettings, PartialSettings } from '../../settings/settings.t
 import { entryFor } from '../../settings/sites.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
-import { Sensitivity } from '../Sensitivity.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormEntry } from './NormEntry.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { SensitivitySelect } from './SensitivitySelect.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface PopupProps {
   page: PageState;
-  /** The site of the page; undefined where there is nothing to switch. */
+  /** The site of the page; undefined if Norm Lens can't be turned on or off there. */
   site: string | undefined;
   current: CurrentSettings;
-  /** Whether the last change could not be saved. */
-  isUnsaved: boolean;
-  /** Gives the search; it takes some tens of milliseconds the first time. */
+  /** Whether the last change of a setting could not be saved. */
+  hasSaveFailed: boolean;
+  /** Returns the search engine. The first call builds its index, which takes some tens of milliseconds. */
   search: () => Search;
   onStep: (by: 1 | -1) => void;
-  onReveal: () => void;
+  onShowHidden: () => void;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place?: PanelRoute) => void;
-  onSwitchSite: (site: string, on: boolean) => void;
+  onOpenPanel: (route?: PanelRoute) => void;
+  onSwitchSite: (site: string, isOn: boolean) => void;
   onChange: (change: PartialSettings) => void;
   onOpenSettings: () => void;
 }
 
-/** The index of the 11 norms, with what the page under the popup mentions, and the ways on. */
+/** The popup of the toolbar button: the 11 norms with their mentions on the page, search, and the most used settings. */
 export function Popup(props: PopupProps) {
   const t = useTranslate();
   const { page, site, current, search, onGoToNorm, onOpenPanel } = props;
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const asked = query.trim();
+  const trimmedQuery = query.trim();
   const countOf = (norm: NormNumber) => (page.state === 'read' ? (page.counts.norms[norm] ?? 0) : 0);
 
-  // Who opens the popup may type at once.
+  // Focus the field, so that the user can type at once.
   useEffect(() => field.current?.focus(), []);
 
   return (
@@ -54,9 +54,9 @@ export function Popup(props: PopupProps) {
         {site !== undefined && (
           <SiteSwitch
             site={site}
-            on={entryFor(site, current.settings.disabledSites) === undefined}
+            isOn={entryFor(site, current.settings.disabledSites) === undefined}
             isLocked={current.locked.has('disabledSites')}
-            onSwitch={(on) => props.onSwitchSite(site, on)}
+            onChange={(isOn) => props.onSwitchSite(site, isOn)}
           />
         )}
         <button
@@ -69,15 +69,15 @@ export function Popup(props: PopupProps) {
           <GearIcon />
         </button>
       </header>
-      <PageSummary page={page} site={site} onStep={props.onStep} onReveal={props.onReveal} />
+      <PageSummary page={page} site={site} onStep={props.onStep} onShowHidden={props.onShowHidden} />
       <SearchField
         label={t('popup.search')}
         query={query}
-        onQuery={setQuery}
-        onEnter={() => asked && onOpenPanel({ find: asked })}
+        onQueryChange={setQuery}
+        onEnter={() => trimmedQuery && onOpenPanel({ find: trimmedQuery })}
         inputRef={field}
       />
-      {asked ? (
+      {trimmedQuery ? (
         <SearchResults
           query={query}
           norms={search().norms(query)}
@@ -100,15 +100,15 @@ export function Popup(props: PopupProps) {
         </ol>
       )}
       <footer>
-        {props.isUnsaved && (
+        {props.hasSaveFailed && (
           <p role="alert" class="failure">
-            {t('settings.unsaved')}
+            {t('settings.saveFailed')}
           </p>
         )}
-        <Sensitivity
-          chosen={current.settings.sensitivity}
+        <SensitivitySelect
+          selected={current.settings.sensitivity}
           isLocked={current.locked.has('sensitivity')}
-          onChoose={(sensitivity) => props.onChange({ sensitivity })}
+          onSelect={(sensitivity) => props.onChange({ sensitivity })}
         />
         <button type="button" class="button" onClick={() => onOpenPanel()}>
           {t('popup.openPanel')}

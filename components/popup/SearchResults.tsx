@@ -5,26 +5,26 @@ import { MeasureLink } from '../norm/MeasureLink.tsx';
 import { useTranslate } from '../translate.ts';
 import { NormEntry } from './NormEntry.tsx';
 
-/** So many measures are shown here; the side panel shows all. */
-const most = 6;
+/** Maximum number of measures shown in the popup; the side panel shows all. */
+const MAX_MEASURES = 6;
 
-interface FoundProps {
+interface SearchResultsProps {
   query: string;
   norms: readonly NormHit[];
   measures: readonly MeasureHit[];
   countOf: (norm: NormNumber) => number;
   onGoToNorm: (norm: NormNumber) => void;
-  onOpenPanel: (place: PanelRoute) => void;
+  onOpenPanel: (route: PanelRoute) => void;
 }
 
-/** The norms and measures that answer to a search. */
-export function SearchResults({ query, norms, measures, countOf, onGoToNorm, onOpenPanel }: FoundProps) {
+/** The norms and measures that match a search. */
+export function SearchResults({ query, norms, measures, countOf, onGoToNorm, onOpenPanel }: SearchResultsProps) {
   const t = useTranslate();
-  const found = norms.length + measures.length;
+  const resultCount = norms.length + measures.length;
   return (
     <div class="scroller">
-      <p class={found > 0 ? 'visually-hidden' : 'summary'} role="status">
-        {found > 0 ? t('search.results', found) : t('search.nothing', [query.trim()])}
+      <p class={resultCount > 0 ? 'visually-hidden' : 'summary'} role="status">
+        {resultCount > 0 ? t('search.results', resultCount) : t('search.noResults', [query.trim()])}
       </p>
       {norms.length > 0 && (
         <ol class="norms">
@@ -37,13 +37,13 @@ export function SearchResults({ query, norms, measures, countOf, onGoToNorm, onO
         <>
           <h2 class="summary">{t('search.measures')}</h2>
           <ul class="measures">
-            {measures.slice(0, most).map((hit) => (
-              <MeasureLink key={hit.measure.id} placed={hit} showNorm onGo={onOpenPanel} />
+            {measures.slice(0, MAX_MEASURES).map((hit) => (
+              <MeasureLink key={hit.measure.id} placed={hit} showNorm onNavigate={onOpenPanel} />
             ))}
           </ul>
         </>
       )}
-      {measures.length > most && (
+      {measures.length > MAX_MEASURES && (
         <p class="summary">
           <button type="button" class="link" onClick={() => onOpenPanel({ find: query.trim() })}>
             {t('search.all', measures.length)}

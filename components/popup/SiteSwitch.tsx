@@ -3,27 +3,27 @@ import { useTranslate } from '../translate.ts';
 
 interface SiteSwitchProps {
   site: string;
-  on: boolean;
-  /** An administrator decides. */
+  isOn: boolean;
+  /** Whether an administrator has set the list of sites. */
   isLocked: boolean;
-  onSwitch: (on: boolean) => void;
+  onChange: (isOn: boolean) => void;
 }
 
-/** Reading along on this site, on or off. */
-export function SiteSwitch({ site, on, isLocked, onSwitch }: SiteSwitchProps) {
+/** Turns Norm Lens on or off for a site. */
+export function SiteSwitch({ site, isOn, isLocked, onChange }: SiteSwitchProps) {
   const t = useTranslate();
   return (
     <button
       type="button"
       role="switch"
       class="switch"
-      aria-checked={on}
+      aria-checked={isOn}
       disabled={isLocked}
-      title={isLocked ? t('settings.locked') : t('popup.switch')}
-      onClick={() => onSwitch(!on)}
+      title={isLocked ? t('settings.locked') : t('popup.siteSwitch')}
+      onClick={() => onChange(!isOn)}
     >
       <span class="site">{siteName(site, t)}</span>
-      <span class="visually-hidden">{t('popup.switch')}</span>
+      <span class="visually-hidden">{t('popup.siteSwitch')}</span>
       <span class="track" aria-hidden="true" />
     </button>
   );

@@ -1,15 +1,15 @@
 import { type MessageKey, useTranslate } from '../translate.ts';
 
-/** What each permission of the manifest is for. */
-const explanations: Readonly<Record<string, { what: MessageKey; why: MessageKey }>> = {
-  '<all_urls>': { what: 'welcome.allSites', why: 'welcome.allSitesWhy' },
-  storage: { what: 'welcome.storage', why: 'welcome.storageWhy' },
-  sidePanel: { what: 'welcome.sidePanel', why: 'welcome.sidePanelWhy' },
-  contextMenus: { what: 'welcome.contextMenus', why: 'welcome.contextMenusWhy' },
-  scripting: { what: 'welcome.scripting', why: 'welcome.scriptingWhy' },
+/** The purpose of each permission in the manifest. */
+const explanations: Readonly<Record<string, { name: MessageKey; reason: MessageKey }>> = {
+  '<all_urls>': { name: 'welcome.allSites', reason: 'welcome.allSitesWhy' },
+  storage: { name: 'welcome.storage', reason: 'welcome.storageWhy' },
+  sidePanel: { name: 'welcome.sidePanel', reason: 'welcome.sidePanelWhy' },
+  contextMenus: { name: 'welcome.contextMenus', reason: 'welcome.contextMenusWhy' },
+  scripting: { name: 'welcome.scripting', reason: 'welcome.scriptingWhy' },
 };
 
-/** What the extension may do and what for, and what it never does. */
+/** The permissions of the extension with the reason for each, and what it never does. */
 export function Permissions({ permissions }: { permissions: readonly string[] }) {
   const t = useTranslate();
   return (
@@ -18,18 +18,18 @@ export function Permissions({ permissions }: { permissions: readonly string[] })
       <dl class="permissions">
         {Object.entries(explanations)
           .filter(([permission]) => permissions.includes(permission))
-          .map(([permission, { what, why }]) => (
+          .map(([permission, { name, reason }]) => (
             <div key={permission}>
-              <dt>{t(what)}</dt>
-              <dd>{t(why)}</dd>
+              <dt>{t(name)}</dt>
+              <dd>{t(reason)}</dd>
             </div>
           ))}
       </dl>
-      <h3>{t('welcome.never')}</h3>
-      <ul class="never">
-        <li>{t('welcome.neverSends')}</li>
-        <li>{t('welcome.neverChanges')}</li>
-        <li>{t('welcome.neverCounts')}</li>
+      <h3>{t('welcome.privacy')}</h3>
+      <ul class="privacy">
+        <li>{t('welcome.noRequests')}</li>
+        <li>{t('welcome.noChanges')}</li>
+        <li>{t('welcome.noTracking')}</li>
       </ul>
     </section>
   );

@@ -1,10 +1,10 @@
 import { CheckIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
 
-/** Whether the extension may read pages; `refused` after the reader was asked and said no. */
+/** Whether the extension may read web pages; `refused` after the user declined. */
 export type Access = 'allowed' | 'notAllowed' | 'refused';
 
-/** Says whether pages can be read, and asks for it where they can't. */
+/** Shows whether the extension may read web pages, with a button to allow it. */
 export function SiteAccess({ access, onAllow }: { access: Access; onAllow: () => void }) {
   const t = useTranslate();
   const isAllowed = access === 'allowed';
@@ -13,7 +13,7 @@ export function SiteAccess({ access, onAllow }: { access: Access; onAllow: () =>
       <p class="access-state" role="status">
         {isAllowed && <CheckIcon />}
         {isAllowed ? t('welcome.allowed') : t('welcome.notAllowed')}
-        {access === 'refused' && ` ${t('welcome.stillNotAllowed')}`}
+        {access === 'refused' && ` ${t('welcome.refused')}`}
       </p>
       {!isAllowed && (
         <button type="button" class="button primary" onClick={onAllow}>

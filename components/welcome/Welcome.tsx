@@ -8,7 +8,7 @@ import { type Access, SiteAccess } from './SiteAccess.tsx';
 interface WelcomeProps {
   access: Access;
   isFirefox: boolean;
-  /** As the manifest names them. */
+  /** The permissions in the manifest. */
   permissions: readonly string[];
   shortcuts: readonly Shortcut[];
   onAllow: () => void;
@@ -17,7 +17,7 @@ interface WelcomeProps {
   onOpenSettings: () => void;
 }
 
-/** What the extension does, to be tried at once; how to reach it, and why it can be trusted. */
+/** The page shown after installation: a sample to try, how to use the extension, its permissions and its privacy. */
 export function Welcome({ access, isFirefox, permissions, shortcuts, ...actions }: WelcomeProps) {
   const t = useTranslate();
   return (

@@ -68,10 +68,10 @@ function draw(): void {
         page={page}
         site={siteOf(tab?.address ?? '')}
         current={current}
-        isUnsaved={isUnsaved}
+        hasSaveFailed={isUnsaved}
         search={search}
         onStep={step}
-        onReveal={reveal}
+        onShowHidden={reveal}
         onGoToNorm={goToNorm}
         onOpenPanel={openPanelAt}
         onSwitchSite={(site, on) => save(switchSite(site, on))}

@@ -1,4 +1,4 @@
-import type { PassageMeaning } from '../../components/panel/PassageView.tsx';
+import type { PassageMatches } from '../../components/panel/PassageView.tsx';
 import { normsDocument } from '../../data/norms/norms.ts';
 import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
@@ -7,7 +7,7 @@ import { createPassageClassifier } from '../../search/passage/classify-passage.t
 const identify = createPassageClassifier();
 
 /** What a passage may mean: the norms that it names in so many words, then what its words are likely to be about. */
-export function identifyPassage(passage: string): PassageMeaning {
+export function identifyPassage(passage: string): PassageMatches {
   // Who asks takes the passage to be about the norms; yet it may name another instrument's.
   const context = scoreContext([normsDocument.symbol, passage]);
   const references = detect(passage, context).filter(

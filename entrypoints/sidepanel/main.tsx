@@ -8,8 +8,8 @@ import '../../components/extension-page.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/mentions.css';
 import { browser } from 'wxt/browser';
-import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { TranslateProvider } from '../../components/translate.ts';
 import { citationStyleOf } from '../../export/citation/citation.ts';
 import { sendMessage } from '../../platform/messages/messages.ts';
@@ -27,14 +27,14 @@ import { identifyPassage } from './identify-passage.ts';
 const search = createSearch();
 let recent = await recentMeasures();
 let citationStyle = citationStyleOf(await storedCitationStyle.getValue());
-let passage = { text: '', meaning: identifyPassage('') };
+let passage = { text: '', matches: identifyPassage('') };
 const beside = new FollowedPage(() => isAt('page'), draw);
 
 document.documentElement.lang = translate('extension.language');
 window.addEventListener('hashchange', arrive);
 arrive();
 await watchPassage((text) => {
-  passage = { text, meaning: identifyPassage(text) };
+  passage = { text, matches: identifyPassage(text) };
   draw();
 });
 // A panel that is a tab of its own leaves to the one beside the page what is meant for that.
@@ -67,12 +67,12 @@ function isAt(list: string): boolean {
 
 function draw(): void {
   const actions: PanelActions = {
-    go,
+    navigate: go,
     copy,
     save: saveFile,
     today: () => new Date(),
     citationStyle,
-    chooseCitationStyle: (style) => {
+    selectCitationStyle: (style) => {
       citationStyle = style;
       draw();
       void storedCitationStyle.setValue(style);
@@ -81,14 +81,14 @@ function draw(): void {
   render(
     <TranslateProvider value={translate}>
       <Panel
-        place={placeOfHash(location.hash)}
+        route={placeOfHash(location.hash)}
         page={beside.page}
         search={search}
         recent={recent}
         passage={passage}
         actions={actions}
         onJump={jump}
-        onFindTaken={() => {
+        onQueryApplied={() => {
           history.replaceState(null, '', placeHash({ list: 'measures' }));
           // Not within the drawing that tells of it.
           setTimeout(draw);

@@ -110,7 +110,7 @@ async function panelAt({ launched, page, mark }: Scene, place: string, sign: str
 async function panelForPassage({ launched, page }: Scene): Promise<Page> {
   const panel = await openPanelForPassage(launched, page, PASSAGE);
   await panel.setViewport({ width: 400, height: 800 });
-  await panel.waitForSelector('.meaning');
+  await panel.waitForSelector('.passage-match');
   return panel;
 }
 

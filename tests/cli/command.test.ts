@@ -93,7 +93,7 @@ describe('detect', { timeout: 60_000 }, () => {
     const rows = stdout.split('\r\n').filter((row) => !row.startsWith('3,'));
     expect(status).toBe(0);
     expect(rows[0]).toBe('file,onTopic,start,end,text,norms,kind,confidence,because');
-    expect(stdout).toContain('papers/a.txt,true,32,39,"Norm\r\n3",3,short,certain,It gives a norm by its number. ');
+    expect(stdout).toContain('papers/a.txt,true,32,39,"Norm\r\n3",3,short,certain,Refers to a norm by number. ');
     expect(stdout).not.toContain('formula.txt');
     expect(detect(['--format', 'csv', '--', '-formula.txt']).stdout).toContain(
       `"'-formula.txt",false,0,6,Norm 3,3,short,tentative,`,

@@ -45,7 +45,7 @@ test('one row for each reference, in the order of the header', () => {
   expect(CSV_HEADER).toBe('file,onTopic,start,end,text,norms,kind,confidence,because\r\n');
   expect(csvRows('=a.txt', findings)).toBe(
     `"'=a.txt",true,4,13,norms 6–8,6 7 8,short,certain,` +
-      '"It gives a norm by its number. This page also speaks of: “UNGGE”. Near by stands: “State, ""one""”."\r\n',
+      '"Refers to a norm by number. Also on this page: “UNGGE”. Found nearby: “State, ""one""”."\r\n',
   );
 });
 

@@ -7,22 +7,22 @@ import { renderView } from './render.tsx';
 const field = page.getByRole('searchbox', { name: 'Search' });
 
 function renderField() {
-  const [onQuery, onEnter] = [vi.fn(), vi.fn()];
+  const [onQueryChange, onEnter] = [vi.fn(), vi.fn()];
   function Field() {
     const [query, setQuery] = useState('');
-    onQuery.mockImplementation(setQuery);
-    return <SearchField label="Search" query={query} onQuery={onQuery} onEnter={onEnter} />;
+    onQueryChange.mockImplementation(setQuery);
+    return <SearchField label="Search" query={query} onQueryChange={onQueryChange} onEnter={onEnter} />;
   }
   renderView(<Field />);
-  return { onQuery, onEnter };
+  return { onQueryChange, onEnter };
 }
 
 describe('a search field', () => {
   it('reports what is typed, letter by letter', async () => {
-    const { onQuery } = renderField();
+    const { onQueryChange } = renderField();
     await field.fill('KI');
     await expect.element(field).toHaveValue('KI');
-    expect(onQuery.mock.calls).toEqual([['K'], ['KI']]);
+    expect(onQueryChange.mock.calls).toEqual([['K'], ['KI']]);
   });
 
   it('reports the Enter key', async () => {
@@ -44,9 +44,9 @@ describe('a search field', () => {
   });
 
   it('shows the query that it is given', async () => {
-    const update = renderView(<SearchField label="Search" query="KISA" onQuery={() => undefined} />);
+    const update = renderView(<SearchField label="Search" query="KISA" onQueryChange={() => undefined} />);
     await expect.element(field).toHaveValue('KISA');
-    update(<SearchField label="Search" query="" onQuery={() => undefined} />);
+    update(<SearchField label="Search" query="" onQueryChange={() => undefined} />);
     await expect.element(field).toHaveValue('');
   });
 });

@@ -14,8 +14,8 @@ afterEach(() => vi.restoreAllMocks());
 describe('a message', () => {
   it('is looked up by the name the browser has for its key', () => {
     const getMessage = withMessage('Norm 3');
-    expect(translate('norm.short', ['3'])).toBe('Norm 3');
-    expect(getMessage).toHaveBeenCalledWith('norm_short', ['3']);
+    expect(translate('norm.shortName', ['3'])).toBe('Norm 3');
+    expect(getMessage).toHaveBeenCalledWith('norm_shortName', ['3']);
   });
 
   it('without a count is one message, whatever it holds', () => {

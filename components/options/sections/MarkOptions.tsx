@@ -39,9 +39,9 @@ function MarkSample({ markStyle }: { markStyle: 'underline' | 'tint' }) {
   const t = useTranslate();
   return (
     <span class={`mark-sample ${markStyle}`}>
-      <span class="certain">{t('norm.short', ['3'])}</span>
+      <span class="certain">{t('norm.shortName', ['3'])}</span>
       <span class="related">{t('topic.dueDiligence')}</span>
-      <span class="tentative">{t('norm.short', ['8'])}</span>
+      <span class="tentative">{t('norm.shortName', ['8'])}</span>
     </span>
   );
 }

@@ -3,21 +3,21 @@ import { measureById, practiceOf } from '../../../data/practice/practice.ts';
 import { MeasureLink } from '../../norm/MeasureLink.tsx';
 import { NormLink } from '../../norm/NormLink.tsx';
 import { useTranslate } from '../../translate.ts';
-import { usePanelActions } from '../actions.ts';
+import { usePanelActions } from '../panel-actions.ts';
 
-/** All measures by norm, after those that were read last. */
+/** The recently viewed measures, followed by all measures by norm. */
 export function AllMeasures({ recent }: { recent: readonly string[] }) {
   const t = useTranslate();
-  const { go } = usePanelActions();
-  const read = recent.flatMap((id) => measureById(id) ?? []);
+  const { navigate } = usePanelActions();
+  const viewed = recent.flatMap((id) => measureById(id) ?? []);
   return (
     <>
-      {read.length > 0 && (
+      {viewed.length > 0 && (
         <section>
           <h2 class="summary">{t('panel.recent')}</h2>
           <ul class="measures">
-            {read.map((placed) => (
-              <MeasureLink key={placed.measure.id} placed={placed} showNorm onGo={go} />
+            {viewed.map((placed) => (
+              <MeasureLink key={placed.measure.id} placed={placed} showNorm onNavigate={navigate} />
             ))}
           </ul>
         </section>
@@ -25,11 +25,11 @@ export function AllMeasures({ recent }: { recent: readonly string[] }) {
       <h2 class="summary">{t('panel.all')}</h2>
       {norms.map(({ number }) => (
         <section key={number} class="by-norm">
-          <NormLink norm={number} onGo={go} />
+          <NormLink norm={number} onNavigate={navigate} />
           <ul class="measures">
             {practiceOf(number).flatMap(({ pack, measures }) =>
               measures.map((measure) => (
-                <MeasureLink key={measure.id} placed={{ pack, norm: number, measure }} onGo={go} />
+                <MeasureLink key={measure.id} placed={{ pack, norm: number, measure }} onNavigate={navigate} />
               )),
             )}
           </ul>

@@ -4,7 +4,7 @@ import type { Source } from '../../../export/records/csl.ts';
 import { type ExportFormat, exportCitations, exportFiles, exportFormats } from '../../../export/records/records.ts';
 import { CopyButton } from '../../CopyButton.tsx';
 import { type MessageKey, useTranslate } from '../../translate.ts';
-import { usePanelActions } from '../actions.ts';
+import { usePanelActions } from '../panel-actions.ts';
 
 const styleNames: Readonly<Record<CitationStyle, MessageKey>> = {
   un: 'cite.un',
@@ -20,19 +20,19 @@ const formatNames: Readonly<Record<ExportFormat, MessageKey>> = {
   'csl-json': 'cite.cslJson',
 };
 
-interface CiteProps {
+interface CitationSectionProps {
   source: Source;
-  /** The source in a style. */
+  /** Returns the citation of the source in a style. */
   cite: (style: CitationStyle) => string;
-  /** What a file with the source is called, without its ending. */
+  /** The name of an exported file, without extension. */
   name: string;
 }
 
-/** The citation of a norm or a measure in the style of the reader's field, to be copied or put into a reference manager. */
-export function CitationSection({ source, cite, name }: CiteProps) {
+/** The citation of a norm or measure in the selected style, to copy or to export to a reference manager. */
+export function CitationSection({ source, cite, name }: CitationSectionProps) {
   const t = useTranslate();
   const id = useId();
-  const { copy, save, today, citationStyle, chooseCitationStyle } = usePanelActions();
+  const { copy, save, today, citationStyle, selectCitationStyle } = usePanelActions();
   const text = cite(citationStyle);
 
   const saveRecord = (format: ExportFormat) => {
@@ -46,7 +46,7 @@ export function CitationSection({ source, cite, name }: CiteProps) {
         {t('cite.style')}
         <select
           value={citationStyle}
-          onChange={({ currentTarget }) => chooseCitationStyle(citationStyleOf(currentTarget.value))}
+          onChange={({ currentTarget }) => selectCitationStyle(citationStyleOf(currentTarget.value))}
         >
           {citationStyles.map((style) => (
             <option key={style} value={style}>
@@ -58,7 +58,7 @@ export function CitationSection({ source, cite, name }: CiteProps) {
       <p class="citation" lang="en">
         {text}
       </p>
-      <div class="ways">
+      <div class="actions">
         <CopyButton label={t('cite.copy')} text={text} onCopy={copy} />
         {exportFormats.map((format) => (
           <button key={format} type="button" class="button" onClick={() => saveRecord(format)}>

@@ -5,13 +5,13 @@ import { useTranslate } from '../../translate.ts';
 import { topicNames } from './topic-names.ts';
 
 interface FiltersProps {
-  /** What is to be narrowed down. */
+  /** The measures to be filtered. */
   measures: readonly PlacedMeasure[];
   chosen: ChosenValues;
   onChoose: (chosen: ChosenValues) => void;
 }
 
-/** Narrows measures down by norm, topic, agency and year, each value with the number of measures that there would be. */
+/** Filters measures by norm, topic, agency and year. Each option shows how many measures would remain. */
 export function Filters({ measures, chosen, onChoose }: FiltersProps) {
   const t = useTranslate();
   const counts = facetsOf(measures, chosen);
@@ -51,7 +51,7 @@ export function Filters({ measures, chosen, onChoose }: FiltersProps) {
 }
 
 interface FilterProps<Value> {
-  /** Stands for no choice. */
+  /** The accessible name, and the option for no filter. */
   label: string;
   counts: readonly FacetCount<Value>[];
   chosen: readonly Value[] | undefined;
@@ -60,18 +60,18 @@ interface FilterProps<Value> {
 }
 
 function Filter<Value>({ label, counts, chosen = [], nameOf, onChoose }: FilterProps<Value>) {
-  const position = counts.findIndex(({ value }) => chosen.includes(value));
-  const choose = (at: number) => onChoose(counts.flatMap(({ value }, other) => (other === at ? [value] : [])));
+  const selectedIndex = counts.findIndex(({ value }) => chosen.includes(value));
+  const select = (index: number) => onChoose(counts.filter((_, each) => each === index).map(({ value }) => value));
   return (
     <select
       aria-label={label}
-      class={position < 0 ? '' : 'chosen'}
-      value={String(position)}
-      onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+      class={selectedIndex < 0 ? '' : 'chosen'}
+      value={String(selectedIndex)}
+      onChange={({ currentTarget }) => select(Number(currentTarget.value))}
     >
       <option value="-1">{label}</option>
-      {counts.map(({ value, count }, at) => (
-        <option key={nameOf(value)} value={String(at)}>
+      {counts.map(({ value, count }, index) => (
+        <option key={nameOf(value)} value={String(index)}>
           {`${nameOf(value)} (${count})`}
         </option>
       ))}

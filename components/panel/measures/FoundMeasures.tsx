@@ -2,59 +2,67 @@ import type { MeasureHit, NormHit } from '../../../search/search.ts';
 import { MeasureLink } from '../../norm/MeasureLink.tsx';
 import { NormLink } from '../../norm/NormLink.tsx';
 import { useTranslate } from '../../translate.ts';
-import { usePanelActions } from '../actions.ts';
+import { usePanelActions } from '../panel-actions.ts';
 
 interface FoundMeasuresProps {
-  /** What was asked, without blanks around it; empty when only filters were chosen. */
+  /** The trimmed query; empty if only filters are set. */
   query: string;
-  found: readonly MeasureHit[];
+  measures: readonly MeasureHit[];
   norms: readonly NormHit[];
   isFiltered: boolean;
-  /** Ways to go on from what was typed. */
+  /** Completions and corrections of the query. */
   suggestions: readonly string[];
-  onQuery: (query: string) => void;
+  onQueryChange: (query: string) => void;
   onClearFilters: () => void;
 }
 
-/** The measures and norms that answer to a question, and what to do where there are none. */
+/** The measures and norms that match a query and filters, or suggestions if there are none. */
 export function FoundMeasures(props: FoundMeasuresProps) {
   const t = useTranslate();
-  const { go } = usePanelActions();
-  const { query, found, norms, isFiltered, suggestions, onQuery } = props;
+  const { navigate } = usePanelActions();
+  const { query, measures, norms, isFiltered, suggestions, onQueryChange } = props;
   const examples = t('panel.examples').split(', ');
-  const isNothing = found.length + norms.length === 0;
+  const isEmpty = measures.length + norms.length === 0;
   return (
     <>
-      <div class="summary found">
-        <p role="status">{isNothing && query ? t('search.nothing', [query]) : t('panel.results', found.length)}</p>
+      <div class="summary result-count">
+        <p role="status">{isEmpty && query ? t('search.noResults', [query]) : t('panel.results', measures.length)}</p>
         {isFiltered && (
           <button type="button" class="link" onClick={props.onClearFilters}>
             {t('panel.clearFilters')}
           </button>
         )}
       </div>
-      {isNothing && <p class="summary">{t(isFiltered ? 'panel.filteredAway' : 'panel.noResultsHelp')}</p>}
-      <Suggestions queries={isNothing && !isFiltered ? [...suggestions, ...examples] : suggestions} onQuery={onQuery} />
+      {isEmpty && <p class="summary">{t(isFiltered ? 'panel.noMatches' : 'panel.noResultsHelp')}</p>}
+      <Suggestions
+        queries={isEmpty && !isFiltered ? [...suggestions, ...examples] : suggestions}
+        onSelect={onQueryChange}
+      />
       {norms.map(({ norm, terms }) => (
-        <NormLink key={norm} norm={norm} terms={terms} onGo={go} />
+        <NormLink key={norm} norm={norm} terms={terms} onNavigate={navigate} />
       ))}
       <ul class="measures">
-        {found.map((hit) => (
-          <MeasureLink key={hit.measure.id} placed={hit} terms={hit.terms} showNorm onGo={go} />
+        {measures.map((hit) => (
+          <MeasureLink key={hit.measure.id} placed={hit} terms={hit.terms} showNorm onNavigate={navigate} />
         ))}
       </ul>
     </>
   );
 }
 
-function Suggestions({ queries, onQuery }: { queries: readonly string[]; onQuery: (query: string) => void }) {
+interface SuggestionsProps {
+  queries: readonly string[];
+  onSelect: (query: string) => void;
+}
+
+function Suggestions({ queries, onSelect }: SuggestionsProps) {
   const t = useTranslate();
   if (queries.length === 0) return null;
   return (
     <ul class="suggestions" aria-label={t('panel.suggestions')}>
       {queries.map((query) => (
         <li key={query}>
-          <button type="button" onClick={() => onQuery(query)}>
+          <button type="button" onClick={() => onSelect(query)}>
             {query}
           </button>
         </li>

@@ -6,25 +6,25 @@ import { NormLink } from '../../norm/NormLink.tsx';
 import { normName } from '../../norm/norm-name.ts';
 import { PaperText } from '../../norm/PaperText.tsx';
 import { useTranslate } from '../../translate.ts';
-import { usePanelActions } from '../actions.ts';
+import { usePanelActions } from '../panel-actions.ts';
 import { CitationSection } from './CitationSection.tsx';
 
-/** A measure whole: text, notes, related places, source, and its citation. */
+/** A measure in full: its text and notes, related norms and measures, citation and source. */
 export function MeasureView({ placed }: { placed: PlacedMeasure }) {
   const t = useTranslate();
-  const { go, today } = usePanelActions();
+  const { navigate, today } = usePanelActions();
   const { pack, norm, measure } = placed;
   return (
     <>
-      <NormLink norm={norm} onGo={go} />
+      <NormLink norm={norm} onNavigate={navigate} />
       <h2 lang="en">{measure.title}</h2>
-      <MeasureText measure={measure} show={(text) => <PaperText text={text} packId={pack.id} />} />
+      <MeasureText measure={measure} renderText={(text) => <PaperText text={text} packId={pack.id} />} />
       {measure.seeAlso.length > 0 && (
         <section class="see-also">
           <h3>{t('practice.seeAlso')}</h3>
           <ul>
-            {measure.seeAlso.map((also) => (
-              <SeeAlsoLink key={also.kind === 'norm' ? also.norm : also.id} also={also} />
+            {measure.seeAlso.map((entry) => (
+              <SeeAlsoLink key={entry.kind === 'norm' ? entry.norm : entry.id} entry={entry} />
             ))}
           </ul>
         </section>
@@ -39,23 +39,23 @@ export function MeasureView({ placed }: { placed: PlacedMeasure }) {
   );
 }
 
-function SeeAlsoLink({ also }: { also: SeeAlso }) {
+function SeeAlsoLink({ entry }: { entry: SeeAlso }) {
   const t = useTranslate();
-  const { go } = usePanelActions();
-  const target = also.kind === 'measure' ? measureById(also.id) : undefined;
-  const norm = also.kind === 'norm' ? also.norm : target?.norm;
+  const { navigate } = usePanelActions();
+  const target = entry.kind === 'measure' ? measureById(entry.id) : undefined;
+  const norm = entry.kind === 'norm' ? entry.norm : target?.norm;
   const name = norm === undefined ? '' : normName(t, norm);
   return (
     <li>
       <button
         type="button"
         class="link"
-        onClick={() => go(also.kind === 'norm' ? { norm: also.norm } : { measure: also.id })}
+        onClick={() => navigate(entry.kind === 'norm' ? { norm: entry.norm } : { measure: entry.id })}
       >
         {target ? <span lang="en">{target.measure.title}</span> : name}
       </button>
       {target && <small> {name}</small>}
-      {also.origin === 'paper' && <small> ({t('practice.citedByPaper')})</small>}
+      {entry.origin === 'paper' && <small> ({t('practice.citedByPaper')})</small>}
     </li>
   );
 }

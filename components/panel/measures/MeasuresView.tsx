@@ -7,45 +7,47 @@ import { AllMeasures } from './AllMeasures.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundMeasures } from './FoundMeasures.tsx';
 
-/** What is asked of the measures; kept while a measure is read, so that the way back leads to the same list. */
-export interface Question {
+/** The query and filters of the list. The panel keeps them while a measure is open, so that going back shows the same list. */
+export interface MeasureSearch {
   query: string;
   chosen: ChosenValues;
 }
 
-/** Asks for nothing, which all measures answer to. */
-export const noQuestion: Question = { query: '', chosen: {} };
+/** No query and no filters: the list of all measures. */
+export const emptySearch: MeasureSearch = { query: '', chosen: {} };
 
 interface MeasuresViewProps {
-  question: Question;
-  onAsk: (question: Question) => void;
-  search: Search;
-  /** The ids of the measures that were read last, newest first. */
+  search: MeasureSearch;
+  onSearchChange: (search: MeasureSearch) => void;
+  engine: Search;
+  /** The ids of the recently viewed measures, most recent first. */
   recent: readonly string[];
 }
 
-/** Looks up measures: all of them, by norm, or those that answer to words and filters. */
-export function MeasuresView({ question, onAsk, search, recent }: MeasuresViewProps) {
+/** The list of measures: all of them by norm, or those that match a query and filters. */
+export function MeasuresView({ search, onSearchChange, engine, recent }: MeasuresViewProps) {
   const t = useTranslate();
-  const { query, chosen } = question;
-  const asked = query.trim();
+  const { query, chosen } = search;
+  const trimmedQuery = query.trim();
+  const setQuery = (newQuery: string) => onSearchChange({ query: newQuery, chosen });
+  const setFilters = (newChosen: ChosenValues) => onSearchChange({ query, chosen: newChosen });
   const isFiltered = Object.values(chosen).some((values) => values.length > 0);
-  const measures = asked ? search.search(query) : allMeasures().map((placed) => ({ ...placed, terms: [] }));
+  const measures = trimmedQuery ? engine.search(query) : allMeasures().map((placed) => ({ ...placed, terms: [] }));
   return (
     <>
-      <div class="question">
-        <SearchField label={t('panel.search')} query={query} onQuery={(words) => onAsk({ query: words, chosen })} />
-        <Filters measures={measures} chosen={chosen} onChoose={(values) => onAsk({ query, chosen: values })} />
+      <div class="search-controls">
+        <SearchField label={t('panel.search')} query={query} onQueryChange={setQuery} />
+        <Filters measures={measures} chosen={chosen} onChoose={setFilters} />
       </div>
-      {asked || isFiltered ? (
+      {trimmedQuery || isFiltered ? (
         <FoundMeasures
-          query={asked}
-          found={filtered(measures, chosen)}
+          query={trimmedQuery}
+          measures={filtered(measures, chosen)}
           isFiltered={isFiltered}
-          norms={asked ? search.norms(query) : []}
-          suggestions={asked ? search.suggest(query) : []}
-          onQuery={(words) => onAsk({ query: words, chosen })}
-          onClearFilters={() => onAsk({ query, chosen: {} })}
+          norms={trimmedQuery ? engine.norms(query) : []}
+          suggestions={trimmedQuery ? engine.suggest(query) : []}
+          onQueryChange={setQuery}
+          onClearFilters={() => setFilters({})}
         />
       ) : (
         <AllMeasures recent={recent} />

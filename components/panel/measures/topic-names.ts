@@ -1,7 +1,7 @@
 import type { Topic } from '../../../data/practice/topics.ts';
 import type { MessageKey } from '../../translate.ts';
 
-/** What a topic is called on screen. */
+/** The message with the name of each topic. */
 export const topicNames: Readonly<Record<Topic, MessageKey>> = {
   'awareness-raising': 'topic.awarenessRaising',
   'capacity-building': 'topic.capacityBuilding',

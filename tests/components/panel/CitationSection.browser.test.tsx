@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { type PanelActions, PanelActionsProvider } from '../../../components/panel/actions.ts';
 import { CitationSection } from '../../../components/panel/measures/CitationSection.tsx';
+import { type PanelActions, PanelActionsProvider } from '../../../components/panel/panel-actions.ts';
 import { type CitationStyle, citeNorm } from '../../../export/citation/citation.ts';
 import { type ExportFormat, exportCitations, exportFiles } from '../../../export/records/records.ts';
 import { english } from '../../english.ts';
@@ -15,11 +15,11 @@ function renderCitation() {
   const save = vi.fn<PanelActions['save']>();
   function Citation() {
     const [citationStyle, setStyle] = useState<CitationStyle>('un');
-    const chooseCitationStyle = (style: CitationStyle) => {
+    const selectCitationStyle = (style: CitationStyle) => {
       chosen(style);
       setStyle(style);
     };
-    const actions = { ...panelActions(), copy, save, citationStyle, chooseCitationStyle };
+    const actions = { ...panelActions(), copy, save, citationStyle, selectCitationStyle };
     return (
       <PanelActionsProvider value={actions}>
         <CitationSection source={3} cite={(style) => citeNorm(3, style)} name="norm-3" />

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { normName } from '../../../components/norm/norm-name.ts';
-import { type PanelActions, PanelActionsProvider } from '../../../components/panel/actions.ts';
 import { PageView, type ShownPage } from '../../../components/panel/PageView.tsx';
+import { type PanelActions, PanelActionsProvider } from '../../../components/panel/panel-actions.ts';
 import type { NormNumber } from '../../../data/norms/norm.ts';
 import { noMentions, type PlacedMention } from '../../../reference/mention.ts';
 import type { PageState } from '../../../reference/page-state.ts';
@@ -46,7 +46,7 @@ function renderPage(shown: Partial<ShownPage> = {}, onJump = vi.fn(async (_: Pla
     const [norm, setNorm] = useState<NormNumber>();
     return (
       <PanelActionsProvider value={actions}>
-        <PageView page={{ ...PAGE, ...shown }} norm={norm} onChooseNorm={setNorm} onJump={onJump} />
+        <PageView page={{ ...PAGE, ...shown }} norm={norm} onSelectNorm={setNorm} onJump={onJump} />
       </PanelActionsProvider>
     );
   }
@@ -55,7 +55,7 @@ function renderPage(shown: Partial<ShownPage> = {}, onJump = vi.fn(async (_: Pla
 }
 
 const entries = page.getByRole('list', { name: english('page.references') }).getByRole('button');
-const normFilter = page.getByRole('combobox', { name: english('page.norm') });
+const normFilter = page.getByRole('combobox', { name: english('page.filter') });
 const summary = () => document.querySelector('.summary')?.textContent;
 
 describe('the references of a page', () => {
@@ -63,7 +63,7 @@ describe('the references of a page', () => {
     renderPage();
     expect(entries.elements().map((entry) => entry.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       `${normName(english, 3)}Sentence 1 is about norm 3.`,
-      `${english('popover.tentative')} ${english('norm.short', ['3'])}, ${english('norm.short', ['4'])}Sentence 2 is about norm 3,4.`,
+      `${english('popover.tentative')} ${english('norm.shortName', ['3'])}, ${english('norm.shortName', ['4'])}Sentence 2 is about norm 3,4.`,
       `${english('popover.related')} ${normName(english, 5)}Sentence 3 is about norm 5.`,
     ]);
   });
@@ -120,7 +120,7 @@ describe('the references of a page', () => {
       vi.fn(async ({ id }) => id !== 1),
     );
     await entries.nth(0).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(english('page.gone'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(english('page.mentionRemoved'));
     await entries.nth(1).click();
     await expect.poll(() => document.querySelector('[role=alert]')?.textContent).toBe('');
   });
@@ -129,12 +129,12 @@ describe('the references of a page', () => {
 describe('the summary of a page', () => {
   it.each<[PageState, summary: string]>([
     [PAGE.state, `${english('page.mentions', 3)} · ${english('page.norms', 3)}`],
-    [{ state: 'read', counts: noMentions }, english('page.nothing')],
+    [{ state: 'read', counts: noMentions }, english('page.noMentions')],
     [{ state: 'reading' }, english('page.reading')],
     [{ state: 'off' }, english('page.off', ['example.org'])],
     [{ state: 'unreadable', obstacle: 'store' }, english('page.store')],
     [{ state: 'unreadable', obstacle: 'pdf' }, english('page.pdf')],
-    [{ state: 'unreadable', obstacle: 'other' }, english('page.closed')],
+    [{ state: 'unreadable', obstacle: 'other' }, english('page.unreadable')],
   ])('says what is known: %o', (state, text) => {
     renderPage({ state, mentions: [] });
     expect(summary()).toBe(text);

@@ -101,7 +101,7 @@ describe('the popover of one norm', () => {
     const why = document.querySelector('.why p')?.textContent;
     expect(why).toContain(english('why.number'));
     expect(why).toContain('A/70/174');
-    expect(why).not.toContain(english('why.alone'));
+    expect(why).not.toContain(english('why.noContext'));
   });
 
   it('has the measures that use the words of the mention before the others', () => {

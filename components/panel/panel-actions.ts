@@ -3,28 +3,28 @@ import { useContext } from 'preact/hooks';
 import type { CitationStyle } from '../../export/citation/citation.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 
-/** What a view of the panel can do beyond itself. */
+/** What every view of the side panel can ask its surroundings to do. */
 export interface PanelActions {
-  go: (place: PanelRoute) => void;
-  /** Puts a text on the clipboard; resolves to whether it could. */
+  navigate: (route: PanelRoute) => void;
+  /** Copies a text to the clipboard; resolves to whether that worked. */
   copy: (text: string) => Promise<boolean>;
-  /** Offers a text as a file of this name. */
+  /** Downloads a text as a file with this name. */
   save: (name: string, mimeType: string, text: string) => void;
-  /** The day on which sources are cited as having been read. */
+  /** The access date for citations. */
   today: () => Date;
-  /** The citation style that was chosen last, and another one. */
+  /** The citation style that was selected last. */
   citationStyle: CitationStyle;
-  chooseCitationStyle: (style: CitationStyle) => void;
+  selectCitationStyle: (style: CitationStyle) => void;
 }
 
 const PanelActionsContext = createContext<PanelActions | undefined>(undefined);
 
-/** Puts what can be done around the views of a panel. */
+/** Provides the panel's actions to the views inside it. */
 export const PanelActionsProvider = PanelActionsContext.Provider;
 
-/** What can be done, inside a panel. */
+/** The panel's actions. Throws outside of a `PanelActionsProvider`. */
 export function usePanelActions(): PanelActions {
   const actions = useContext(PanelActionsContext);
-  if (!actions) throw new Error('This view belongs into a panel.');
+  if (!actions) throw new Error('usePanelActions must be used inside PanelActionsProvider.');
   return actions;
 }
