@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
 import ko from '../../locales/ko.json' with { type: 'json' };
-import type { ReferenceForm } from '../../reference/reference.ts';
+import { ROOT } from '../../scripts/terminal/root.ts';
 
 type Messages = Record<string, Record<string, string | Record<string, string>>>;
 
-/** Every message by its key; the forms of a counted message under `key.1` and `key.n`. */
-function flattened(messages: Messages): Map<string, string> {
+/** All messages by key. The singular and plural form of a counted message are under `key.1` and `key.n`. */
+function flatten(messages: Messages): Map<string, string> {
   return new Map(
     Object.entries(messages).flatMap(([section, entries]) =>
       Object.entries(entries).flatMap(([key, message]): [string, string][] =>
@@ -19,28 +20,24 @@ function flattened(messages: Messages): Map<string, string> {
   );
 }
 
-const english = flattened(en);
-const korean = flattened(ko);
-const keys = Object.entries(en).flatMap(([section, entries]) => Object.keys(entries).map((key) => `${section}.${key}`));
-const sources = globSync(['{components,entrypoints,platform}/**/*.{ts,tsx,html}', 'wxt.config.ts']).map((file) =>
-  readFileSync(file, 'utf8'),
-);
+function keysOf(messages: Messages): string[] {
+  return Object.entries(messages).flatMap(([section, entries]) =>
+    Object.keys(entries).map((key) => `${section}.${key}`),
+  );
+}
 
-/** The forms whose messages are put together at run time; the type tells when one is missing here. */
-const forms = Object.keys({
-  number: true,
-  letter: true,
-  paragraph: true,
-  documentParagraph: true,
-  ordinal: true,
-  phrase: true,
-  quote: true,
-  set: true,
-  anaphor: true,
-} satisfies Record<ReferenceForm, true>);
+/** The sources that match a glob pattern, as one text. */
+function sourcesIn(...patterns: string[]): string {
+  return globSync(patterns, { cwd: ROOT })
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
+}
 
-/** Names that are the same in every language, and examples of what can be searched for. */
-const sameEverywhere = [
+const languages = { en: flatten(en), ko: flatten(ko) };
+const everyLanguage = Object.entries(languages);
+
+/** Names that are the same in every language, and example queries. */
+const SAME_IN_EVERY_LANGUAGE = [
   'extension.name',
   'page.markdown',
   'page.csv',
@@ -54,33 +51,48 @@ const sameEverywhere = [
   'cite.cslJson',
 ];
 
-function isForm(key: string): boolean {
-  return forms.some((form) => key === `why.${form}`);
-}
-
-describe('the words on screen', () => {
-  it('have the same keys in every language', () => {
-    expect([...korean.keys()].sort()).toEqual([...english.keys()].sort());
+describe('every language', () => {
+  it('has the same keys, with a singular and a plural form where English has them', () => {
+    expect([...languages.ko.keys()].sort()).toEqual([...languages.en.keys()].sort());
   });
 
-  it.each([...english])('%s has the same substitutions in every language', (key, message) => {
+  it.each([...languages.en])('has the same substitutions in %s', (key, message) => {
     const substitutions = (text = '') => [...new Set(text.match(/\$\d/g))].sort();
-    // A form for one may leave the number out.
-    if (!key.endsWith('.1')) expect(substitutions(korean.get(key))).toEqual(substitutions(message));
+    // A singular form may omit the number.
+    if (!key.endsWith('.1')) expect(substitutions(languages.ko.get(key))).toEqual(substitutions(message));
   });
 
-  it.each(keys.filter((key) => !isForm(key)))('%s is used', (key) => {
-    const names = [`'${key}'`, `__MSG_${key.replace('.', '_')}__`];
-    expect(sources.some((source) => names.some((name) => source.includes(name)))).toBe(true);
+  it('translates every message that is not a name', () => {
+    const untranslated = [...languages.ko].filter(([key, text]) => languages.en.get(key) === text).map(([key]) => key);
+    expect(untranslated.filter((key) => !SAME_IN_EVERY_LANGUAGE.includes(key))).toEqual([]);
   });
 
-  it('say why of every form a reference is recognised by', () => {
-    expect(sources.join()).toMatch(/`why\.\$\{form\}`/);
-    expect(keys.filter(isForm).sort()).toEqual(forms.map((form) => `why.${form}`).sort());
+  it.each(everyLanguage)('is typeset: curly quotes, one space, nothing at the ends (%s)', (_, messages) => {
+    const careless = [...messages].filter(([, text]) => /['"]|\s{2}|^\s|\s$|^$/.test(text)).map(([key]) => key);
+    expect(careless).toEqual([]);
   });
 
-  it('are not left in English', () => {
-    const same = [...korean].filter(([key, text]) => english.get(key) === text).map(([key]) => key);
-    expect(same.filter((key) => !sameEverywhere.includes(key))).toEqual([]);
+  it.each(everyLanguage)('has an extension description that the Chrome Web Store accepts (%s)', (_, messages) => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    expect(messages.get('extension.description')?.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('a key', () => {
+  it('in the manifest or an HTML page has a message; the type of `t` does not check these', () => {
+    const names = sourcesIn('wxt.config.ts', 'entrypoints/*/index.html').matchAll(/__MSG_(\w+?)__/g);
+    const keys = Array.from(names, ([, name = '']) => name.replace('_', '.'));
+    expect(keys).toContain('extension.description');
+    expect(keys.filter((key) => !languages.en.has(key))).toEqual([]);
+  });
+
+  it('is used, or its message is to be removed from `locales/`; the type of `t` finds missing messages only', () => {
+    const sources = sourcesIn('{components,entrypoints,platform}/**/*.{ts,tsx,html}', 'wxt.config.ts');
+    const isUsed = (key: string) =>
+      sources.includes(`'${key}'`) ||
+      sources.includes(`__MSG_${key.replace('.', '_')}__`) ||
+      // The keys of a reference's forms are put together: why.number, why.letter, …
+      (key.startsWith('why.') && sources.includes(`\`why.\${form}\``));
+    expect(keysOf(en).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
