@@ -2,30 +2,30 @@ import type { Target } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 
 /**
- * What Chromium writes where a message to a page found nobody, as while one page goes and the next comes: the library that
- * sends it has the failure told to its caller, but leaves `runtime.lastError` unread. Callers are ready for it.
+ * Chromium's console error for a message to a page without a receiver, for example while a page is being replaced. The
+ * polyfill reports the failure to its caller, which handles it, but leaves `runtime.lastError` unread.
  */
-export const NOBODY_THERE =
+export const NO_RECEIVER =
   /^Unchecked runtime\.lastError: (?:Could not establish connection|The page keeping the extension port)/;
 
 /**
- * Collects what the extension's background writes to its console as errors, and exceptions nobody caught there, from now on. Firefox
- * tells nobody of them, so there the list stays empty.
+ * Collects console errors and uncaught exceptions of the extension's background from now on. The array grows over time. In
+ * Firefox it stays empty, because its debugger does not report them.
  */
-export function listenToBackground({ family, browser, origin }: LaunchedBrowser): readonly string[] {
+export function collectBackgroundErrors({ family, browser, origin }: LaunchedBrowser): readonly string[] {
   const errors: string[] = [];
   if (family === 'firefox') return errors;
 
   const listen = async (target: Target): Promise<void> => {
     if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return;
-    // A background that wakes up as the browser closes can't be listened to any more.
+    // A background that starts while the browser closes can no longer be attached to.
     const worker = await target.worker().catch(() => null);
     worker?.on('error', (error) => errors.push(String(error)));
     worker?.on('console', (message) => {
-      if (message.type() === 'error' && !NOBODY_THERE.test(message.text())) errors.push(message.text());
+      if (message.type() === 'error' && !NO_RECEIVER.test(message.text())) errors.push(message.text());
     });
   };
-  // The browser puts the background to sleep and starts it anew as it likes.
+  // The browser stops and restarts the background at any time.
   browser.on('targetcreated', (target) => void listen(target));
   for (const target of browser.targets()) void listen(target);
   return errors;

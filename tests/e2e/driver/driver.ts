@@ -1,73 +1,76 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 
-/** The ways to use a surface. */
-export type Way = 'mouse' | 'keyboard';
+/** How a driver uses a page. */
+export type InputMethod = 'mouse' | 'keyboard';
 
-/** Somebody's hand on one page of the extension: with the mouse, or with the keyboard alone. Things are named as a screen reader names them. */
-export class Hand {
+/** Maximum number of Tab presses to reach an element. */
+const MAX_TAB_PRESSES = 200;
+
+/** Uses one page of the extension with the mouse, or with the keyboard alone. Elements are found by accessible name. */
+export class Driver {
   readonly #page: Page;
-  readonly #way: Way;
+  readonly #method: InputMethod;
 
-  constructor(page: Page, way: Way) {
+  constructor(page: Page, method: InputMethod) {
     this.#page = page;
-    this.#way = way;
+    this.#method = method;
   }
 
-  /** Presses the button, link, tab or switch with this name; or with a name that begins so. */
+  /** Presses the button, link, tab or switch with this name, or else with a name that starts with it. */
   async press(name: string): Promise<void> {
-    await this.#reach(name);
-    if (this.#way === 'keyboard') await this.#key('Enter');
+    if (this.#method === 'mouse') return this.#click(name);
+    await this.#focus(name);
+    await this.#page.keyboard.press('Enter');
   }
 
-  /** Types into the field with this name, in place of what it held. */
+  /** Replaces the text of the field with this name. */
   async type(name: string, text: string): Promise<void> {
-    await this.#reach(name);
+    await (this.#method === 'mouse' ? this.#click(name) : this.#focus(name));
     await this.#page.keyboard.down('Control');
-    await this.#key('a');
+    await this.#page.keyboard.press('a');
     await this.#page.keyboard.up('Control');
     await this.#page.keyboard.type(text);
   }
 
-  /** Chooses an option of the list with this name. */
-  async choose(name: string, option: string): Promise<void> {
-    await this.#reach(name, false);
-    if (this.#way === 'keyboard') return this.#page.keyboard.type(option);
+  /** Selects the first option with a label that starts with `option`, in the list with this name. */
+  async select(name: string, option: string): Promise<void> {
+    if (this.#method === 'keyboard') {
+      await this.#focus(name);
+      return this.#page.keyboard.type(option);
+    }
     const value = await this.#page.evaluate(
       (label) => [...document.querySelectorAll('option')].find(({ text }) => text.startsWith(label))?.value,
       option,
     );
-    const list = await this.#named(name);
+    const list = await this.#find(name);
     await list.select(value ?? `no option ${option}`);
   }
 
-  /** Brings the thing of this name to the hand. */
-  async #reach(name: string, isPressed = true): Promise<void> {
-    if (this.#way === 'mouse') {
-      if (isPressed) await this.#click(name);
-      return;
-    }
-    const element = await this.#named(name);
-    // There and not round: past the last stop the focus would leave the page for the browser.
-    const isBehind = await element.evaluate((wanted) => {
+  /** Moves the focus to an element with the Tab key, and with the arrow keys inside a tab list. */
+  async #focus(name: string): Promise<void> {
+    const element = await this.#find(name);
+    // Go in the right direction: after the last tab stop the focus would leave the page for the browser's own controls.
+    const isBefore = await element.evaluate((wanted) => {
       const focused = document.activeElement ?? document.body;
       return (focused.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     });
     const isFocused = () => element.evaluate((wanted) => wanted === document.activeElement);
-    for (let stops = 0; !(await isFocused()); stops++) {
-      if (stops > 200) throw new Error(`The keyboard does not get to “${name}”`);
-      await this.#tab(isBehind);
-      // Of a row of tabs only one is a stop; the arrows lead to the others.
-      const isBeside = await element.evaluate(
+    for (let presses = 0; !(await isFocused()); presses++) {
+      if (presses > MAX_TAB_PRESSES) throw new Error(`The Tab key does not reach “${name}”`);
+      await this.#pressTab(isBefore);
+      // Only one tab of a tab list is a tab stop; the arrow keys lead to the others.
+      const isInSameTabList = await element.evaluate(
         (wanted) => wanted.getAttribute('role') === 'tab' && document.activeElement?.getAttribute('role') === 'tab',
       );
-      for (let steps = 0; isBeside && steps < 3 && !(await isFocused()); steps++) await this.#moveFocus('ArrowRight');
+      for (let steps = 0; isInSameTabList && steps < 3 && !(await isFocused()); steps++)
+        await this.#moveFocus('ArrowRight');
     }
   }
 
-  /** Clicks what has this name; what was drawn anew before the click came is looked for once more. */
+  /** Clicks an element; if it was rendered anew before the click, finds it again. */
   async #click(name: string): Promise<void> {
     for (;;) {
-      const element = await this.#named(name);
+      const element = await this.#find(name);
       try {
         return await element.click();
       } catch (error) {
@@ -76,39 +79,37 @@ export class Hand {
     }
   }
 
-  async #tab(isBack: boolean): Promise<void> {
-    if (isBack) await this.#page.keyboard.down('Shift');
+  async #pressTab(isBackwards: boolean): Promise<void> {
+    if (isBackwards) await this.#page.keyboard.down('Shift');
     await this.#moveFocus('Tab');
-    if (isBack) await this.#page.keyboard.up('Shift');
+    if (isBackwards) await this.#page.keyboard.up('Shift');
   }
 
-  /** Presses a key that moves the focus, and waits for it: a busy Firefox answers before its page has had the key. */
+  /** Presses a key that moves the focus and waits for the move: a busy Firefox reports the key before the page receives it. */
   async #moveFocus(key: KeyInput): Promise<void> {
     const before = await this.#page.evaluateHandle(() => document.activeElement);
-    await this.#key(key);
+    await this.#page.keyboard.press(key);
     await this.#page.waitForFunction((was) => document.activeElement !== was, { timeout: 10_000, polling: 10 }, before);
   }
 
-  async #named(name: string): Promise<ElementHandle<Element>> {
-    const handle = await this.#page.waitForFunction(findNamed, { timeout: 10_000, polling: 50 }, name);
-    const element = handle.asElement();
-    if (!element) throw new Error(`There is nothing named “${name}”`);
-    return element as ElementHandle<Element>;
-  }
-
-  async #key(key: KeyInput): Promise<void> {
-    await this.#page.keyboard.press(key);
+  async #find(name: string): Promise<ElementHandle<Element>> {
+    const handle = await this.#page.waitForFunction(findByName, { timeout: 10_000, polling: 50 }, name);
+    if (!(handle instanceof ElementHandle)) throw new Error(`No element is named “${name}”`);
+    return handle;
   }
 }
 
-/** Runs in the page. */
-function findNamed(wanted: string): Element | undefined {
-  const nameOf = (thing: Element): string => {
-    const isField = thing instanceof HTMLInputElement || thing instanceof HTMLSelectElement;
-    const name = thing.getAttribute('aria-label') ?? (isField ? thing.labels?.[0] : thing)?.textContent ?? '';
+/** Runs in the page. Finds a visible control by its accessible name, or else by the start of it. */
+function findByName(wanted: string): Element | undefined {
+  const nameOf = (control: Element): string => {
+    const isField = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+    const name = control.getAttribute('aria-label') ?? (isField ? control.labels?.[0] : control)?.textContent ?? '';
     return name.replace(/\s+/g, ' ').trim();
   };
-  const things = [...document.querySelectorAll('button, a[href], input, select, summary')];
-  const seen = things.filter((thing) => thing.checkVisibility());
-  return seen.find((thing) => nameOf(thing) === wanted) ?? seen.find((thing) => nameOf(thing).startsWith(wanted));
+  const controls = [...document.querySelectorAll('button, a[href], input, select, summary')];
+  const visible = controls.filter((control) => control.checkVisibility());
+  return (
+    visible.find((control) => nameOf(control) === wanted) ??
+    visible.find((control) => nameOf(control).startsWith(wanted))
+  );
 }

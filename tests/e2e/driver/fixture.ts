@@ -4,43 +4,43 @@ import { launch } from '../../../scripts/browsers/launch.ts';
 import { serveFolder } from '../../../scripts/browsers/serve.ts';
 import { ROOT } from '../../../scripts/terminal/root.ts';
 import { tinyPdf } from '../../documents/tiny-pdf.ts';
-import { listenToBackground } from './background-errors.ts';
+import { collectBackgroundErrors } from './background-errors.ts';
 import { startGuard } from './guard.ts';
 import { paperPage } from './paper-page.ts';
 import { Reader } from './reader.ts';
 
 /**
- * A test with a reader. Each file has a browser of its own and each test a tab of its own. A test fails, whatever it is about, when
- * a page or the background wrote an error to the console or when anything asked for another host than this machine.
+ * A test with a reader. Each file has its own browser, and each test its own tab. Every test also fails if a page or the
+ * background logs an error, or if anything requests a host other than this machine.
  */
 export const test = base
   .extend('family', { scope: 'file' }, () => inject('browser'))
-  .extend('stage', { scope: 'file' }, async ({ family }, { onCleanup }) => {
-    const ends: (() => Promise<void>)[] = [];
-    // Also what was started before something else could not be.
+  .extend('environment', { scope: 'file' }, async ({ family }, { onCleanup }) => {
+    const cleanups: (() => Promise<void>)[] = [];
+    // Registered first, so that everything already started is closed if a later step fails.
     onCleanup(async () => {
-      for (const end of ends.reverse()) await end();
+      for (const cleanUp of cleanups.reverse()) await cleanUp();
     });
     const pages = join(ROOT, 'tests', 'pages');
     const site = await serveFolder(pages, {
       made: { '/rok-paper.html': paperPage, '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]) },
       policies: { '/strict-csp.html': "default-src 'none'" },
     });
-    ends.push(() => site.close());
-    // The same pages at another origin, and by its name at another site.
-    const elsewhere = await serveFolder(pages);
-    ends.push(() => elsewhere.close());
+    cleanups.push(() => site.close());
+    // The same pages on another port: another origin under 127.0.0.1, and another site under `localhost`.
+    const otherSite = await serveFolder(pages);
+    cleanups.push(() => otherSite.close());
     const guard = await startGuard();
-    ends.push(() => guard.close());
+    cleanups.push(() => guard.close());
     const launched = await launch({ family, headless: true, guard: guard.port });
-    ends.push(() => launched.close());
-    return { launched, guard, site, elsewhere, backgroundErrors: listenToBackground(launched) };
+    cleanups.push(() => launched.close());
+    return { launched, guard, site, otherSite, backgroundErrors: collectBackgroundErrors(launched) };
   })
-  .extend('reader', async ({ stage: { launched, guard, site, backgroundErrors } }, { onCleanup }) => {
+  .extend('reader', async ({ environment: { launched, guard, site, backgroundErrors } }, { onCleanup }) => {
     const page = await launched.browser.newPage();
     const reader = new Reader(launched, page, site.origin);
     onCleanup(async () => {
-      await reader.leave();
+      await reader.closePages();
       expect([...reader.errors, ...backgroundErrors]).toEqual([]);
       expect(guard.attempts).toEqual([]);
     });

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { portOf } from '../../../scripts/browsers/serve.ts';
 
-/** What browsers ask their makers for whatever they are told; nothing that a page or an extension would want. */
-const OWN_HOSTS = [
+/** Hosts that browsers contact on their own, despite all preferences. No page or extension under test uses them. */
+const BROWSER_HOSTS = [
   'accounts.google.com',
   'clients2.google.com',
   'content-autofill.googleapis.com',
@@ -12,28 +12,28 @@ const OWN_HOSTS = [
   'redirector.gvt1.com',
 ];
 
-/** A proxy that lets nothing through, and remembers what was tried. */
+/** A proxy that refuses every request and records it. */
 export interface Guard {
   port: number;
-  /** What was asked for on other hosts, each once, oldest first: `GET http://…` or `CONNECT host:443`. */
+  /** The requests to other hosts in order, each once: `GET http://…` or `CONNECT host:443`. */
   readonly attempts: string[];
   close(): Promise<void>;
 }
 
-/** Starts a guard at a free port of this machine. */
+/** Starts a guard on a free port of this machine. */
 export async function startGuard(): Promise<Guard> {
   const attempts: string[] = [];
-  const note = ({ method, url = '' }: IncomingMessage): void => {
+  const record = ({ method, url = '' }: IncomingMessage): void => {
     const host = url.replace(/^http:\/\//, '').replace(/[:/?].*$/, '');
     const attempt = `${method} ${url}`;
-    if (!OWN_HOSTS.includes(host) && !attempts.includes(attempt)) attempts.push(attempt);
+    if (!BROWSER_HOSTS.includes(host) && !attempts.includes(attempt)) attempts.push(attempt);
   };
   const server = createServer((request, response) => {
-    note(request);
+    record(request);
     response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
-    note(request);
+    record(request);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,10 +2,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { popoverShown } from '../../../scripts/browsers/pointing.ts';
 
-/** Longer than the popover takes to open or to close, so that one that stays has had its time to go. */
-const PATIENCE = 700;
+/** In milliseconds: longer than the popover takes to open or close. After this time it is known to have stayed as it was. */
+const SETTLE_TIME = 700;
 
-/** The popover beside a mark, as a reader meets it. */
+/** The popover of a page, as a reader uses it. */
 export class Popover {
   readonly #page: Page;
 
@@ -13,40 +13,40 @@ export class Popover {
     this.#page = page;
   }
 
-  /** Expects the popover to come, headed by this name of a norm. */
-  async expect(name: string): Promise<void> {
+  /** Expects the popover to open with this norm name as its heading. */
+  async expectOpen(name: string): Promise<void> {
     await popoverShown(this.#page);
     await expect.poll(() => this.textOf('h2'), { timeout: 5000 }).toBe(name);
   }
 
-  /** Expects that there is no popover, or that it goes. */
-  async expectGone(): Promise<void> {
-    await expect.poll(() => this.#isThere(), { timeout: 5000 }).toBe(false);
+  /** Expects the popover to close, or not to be open. */
+  async expectClosed(): Promise<void> {
+    await expect.poll(() => this.#isOpen(), { timeout: 5000 }).toBe(false);
   }
 
-  /** Expects that there is a popover for as long as it would need to go. */
-  async expectToStay(): Promise<void> {
-    const end = Date.now() + PATIENCE;
+  /** Expects the popover to stay open for longer than it takes to close. */
+  async expectToStayOpen(): Promise<void> {
+    const end = Date.now() + SETTLE_TIME;
     while (Date.now() < end) {
-      expect(await this.#isThere()).toBe(true);
+      expect(await this.#isOpen()).toBe(true);
     }
   }
 
-  /** Expects that none comes for as long as one would need to open. */
-  async expectToStayAway(): Promise<void> {
-    const end = Date.now() + PATIENCE;
+  /** Expects the popover to stay closed for longer than it takes to open. */
+  async expectToStayClosed(): Promise<void> {
+    const end = Date.now() + SETTLE_TIME;
     while (Date.now() < end) {
-      expect(await this.#isThere()).toBe(false);
+      expect(await this.#isOpen()).toBe(false);
     }
   }
 
-  /** The text of the first element of the popover that the selector finds, white space folded. */
+  /** The text of the first element in the popover that matches the selector, with white space collapsed. */
   async textOf(selector: string): Promise<string> {
     const element = await this.#find(selector);
     return element.evaluate((found) => (found.textContent ?? '').replace(/\s+/g, ' ').trim());
   }
 
-  /** The texts of all elements of the popover that the selector finds. */
+  /** The texts of all elements in the popover that match the selector, with white space collapsed. */
   textsOf(selector: string): Promise<string[]> {
     return this.#page.evaluate((wanted) => {
       const found = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelectorAll(wanted) ?? [];
@@ -54,13 +54,16 @@ export class Popover {
     }, selector);
   }
 
-  /** Clicks the element of the popover with this text or name. */
+  /** Clicks the button, tab or summary in the popover with this text or accessible name. */
   async click(name: string): Promise<void> {
-    const element = await this.#named(name);
+    const element = await this.#findByName(name);
     await element.click();
   }
 
-  /** How far the popover is from the line of the first mark with this text, in CSS pixels; 0 where they touch or overlap. */
+  /**
+   * The vertical distance between the popover and the line of the first mark with this text, in CSS pixels: 0 if they touch
+   * or overlap, infinite if they are not above each other or one of them does not exist.
+   */
   distanceFromLine(text: string): Promise<number> {
     return this.#page.evaluate((wanted) => {
       const popover = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]');
@@ -76,31 +79,33 @@ export class Popover {
         .find((range) => range.toString() === wanted)
         ?.getClientRects()[0];
       if (!box || !line) return Number.POSITIVE_INFINITY;
-      const isBeside = box.left < line.right && line.left < box.right;
-      return isBeside ? Math.max(box.top - line.bottom, line.top - box.bottom, 0) : Number.POSITIVE_INFINITY;
+      const overlapsHorizontally = box.left < line.right && line.left < box.right;
+      return overlapsHorizontally
+        ? Math.max(box.top - line.bottom, line.top - box.bottom, 0)
+        : Number.POSITIVE_INFINITY;
     }, text);
   }
 
-  /** Whether the element with the keyboard's focus is in the popover. */
+  /** Whether the keyboard focus is in the popover. */
   hasFocus(): Promise<boolean> {
     return this.#page.evaluate(() => document.activeElement?.localName === 'norm-lens-popover');
   }
 
   async #find(selector: string): Promise<ElementHandle<Element>> {
     const element = await this.#page.$(`norm-lens-popover >>> ${selector}`);
-    if (element === null) throw new Error(`There is no ${selector} in the popover`);
+    if (element === null) throw new Error(`The popover has no element ${selector}`);
     return element;
   }
 
-  async #named(name: string): Promise<ElementHandle<Element>> {
+  async #findByName(name: string): Promise<ElementHandle<Element>> {
     for (const element of await this.#page.$$('norm-lens-popover >>> :is(button, summary, [role=tab])')) {
       const names = await element.evaluate((found) => [found.getAttribute('aria-label'), found.textContent?.trim()]);
       if (names.includes(name)) return element;
     }
-    throw new Error(`There is nothing named “${name}” in the popover`);
+    throw new Error(`The popover has no button, tab or summary named “${name}”`);
   }
 
-  #isThere(): Promise<boolean> {
+  #isOpen(): Promise<boolean> {
     return this.#page.evaluate(
       () =>
         document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]')?.checkVisibility() ===

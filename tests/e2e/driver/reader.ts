@@ -16,17 +16,17 @@ import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
 import type { PartialSettings } from '../../../settings/settings.ts';
-import { NOBODY_THERE } from './background-errors.ts';
+import { NO_RECEIVER } from './background-errors.ts';
 import { Popover } from './popover.ts';
 
-/** Somebody who reads a page with the extension: what they do and what they see. */
+/** A person who reads a page with the extension: what they do and what they see. */
 export class Reader {
   readonly popover: Popover;
   readonly #launched: LaunchedBrowser;
   readonly #page: Page;
   readonly #site: string;
   readonly #pages: Page[] = [];
-  /** What the pages wrote to the console as errors, and exceptions nobody caught; ours and theirs. */
+  /** Console errors and uncaught exceptions of all pages, the extension's and others. */
   readonly errors: string[] = [];
 
   constructor(launched: LaunchedBrowser, page: Page, site: string) {
@@ -37,59 +37,59 @@ export class Reader {
     this.#listen(page);
   }
 
-  /** The page that is read, for what only a test looks at. */
+  /** The page being read, for checks that a person could not make. */
   get page(): Page {
     return this.#page;
   }
 
-  /** Opens a page of `tests/pages`. */
+  /** Opens a page in `tests/pages`, by its path. */
   async open(path: string): Promise<void> {
     await this.#page.goto(`${this.#site}/${path}`);
   }
 
-  /** Opens any page. */
+  /** Opens any address. */
   async openAddress(address: string): Promise<void> {
     await this.#page.goto(address, { waitUntil: 'domcontentloaded' });
   }
 
-  /** Expects these texts to be marked as certain, among others. */
+  /** Expects these texts, among others, to be marked as certain. */
   async expectMarks(...texts: string[]): Promise<void> {
     await expect
       .poll(async () => (await this.marks()).certain, { timeout: 10_000 })
       .toEqual(expect.arrayContaining(texts));
   }
 
-  /** What is marked at this moment. */
+  /** The texts that are marked at the moment. */
   marks(): Promise<MarkedTexts> {
     return markedTexts(this.#page);
   }
 
-  /** What is marked when the extension has come to rest. */
-  async marksAtRest(): Promise<MarkedTexts> {
+  /** The texts that are marked once the marks no longer change. */
+  async settledMarks(): Promise<MarkedTexts> {
     await this.#page.waitForFunction(() => CSS.highlights.has('norm-lens-certain'), { polling: 20 });
     return settledMarks(this.#page);
   }
 
-  /** What the extension itself says the page refers to. */
+  /** The mentions on the page as the extension reports them. */
   async mentions(): Promise<Mention[]> {
-    await this.marksAtRest();
+    await this.settledMarks();
     return (await mentionsOf(this.#launched, this.#page)) ?? [];
   }
 
-  /** Lays the pointer on the first mark with this text. */
+  /** Moves the pointer over the first mark with this text, once it is marked. */
   async hover(text: string): Promise<void> {
     await expect.poll(async () => Object.values(await this.marks()).flat(), { timeout: 10_000 }).toContain(text);
     await this.#page.bringToFront();
     await pointAtMark(this.#page, text);
   }
 
-  /** Takes the pointer into the corner of the window, away from everything. */
+  /** Moves the pointer to the corner of the window, away from everything. */
   async moveAway(): Promise<void> {
     await this.#page.mouse.move(3, 3, { steps: 4 });
   }
 
-  /** Clicks where the pointer lies. */
-  async clickHere(): Promise<void> {
+  /** Clicks at the current position of the pointer. */
+  async clickAtPointer(): Promise<void> {
     await this.#page.mouse.down();
     await this.#page.mouse.up();
   }
@@ -99,12 +99,12 @@ export class Reader {
     await this.#page.keyboard.press(key);
   }
 
-  /** Clicks an element of the page. */
+  /** Clicks the element of the page that matches the selector. */
   async click(selector: string): Promise<void> {
     await this.#page.click(selector);
   }
 
-  /** Clicks the extension's button in the toolbar; returns the popup, once it knows the page. */
+  /** Clicks the extension's toolbar button. Returns the popup, once it shows the state of the page. */
   async openPopup(): Promise<Page> {
     const popup = await openPopup(this.#launched, this.#page);
     this.#listen(popup);
@@ -112,45 +112,47 @@ export class Reader {
     return popup;
   }
 
-  /** Comes back to the page from a popup that closes itself. */
+  /** Returns to the page, also from a popup that closes itself. */
   async returnToPage(): Promise<void> {
-    // While a tab is closing, Firefox may know none of them for a moment.
-    const inFront = () =>
+    // While a tab closes, Firefox may not find any tab for a moment.
+    const bringToFront = () =>
       this.#page.bringToFront().then(
         () => true,
         () => false,
       );
-    await expect.poll(inFront).toBe(true);
+    await expect.poll(bringToFront).toBe(true);
   }
 
-  /** What the toolbar button's badge says of the page, whenever it is asked. */
+  /** Returns a function that reads the text of the toolbar button's badge for the page. */
   async badge(): Promise<() => Promise<string>> {
     const tab = await tabIdOf(this.#launched, this.#page);
-    const asker = await this.openOwnPage('options.html');
+    const extensionPage = await this.openExtensionPage('options.html');
     await this.returnToPage();
-    return () => badgeText(asker, tab);
+    return () => badgeText(extensionPage, tab);
   }
 
-  /** The keys of the extension's commands, by the name of the command. */
-  keys(): Promise<Record<string, string>> {
+  /** The keyboard shortcuts of the extension's commands, by name of the command. */
+  shortcuts(): Promise<Record<string, string>> {
     return commandKeys(this.#launched);
   }
 
-  /** Looks at the page and comes back to a popup: in Firefox it is a tab of its own, and what is not seen is not read. */
-  async glanceAtPage(popup: Page): Promise<void> {
+  /**
+   * In Firefox, shows the page and then the popup again: there the popup is a tab of its own, and a hidden page is not read.
+   */
+  async showPageBriefly(popup: Page): Promise<void> {
     if (this.#launched.family === 'chromium') return;
     await this.#page.bringToFront();
-    await this.marksAtRest();
+    await this.settledMarks();
     await popup.bringToFront();
   }
 
-  /** Sets these settings, and gives all others their defaults back. */
-  async prefer(settings: PartialSettings): Promise<void> {
+  /** Sets these settings and resets all others to their defaults. */
+  async changeSettings(settings: PartialSettings): Promise<void> {
     await replaceSettings(this.#launched, settings);
     await this.returnToPage();
   }
 
-  /** Opens the side panel. */
+  /** Opens the side panel for the page. */
   async openSidePanel(): Promise<Page> {
     const panel = await openSidePanel(this.#launched, this.#page);
     this.#listen(panel);
@@ -159,8 +161,8 @@ export class Reader {
   }
 
   /**
-   * Chooses *Which norm is this?* for a passage. No debugger can open the menu of a browser, so the answer is asked for as
-   * the menu's listener does.
+   * Chooses *Which norm is this?* for a passage. Returns the side panel with the answer. No debugger can open the browser's
+   * context menu, so this does what the menu's listener does.
    */
   async askWhichNorm(passage: string): Promise<Page> {
     const panel = await openPanelForPassage(this.#launched, this.#page, passage);
@@ -168,34 +170,34 @@ export class Reader {
     return panel;
   }
 
-  /** The side panel that the extension has opened by itself: beside the page, or as a tab where the browser refuses that. */
+  /** The side panel that the extension opened: beside the page, or in a tab if the browser does not allow that. */
   async openedSidePanel(): Promise<Page> {
     const panel = await openedSidePanel(this.#launched);
     this.#listen(panel);
     return panel;
   }
 
-  /** Opens another page of the extension in a tab. */
-  async openOwnPage(path: string): Promise<Page> {
+  /** Opens a page of the extension in a tab, by its path. */
+  async openExtensionPage(path: string): Promise<Page> {
     const page = await openExtensionPage(this.#launched, path);
     this.#listen(page);
     return page;
   }
 
-  /** Closes every page that this reader has read or opened; the popup first, for it goes with its page. */
-  async leave(): Promise<void> {
+  /** Closes all pages, the newest first, because a popup closes together with its page. */
+  async closePages(): Promise<void> {
     for (const page of this.#pages.toReversed()) if (!page.isClosed()) await page.close();
   }
 
   #listen(page: Page): void {
     this.#pages.push(page);
-    const note = (error: string): void => {
-      // A page that allows nothing does not allow the icon either for which Firefox asks on its own.
-      if (!error.includes('/favicon.ico') && !NOBODY_THERE.test(error)) this.errors.push(error);
+    const record = (error: string): void => {
+      // Firefox requests an icon by itself, which a page with a strict policy blocks.
+      if (!error.includes('/favicon.ico') && !NO_RECEIVER.test(error)) this.errors.push(error);
     };
-    page.on('pageerror', (error) => note(String(error)));
+    page.on('pageerror', (error) => record(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') note(message.text());
+      if (message.type() === 'error') record(message.text());
     });
   }
 }

@@ -1,17 +1,19 @@
 import { describe, expect } from 'vitest';
-import { Hand } from '../driver/driver.ts';
+import { Driver } from '../driver/driver.ts';
 import { test } from '../driver/fixture.ts';
+import { textOf } from '../driver/page-text.ts';
 import type { Reader } from '../driver/reader.ts';
 
-const first = 'A/70/174, para. 13 (a)';
+/** The only reference in `late.html` as it loads. */
+const INITIAL_MARK = 'A/70/174, para. 13 (a)';
 
-/** Expects these to be marked, besides the one reference that `late.html` begins with, and nothing else. */
+/** Expects exactly these texts to be marked in addition to the initial one. */
 function expectMarksOnly(reader: Reader, ...texts: string[]): Promise<void> {
-  return expect.poll(async () => (await reader.marks()).certain, { timeout: 10_000 }).toEqual([first, ...texts]);
+  return expect.poll(async () => (await reader.marks()).certain, { timeout: 10_000 }).toEqual([INITIAL_MARK, ...texts]);
 }
 
-/** Opens the page and gives its empty section this content. */
-async function open(reader: Reader, html: string): Promise<void> {
+/** Opens `late.html` and inserts this HTML into its empty section. */
+async function openWith(reader: Reader, html: string): Promise<void> {
   await reader.open('late.html');
   await expectMarksOnly(reader);
   await reader.page.evaluate((markup) => {
@@ -20,15 +22,15 @@ async function open(reader: Reader, html: string): Promise<void> {
   }, html);
 }
 
-describe('marks follow a text', () => {
-  test('that goes on without end', async ({ reader }) => {
-    await open(reader, '');
+describe('marks follow text', () => {
+  test('on an endless page that adds chapters at the end and removes them at the top', async ({ reader }) => {
+    await openWith(reader, '');
     await reader.page.evaluate(async () => {
       for (let chapter = 1; chapter <= 40; chapter++) {
         const article = document.createElement('article');
         article.innerHTML = `<h2>Chapter ${chapter}</h2><p>On Norm ${(chapter % 11) + 1}.</p>`;
         document.querySelector('section')?.append(article);
-        // What is far above is thrown away.
+        // Keep at most 30 chapters.
         if (chapter > 30) document.querySelector('article')?.remove();
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
@@ -37,8 +39,8 @@ describe('marks follow a text', () => {
     await expectMarksOnly(reader, ...chapters);
   });
 
-  test('in rows that are used again for other text', async ({ reader }) => {
-    await open(reader, '<ul><li>Row on Norm 1</li><li>Row on Norm 2</li><li>Row on Norm 3</li><li>Row</li></ul>');
+  test('in list rows that are reused for other text', async ({ reader }) => {
+    await openWith(reader, '<ul><li>Row on Norm 1</li><li>Row on Norm 2</li><li>Row on Norm 3</li><li>Row</li></ul>');
     await expectMarksOnly(reader, 'Norm 1', 'Norm 2', 'Norm 3');
     await reader.page.evaluate(() => {
       const texts = ['Row', 'Row on Norm 7', 'Here is Norm 3 further on', 'Row on Norm 9'];
@@ -46,65 +48,68 @@ describe('marks follow a text', () => {
         const [text] = row.childNodes;
         if (text) text.nodeValue = texts[index] ?? '';
       }
-      // And one that moves.
+      // Also move the last row to the top.
       document.querySelector('ul')?.prepend(...document.querySelectorAll('li:last-child'));
     });
     await expectMarksOnly(reader, 'Norm 9', 'Norm 7', 'Norm 3');
     await reader.hover('Norm 3');
-    await reader.popover.expect('Norm 3 · 13 (c)');
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
   });
 
-  test.for(['appendData', 'textContent'] as const)('that comes letter by letter, by %s', async (way, { reader }) => {
-    await open(reader, '<p id="said"> </p>');
-    const say = (words: string) =>
-      reader.page.evaluate(
-        async (letters, how) => {
-          const said = document.querySelector('#said');
-          for (const letter of letters) {
-            const text = said?.firstChild;
-            if (how === 'textContent' && said) said.textContent += letter;
-            else if (text instanceof Text) text.appendData(letter);
-            await new Promise((resolve) => setTimeout(resolve, 5));
-          }
-        },
-        words,
-        way,
-      );
-    await say('I would say nor');
-    await expectMarksOnly(reader);
-    await say('m 1');
-    await expectMarksOnly(reader, 'norm 1');
-    await say('0');
-    await expectMarksOnly(reader, 'norm 10');
-    // It stops being one, and another comes.
-    await say('4 of the house rules; and norm 5 of A/70/174');
-    await expectMarksOnly(reader, 'norm 5');
-  });
+  test.for(['appendData', 'textContent'] as const)(
+    'that is written letter by letter with %s',
+    async (method, { reader }) => {
+      await openWith(reader, '<p id="written"> </p>');
+      const write = (text: string) =>
+        reader.page.evaluate(
+          async (letters, how) => {
+            const paragraph = document.querySelector('#written');
+            for (const letter of letters) {
+              const node = paragraph?.firstChild;
+              if (how === 'textContent' && paragraph) paragraph.textContent += letter;
+              else if (node instanceof Text) node.appendData(letter);
+              await new Promise((resolve) => setTimeout(resolve, 5));
+            }
+          },
+          text,
+          method,
+        );
+      await write('I would say nor');
+      await expectMarksOnly(reader);
+      await write('m 1');
+      await expectMarksOnly(reader, 'norm 1');
+      await write('0');
+      await expectMarksOnly(reader, 'norm 10');
+      // The number becomes invalid, and another reference follows.
+      await write('4 of the house rules; and norm 5 of A/70/174');
+      await expectMarksOnly(reader, 'norm 5');
+    },
+  );
 
-  test('that a block parts, and that reads on when it is gone', async ({ reader }) => {
-    await open(reader, '<div id="list"><p>On Norm 2.</p>Here is Norm <b>4</b> </div>');
+  test('that an inserted block interrupts, and that continues when the block is removed', async ({ reader }) => {
+    await openWith(reader, '<div id="list"><p>On Norm 2.</p>Here is Norm <b>4</b> </div>');
     await expectMarksOnly(reader, 'Norm 2', 'Norm 4');
-    const put = (before: string | null) =>
+    const insertBlock = (before: string | null) =>
       reader.page.evaluate((selector) => {
         const block = Object.assign(document.createElement('p'), { textContent: 'Between: Norm 7.' });
         document
           .querySelector('#list')
           ?.insertBefore(block, selector === null ? null : document.querySelector(selector));
       }, before);
-    // At the end it parts nothing.
-    await put(null);
+    // At the end the block interrupts nothing.
+    await insertBlock(null);
     await expectMarksOnly(reader, 'Norm 2', 'Norm 4', 'Norm 7');
-    await put('#list b');
+    await insertBlock('#list b');
     await expectMarksOnly(reader, 'Norm 2', 'Norm 7', 'Norm 7');
     await reader.page.evaluate(() => document.querySelector('#list b')?.previousElementSibling?.remove());
     await expectMarksOnly(reader, 'Norm 2', 'Norm 4', 'Norm 7');
   });
 
-  test('that is translated in place and put back, as browsers do', async ({ reader }) => {
-    await open(reader, '<p id="original">Here <b>Norm</b> 4 comes first, then Norm 5.</p>');
+  test('that is translated in place and restored, as browsers do', async ({ reader }) => {
+    await openWith(reader, '<p id="original">Here <b>Norm</b> 4 comes first, then Norm 5.</p>');
     await expectMarksOnly(reader, 'Norm 4', 'Norm 5');
     const before = await reader.page.$eval('#original', (paragraph) => paragraph.outerHTML);
-    // Each text node goes into two elements, and a framework may put its own nodes back.
+    // Browsers wrap each text node in two <font> elements, and restore the original nodes later.
     await reader.page.evaluate(() => {
       document.documentElement.lang = 'ko';
       const walker = document.createTreeWalker(document.querySelector('#original') ?? document, NodeFilter.SHOW_TEXT);
@@ -121,12 +126,12 @@ describe('marks follow a text', () => {
     });
     await expectMarksOnly(reader, '규범 4', '규범 6');
     await reader.hover('규범 4');
-    await reader.popover.expect('Norm 4 · 13 (d)');
+    await reader.popover.expectOpen('Norm 4 · 13 (d)');
     await reader.page.evaluate(() => {
       document.documentElement.lang = 'en';
       for (const outer of document.querySelectorAll('#original > font, #original > b > font')) {
-        const { original }: { original?: Text } = Object(outer);
-        if (original) outer.replaceWith(original);
+        const original: unknown = Reflect.get(outer, 'original');
+        if (original instanceof Text) outer.replaceWith(original);
       }
     });
     await expectMarksOnly(reader, 'Norm 4', 'Norm 5');
@@ -134,9 +139,9 @@ describe('marks follow a text', () => {
   });
 });
 
-describe('an editor', () => {
-  test('has no marks while it is one', async ({ reader }) => {
-    await open(
+describe('editable text', () => {
+  test('has no marks', async ({ reader }) => {
+    await openWith(
       reader,
       `<div contenteditable="true"><p>I write on Norm 2.</p></div><p contenteditable="plaintext-only">And on Norm 3.</p>
        <textarea>Also on Norm 4.</textarea><p>It is not about Norm 5.</p>`,
@@ -146,13 +151,13 @@ describe('an editor', () => {
     await reader.page.keyboard.type(' See Norm 6.');
     await reader.click('textarea');
     await reader.page.keyboard.type(' See Norm 7.');
-    // The page goes on besides.
+    // The rest of the page is still marked.
     await reader.click('button');
     await expectMarksOnly(reader, 'Norm 5', 'Norm 4', 'norms 6–8');
   });
 
-  test('is marked once it is none any more, and no more once it is one', async ({ reader }) => {
-    await open(
+  test('is marked once it is no longer editable, and unmarked once it is editable', async ({ reader }) => {
+    await openWith(
       reader,
       '<div id="block" contenteditable><p>I write on Norm 2.</p></div><p>And <b id="inline">Norm 3</b>.</p>',
     );
@@ -169,8 +174,10 @@ describe('an editor', () => {
     await expectMarksOnly(reader, 'Norm 3');
   });
 
-  test('that is the whole page has no marks from the first letter on, and has them back', async ({ reader }) => {
-    await open(reader, '<p id="draft">I write on Norm 2.</p>');
+  test('of a whole page in design mode loses its marks at the first letter, and gets them back afterwards', async ({
+    reader,
+  }) => {
+    await openWith(reader, '<p id="draft">I write on Norm 2.</p>');
     await expectMarksOnly(reader, 'Norm 2');
     await reader.page.evaluate(() => {
       document.designMode = 'on';
@@ -186,9 +193,9 @@ describe('an editor', () => {
   });
 });
 
-describe('what is folded away', () => {
-  test('is counted and gone to when it shows', async ({ reader }) => {
-    await open(
+describe('collapsed content', () => {
+  test('is counted once it is shown, and can then be jumped to', async ({ reader }) => {
+    await openWith(
       reader,
       `<details><summary>More</summary><p>Norm 4 is explained here.</p></details>
        <div hidden="until-found"><p>Norm 5 is explained here.</p></div>
@@ -198,20 +205,19 @@ describe('what is folded away', () => {
     );
     await expectMarksOnly(reader, 'Norm 4', 'Norm 5', 'Norm 7', 'Norm 6');
     const popup = await reader.openPopup();
-    const summary = () => popup.$eval('[role=status]', (status) => status.textContent);
-    await expect.poll(summary).toBe('2 references on this page · 2 norms');
+    await expect.poll(() => textOf(popup, '[role=status]')).toBe('2 references on this page · 2 norms');
     await reader.returnToPage();
     await reader.page.evaluate(() => {
       document.querySelector('details')?.setAttribute('open', '');
-      for (const until of document.querySelectorAll('[hidden]')) until.removeAttribute('hidden');
+      for (const element of document.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
     });
     const panel = await reader.openSidePanel();
-    const hand = new Hand(panel, 'mouse');
-    await hand.press('On this page');
+    const driver = new Driver(panel, 'mouse');
+    await driver.press('On this page');
     await expect.poll(() => panel.$$eval('.mentions li', (mentions) => mentions.length)).toBe(5);
-    await hand.press('Norm 6 · 13 (f)');
+    await driver.press('Norm 6 · 13 (f)');
     await reader.returnToPage();
-    await reader.popover.expect('Norm 6 · 13 (f)');
+    await reader.popover.expectOpen('Norm 6 · 13 (f)');
     expect(await reader.popover.distanceFromLine('Norm 6')).toBeLessThan(12);
   });
 });

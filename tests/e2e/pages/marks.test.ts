@@ -13,7 +13,7 @@ describe('an article about the norms', () => {
       'norms 13(f)–(h)',
       'A/70/174, para. 13(f)',
     );
-    const { related, certain, tentative } = await reader.marksAtRest();
+    const { related, certain, tentative } = await reader.settledMarks();
     expect(related).toContain('vulnerability disclosure');
     expect(related.join()).toContain('due diligence');
     expect(tentative).toEqual([]);
@@ -21,7 +21,7 @@ describe('an article about the norms', () => {
     expect([...certain, ...related].join()).not.toMatch(/Rule 6|Paris Call|corporate/);
   });
 
-  test('is itself left as it was', async ({ reader }) => {
+  test('is not changed itself', async ({ reader }) => {
     await reader.page.evaluateOnNewDocument(() => {
       document.addEventListener('DOMContentLoaded', () =>
         sessionStorage.setItem('before', document.documentElement.outerHTML),
@@ -29,7 +29,7 @@ describe('an article about the norms', () => {
     });
     await reader.open('sample.html');
     await reader.expectMarks('Norm 3');
-    await reader.marksAtRest();
+    await reader.settledMarks();
     expect(
       await reader.page.evaluate(() => sessionStorage.getItem('before') === document.documentElement.outerHTML),
     ).toBe(true);
@@ -37,89 +37,89 @@ describe('an article about the norms', () => {
 });
 
 describe('a reference', () => {
-  test('is found across elements, and not across blocks, in code or in forms', async ({ reader }) => {
+  test('is found across inline elements, but not across blocks, in code or in forms', async ({ reader }) => {
     await reader.open('cross-element.html');
     await reader.expectMarks('Norm 3', 'paragraph 13(c)', 'Norm 5', 'Norm 9', 'Norm 7');
-    const { certain } = await reader.marksAtRest();
+    const { certain } = await reader.settledMarks();
     expect(certain.filter((text) => text === 'Norm 3')).toHaveLength(1);
     expect(certain).not.toContain('Norm 2');
     expect(certain).not.toContain('Norm 4');
   });
 
-  test('is found in text that comes late', async ({ reader }) => {
+  test('is found in text that is added later', async ({ reader }) => {
     await reader.open('late.html');
     await reader.expectMarks('A/70/174, para. 13 (a)');
     await reader.click('button');
     await reader.expectMarks('Norm 4', 'norms 6–8');
   });
 
-  test('is found on a page with the strictest policy', async ({ reader }) => {
+  test('is found on a page with the strictest Content-Security-Policy', async ({ reader }) => {
     await reader.open('strict-csp.html');
     await reader.expectMarks('Norm 3');
     await reader.hover('Norm 3');
-    await reader.popover.expect('Norm 3 · 13 (c)');
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
   });
 
-  test('is only tentative where nothing speaks of the subject', async ({ reader }) => {
+  test('is only tentative if nothing else on the page is about the norms', async ({ reader }) => {
     await reader.open('bare.html');
     await expect
       .poll(() => reader.marks(), { timeout: 10_000 })
       .toEqual({ certain: [], related: [], tentative: ['Norm 3'] });
     await reader.hover('Norm 3');
-    await reader.popover.expect('Norm 3 · 13 (c)');
-    expect(await reader.popover.textOf('.relation')).toBe('Perhaps');
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
+    expect(await reader.popover.textOf('.relation')).toBe('Possibly');
   });
 });
 
-test('hundreds of references are drawn where the reader comes, also outside the box of what holds them', async ({
+test('hundreds of marks are drawn when they scroll into view, also where they overflow their container', async ({
   reader,
 }) => {
   await reader.open('late.html');
   await reader.page.evaluate(() => {
     const main = Object.assign(document.createElement('main'), { id: 'main' });
     main.style.cssText = 'height: 100vh';
-    const before = document.createElement('p');
-    before.style.cssText = 'height: 15000px';
+    const spacer = document.createElement('p');
+    spacer.style.cssText = 'height: 15000px';
     const paragraphs = Array.from({ length: 300 }, (_, at) =>
       Object.assign(document.createElement('p'), { textContent: `On Norm ${(at % 11) + 1} of A/70/174.` }),
     );
-    main.append(before, ...paragraphs);
+    main.append(spacer, ...paragraphs);
     document.body.replaceChildren(main);
   });
-  for (const place of ['p:nth-of-type(2)', 'p:last-of-type', 'p:nth-of-type(4)']) {
+  for (const selector of ['p:nth-of-type(2)', 'p:last-of-type', 'p:nth-of-type(4)']) {
     const isDrawn = () =>
-      reader.page.$eval(place, (paragraph) =>
+      reader.page.$eval(selector, (paragraph) =>
         [...(CSS.highlights.get('norm-lens-certain') ?? [])].some(
           ({ startContainer }) => startContainer === paragraph.firstChild,
         ),
       );
-    await reader.page.$eval(place, (paragraph) => paragraph.scrollIntoView());
+    await reader.page.$eval(selector, (paragraph) => paragraph.scrollIntoView());
     await expect.poll(isDrawn).toBe(true);
   }
 });
 
-describe('a line under a reference', () => {
-  test('has the colour of the text above it, also where that is light on dark', async ({ reader }) => {
+describe('the underline of a mark', () => {
+  test('has the colour of its text, also if that is light on a dark background', async ({ reader }) => {
     await reader.open('late.html');
     await reader.page.evaluate(() => {
       document.documentElement.style.cssText = 'font: 40px sans-serif; color: black; background: black';
-      const lit = document.createElement('p');
-      lit.style.cssText = 'color: white; margin: 60px';
-      lit.textContent = 'A/70/174, para. 13 (a), is Norm 1';
-      document.body.replaceChildren(lit);
+      const paragraph = document.createElement('p');
+      paragraph.style.cssText = 'color: white; margin: 60px';
+      paragraph.textContent = 'A/70/174, para. 13 (a), is Norm 1';
+      document.body.replaceChildren(paragraph);
     });
     await reader.expectMarks('Norm 1');
-    const below = await reader.page.evaluate(() => {
+    const underline = await reader.page.evaluate(() => {
       const { firstChild } = document.querySelector('p') ?? {};
-      const words = document.createRange();
-      if (!(firstChild instanceof Text)) throw new Error('No text');
-      words.setStart(firstChild, firstChild.data.indexOf('Norm 1'));
-      words.setEnd(firstChild, firstChild.length);
-      const { x, bottom, width } = words.getBoundingClientRect();
-      // Letters without a tail end above this.
+      const range = document.createRange();
+      if (!(firstChild instanceof Text)) throw new Error('The paragraph has no text');
+      range.setStart(firstChild, firstChild.data.indexOf('Norm 1'));
+      range.setEnd(firstChild, firstChild.length);
+      const { x, bottom, width } = range.getBoundingClientRect();
+      // Start below the baseline, so that only the underline is in the picture; these letters have no descenders.
       return { x, y: bottom - 6, width, height: 16 };
     });
-    const picture = await reader.page.screenshot({ clip: below, encoding: 'base64' });
+    const picture = await reader.page.screenshot({ clip: underline, encoding: 'base64' });
     const brightest = await reader.page.evaluate(async (png) => {
       const image = new Image();
       image.src = `data:image/png;base64,${png}`;
@@ -135,10 +135,10 @@ describe('a line under a reference', () => {
   });
 });
 
-describe('a page about another subject', () => {
-  test.for(['mergers.html', 'linear-algebra.html'])('stays clean: %s', async (path, { reader }) => {
+describe('a page about another subject has no marks', () => {
+  test.for(['mergers.html', 'linear-algebra.html'])('%s', async (path, { reader }) => {
     await reader.open(path);
-    // The popup answers only when the page has been read.
+    // Opening the popup waits until the page has been read.
     await reader.openPopup();
     expect(await reader.marks()).toEqual({ certain: [], related: [], tentative: [] });
   });

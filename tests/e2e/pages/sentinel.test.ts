@@ -3,68 +3,76 @@ import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 import { test } from '../driver/fixture.ts';
 
-/** Longer than the browser and the sentinel take for a page. */
-const PATIENCE = 1500;
+/** In milliseconds: longer than the browser and the sentinel need for a page. */
+const SETTLE_TIME = 1500;
 
-describe('a page of a site that is switched off', () => {
-  test('gets no script of ours, in no frame', async ({ reader, stage, family, skip }) => {
-    skip(family === 'firefox', 'Its debugger tells nobody of the worlds of extensions');
-    const worlds = await worldsOf(stage.launched, reader.page);
+describe('a page of a disabled site', () => {
+  test('gets no script of the extension, in none of its frames', async ({ reader, environment, family, skip }) => {
+    skip(family === 'firefox', 'Firefox’s debugger does not report the JavaScript worlds of extensions');
+    const worlds = await worldsOf(environment.launched, reader.page);
     let visits = 0;
-    // An address that was there before may get a world without any script in it, because it had one then.
+    // A new address each time: one that was visited before may get an empty world, because it had one then.
     const worldsOnVisit = async () => {
       worlds.length = 0;
       await reader.open(`frames.html?visit=${visits++}`);
-      await pause(PATIENCE);
+      await pause(SETTLE_TIME);
       return worlds.length;
     };
     // The page and its frame.
     expect(await worldsOnVisit()).toBe(2);
-    await reader.prefer({ disabledSites: [new URL(reader.page.url()).host, 'example.org'] });
-    // The background hears of the setting a moment after it is set.
+    await reader.changeSettings({ disabledSites: [new URL(reader.page.url()).host, 'example.org'] });
+    // The background receives the setting a moment after it is saved.
     await expect.poll(worldsOnVisit).toBe(0);
-    // The tests of a file share a browser, and so its settings.
-    await reader.prefer({});
+    // All tests of a file share a browser and its settings.
+    await reader.changeSettings({});
   });
 });
 
-test('a popover opens while the background sleeps and nothing can be reached', async ({
+test('the popover opens while the background is stopped and the browser is offline', async ({
   reader,
-  stage,
+  environment,
   family,
   skip,
 }) => {
-  skip(family === 'firefox', 'Its debugger can’t put the background to sleep');
+  skip(family === 'firefox', 'Firefox’s debugger can’t stop the background');
   await reader.open('sample.html');
   await reader.expectMarks('Norm 3');
-  await putToSleep(stage.launched);
+  await stopBackground(environment.launched);
   await reader.page.setOfflineMode(true);
   await reader.hover('Norm 3');
-  await reader.popover.expect('Norm 3 · 13 (c)');
+  await reader.popover.expectOpen('Norm 3 · 13 (c)');
   await reader.page.setOfflineMode(false);
 });
 
-test('what shows the popover comes when the reader comes to a mark', async ({ reader, stage, family, skip }) => {
-  skip(family === 'firefox', 'Its debugger tells nobody of the scripts of extensions');
-  const scripts = await scriptsOf(stage.launched, reader.page);
+test('the popover script is loaded when the pointer first reaches a mark', async ({
+  reader,
+  environment,
+  family,
+  skip,
+}) => {
+  skip(family === 'firefox', 'Firefox’s debugger does not report the scripts of extensions');
+  const scripts = await scriptsOf(environment.launched, reader.page);
   await reader.open('sample.html');
-  await reader.marksAtRest();
+  await reader.settledMarks();
   expect(scripts).toEqual(['sentinel.js', 'content-scripts/annotator.js']);
   await reader.hover('Norm 3');
-  await reader.popover.expect('Norm 3 · 13 (c)');
+  await reader.popover.expectOpen('Norm 3 · 13 (c)');
   await reader.press('Escape');
   await reader.hover('Norm 1');
-  await reader.popover.expect('Norm 1 · 13 (a)');
+  await reader.popover.expectOpen('Norm 1 · 13 (a)');
   expect(scripts.slice(2)).toEqual(['popover.js']);
 });
 
-describe('a tab that nobody sees', () => {
-  test('is read once it is shown, with what came meanwhile', async ({ reader, stage }) => {
+describe('a hidden tab', () => {
+  test('is read once it is shown, including text that was added while it was hidden', async ({
+    reader,
+    environment,
+  }) => {
     await reader.open('bare.html');
-    const other = await stage.launched.browser.newPage();
+    const other = await environment.launched.browser.newPage();
     await other.bringToFront();
     await reader.page.evaluate(() => document.body.append('And what does Norm 7 of A/70/174 ask for?'));
-    await pause(PATIENCE);
+    await pause(SETTLE_TIME);
     expect((await reader.marks()).certain).toEqual([]);
     await other.close();
     await reader.returnToPage();
@@ -72,7 +80,7 @@ describe('a tab that nobody sees', () => {
   });
 });
 
-/** The names of the worlds that the extension gets on a page from now on. */
+/** The names of the JavaScript worlds that the extension gets in a page from now on. The array grows over time. */
 async function worldsOf({ origin }: LaunchedBrowser, page: Page): Promise<string[]> {
   const worlds: string[] = [];
   const session = await page.createCDPSession();
@@ -83,7 +91,7 @@ async function worldsOf({ origin }: LaunchedBrowser, page: Page): Promise<string
   return worlds;
 }
 
-/** The paths of the extension's scripts that a page gets from now on. */
+/** The paths of the extension's scripts that run in a page from now on. The array grows over time. */
 async function scriptsOf({ origin }: LaunchedBrowser, page: Page): Promise<string[]> {
   const scripts: string[] = [];
   const session = await page.createCDPSession();
@@ -94,14 +102,14 @@ async function scriptsOf({ origin }: LaunchedBrowser, page: Page): Promise<strin
   return scripts;
 }
 
-async function putToSleep({ browser, origin }: LaunchedBrowser): Promise<void> {
+async function stopBackground({ browser, origin }: LaunchedBrowser): Promise<void> {
   const isBackground = (target: Target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
-  const awake = () => browser.targets().filter(isBackground);
-  for (const target of awake()) await (await target.worker())?.close();
-  await expect.poll(() => awake().length).toBe(0);
+  const running = () => browser.targets().filter(isBackground);
+  for (const target of running()) await (await target.worker())?.close();
+  await expect.poll(() => running().length).toBe(0);
 }
 
-function pause(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, time));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,13 +1,14 @@
+import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { describe } from 'vitest';
 import { openPopup } from '../../../scripts/browsers/extension-pages.ts';
+import { portOf } from '../../../scripts/browsers/serve.ts';
 import { expectAccessible } from '../driver/axe.ts';
-import { serveEndlessPage } from '../driver/endless-page.ts';
 import { test } from '../driver/fixture.ts';
 import type { Reader } from '../driver/reader.ts';
 
-/** Opens the popup over the sample page. */
-async function popupOverSample(reader: Reader): Promise<Page> {
+/** Opens the popup on the sample page. */
+async function openPopupOnSample(reader: Reader): Promise<Page> {
   await reader.open('sample.html');
   await reader.expectMarks('Norm 3');
   const popup = await reader.openPopup();
@@ -15,25 +16,42 @@ async function popupOverSample(reader: Reader): Promise<Page> {
   return popup;
 }
 
-/** Goes to a place in the side panel; what the sign selects shows that it is there. */
-async function go(panel: Page, place: string, sign: string): Promise<void> {
+/** Goes to a route of the side panel and waits until the element `shownBy` shows that it has rendered. */
+async function navigate(panel: Page, route: string, shownBy: string): Promise<void> {
   await panel.evaluate((hash) => {
     location.hash = hash;
-  }, place);
-  await panel.waitForSelector(sign);
+  }, route);
+  await panel.waitForSelector(shownBy);
 }
 
-describe('the popup', () => {
-  test('over a page with references', async ({ reader }) => {
-    const popup = await popupOverSample(reader);
+/** Serves a page that never finishes loading. */
+async function serveEndlessPage(): Promise<{ address: string; close(): Promise<void> }> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write('<!doctype html><title>Endless</title><link rel="icon" href="data:,"><p>Norm 3, and so on');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${portOf(server.address())}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+describe('the popup is accessible', () => {
+  test('on a page with references', async ({ reader }) => {
+    const popup = await openPopupOnSample(reader);
     await expectAccessible(popup);
     await popup.click('.norms > li:nth-child(3) summary');
-    await popup.waitForSelector('.norm[open] .ways');
+    await popup.waitForSelector('.norm[open] .actions');
     await expectAccessible(popup);
   });
 
-  test('searching', async ({ reader }) => {
-    const popup = await popupOverSample(reader);
+  test('with search results, and without', async ({ reader }) => {
+    const popup = await openPopupOnSample(reader);
     await popup.type('input[type=search]', 'vulnerab');
     await popup.waitForSelector('.measures button');
     await expectAccessible(popup);
@@ -42,43 +60,43 @@ describe('the popup', () => {
     await expectAccessible(popup);
   });
 
-  test('over a site where it is off', async ({ reader, stage }) => {
+  test('on a disabled site', async ({ reader, environment }) => {
     await reader.open('bare.html');
-    await reader.prefer({ disabledSites: [new URL(stage.site.origin).host] });
+    await reader.changeSettings({ disabledSites: [new URL(environment.site.origin).host] });
     const popup = await reader.openPopup();
     await popup.waitForSelector('[data-page=off]');
     await expectAccessible(popup);
     await popup.close();
-    await reader.prefer({});
+    await reader.changeSettings({});
   });
 
-  test('over a page that no extension reads', async ({ reader, stage }) => {
-    const options = await reader.openOwnPage('options.html');
-    const popup = await openPopup(stage.launched, options);
+  test('on a page that extensions can’t read', async ({ reader, environment }) => {
+    const options = await reader.openExtensionPage('options.html');
+    const popup = await openPopup(environment.launched, options);
     await popup.waitForSelector('[data-page=unreadable]');
     await expectAccessible(popup);
     await popup.close();
   });
 
-  test('over a page that is still coming', async ({ reader, stage }) => {
+  test('on a page that is still loading', async ({ reader, environment }) => {
     const { address, close } = await serveEndlessPage();
     void reader.page.goto(address).catch(() => {});
     await reader.page.waitForFunction('document.querySelector("p")', { polling: 20 });
-    const popup = await openPopup(stage.launched, reader.page);
+    const popup = await openPopup(environment.launched, reader.page);
     await popup.waitForSelector('[data-page=reading] progress');
     await expectAccessible(popup);
     await popup.close();
-    await reader.leave();
+    await reader.closePages();
     await close();
   });
 });
 
-describe('the side panel', () => {
-  test('at every place', async ({ reader }) => {
+describe('the side panel is accessible', () => {
+  test('at every route', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.expectMarks('Norm 3');
     const panel = await reader.openSidePanel();
-    for (const [place, sign] of [
+    for (const [route, shownBy] of [
       ['list=measures', '.by-norm'],
       ['list=page', '.mentions li'],
       ['list=norms', '.norm-cards'],
@@ -86,9 +104,9 @@ describe('the side panel', () => {
       ['find=zzzzq', '.suggestions'],
       ['norm=3', '.cite'],
       ['measure=rok-8-cert-cooperation', '.acronym'],
-      ['measure=rok-0', '.place [role=alert]'],
+      ['measure=rok-0', '.detail [role=alert]'],
     ] as const) {
-      await go(panel, place, sign);
+      await navigate(panel, route, shownBy);
       await expectAccessible(panel);
     }
   });
@@ -97,38 +115,38 @@ describe('the side panel', () => {
     await reader.open('bare.html');
     const panel = await reader.openSidePanel();
     await panel.select('.filters select', '0');
-    await panel.waitForSelector('.found .link');
+    await panel.waitForSelector('.result-count .link');
     await expectAccessible(panel);
   });
 
-  test('beside a page without references', async ({ reader }) => {
+  test('on a page without references', async ({ reader }) => {
     await reader.open('mergers.html');
-    await reader.marksAtRest();
+    await reader.settledMarks();
     const panel = await reader.openSidePanel();
-    await go(panel, 'list=page', '.page-title + [role=status]');
+    await navigate(panel, 'list=page', '.page-title + [role=status]');
     await expectAccessible(panel);
   });
 
-  test('with what an acronym stands for', async ({ reader }) => {
+  test('with the tooltip of an acronym', async ({ reader }) => {
     await reader.open('bare.html');
     const panel = await reader.openSidePanel();
-    await go(panel, 'measure=rok-8-cert-cooperation', '.acronym');
+    await navigate(panel, 'measure=rok-8-cert-cooperation', '.acronym');
     await panel.hover('.acronym');
     await panel.waitForSelector('[role=tooltip]');
     await expectAccessible(panel);
   });
 
-  test('with what a passage may mean', async ({ reader }) => {
+  test('with the answer to “Which norm is this?”', async ({ reader }) => {
     await reader.open('bare.html');
     const panel = await reader.askWhichNorm('Norm 3, and who protects a supply chain or reports vulnerabilities.');
-    await panel.waitForSelector('.meaning mark');
+    await panel.waitForSelector('.passage-match mark');
     await expectAccessible(panel);
   });
 });
 
-describe('the popover', () => {
-  // In a dialog, since axe can't tell the colours of what hangs beside the body, as the popover does elsewhere.
-  test.for(['Norm 3', 'norms 6–8', '11 norms', 'due diligence'])('over “%s”', async (text, { reader }) => {
+describe('the popover is accessible', () => {
+  // In a dialog, because axe can't determine the colours of elements outside <body>, where the popover is otherwise.
+  test.for(['Norm 3', 'norms 6–8', '11 norms', 'due diligence'])('at “%s”', async (text, { reader }) => {
     await reader.open('dialog.html');
     await reader.hover(text);
     await reader.page.waitForSelector('dialog norm-lens-popover');
@@ -137,9 +155,9 @@ describe('the popover', () => {
   });
 });
 
-describe('a page of its own', () => {
+describe('an extension page is accessible', () => {
   test.for(['options.html', 'welcome.html'])('%s', async (path, { reader }) => {
-    const page = await reader.openOwnPage(path);
+    const page = await reader.openExtensionPage(path);
     await page.waitForSelector('main');
     await expectAccessible(page);
   });

@@ -3,43 +3,42 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { Hand } from '../driver/driver.ts';
+import { Driver, type InputMethod } from '../driver/driver.ts';
 import { test } from '../driver/fixture.ts';
+import { textOf, textsOf } from '../driver/page-text.ts';
 import type { Reader } from '../driver/reader.ts';
 
-// The tests of a file share a browser, and so its settings.
-test.afterEach(({ reader }) => reader.prefer({}));
+// All tests of a file share a browser and its settings.
+test.afterEach(({ reader }) => reader.changeSettings({}));
 
 async function openOptions(reader: Reader): Promise<Page> {
-  const page = await reader.openOwnPage('options.html');
+  const page = await reader.openExtensionPage('options.html');
   await page.waitForSelector('main');
   return page;
 }
 
-/** Presses the row of a setting that begins with these words. */
-async function choose(page: Page, label: string): Promise<void> {
-  const rows = await page.$$('.row label');
-  for (const row of rows) if ((await textIn(row)).startsWith(label)) return row.click();
-  throw new Error(`There is no row “${label}”`);
+/** Clicks the option with a label that starts with these words. */
+async function chooseOption(page: Page, label: string): Promise<void> {
+  for (const option of await page.$$('.row label')) {
+    const text = await option.evaluate((element) => (element.textContent ?? '').trim());
+    if (text.startsWith(label)) return option.click();
+  }
+  throw new Error(`No option is named “${label}”`);
 }
 
-function textIn(handle: { evaluate(read: (element: Element) => string): Promise<string> }): Promise<string> {
-  return handle.evaluate((element) => (element.textContent ?? '').trim());
+/** The text in which the page reports that a setting was saved, or why not. */
+function statusOf(page: Page, setting: string): Promise<string> {
+  return textOf(page, `[data-setting=${setting}] [role=status]`);
 }
 
-/** The words of an element; none while it is not there. */
-function words(page: Page, selector: string): Promise<string> {
-  return page.evaluate((wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
-}
-
-/** What is chosen of a setting. */
-function chosen(page: Page, setting: string): Promise<string[]> {
+/** The labels of the options that are selected for a setting. */
+function chosenOptions(page: Page, setting: string): Promise<string[]> {
   return page.$$eval(`[data-setting=${setting}] :checked`, (inputs) =>
     inputs.map((input) => input.closest('li')?.querySelector('label')?.textContent ?? ''),
   );
 }
 
-/** Gives the page a file with this text to import. */
+/** Imports a file with this text. */
 async function importText(page: Page, text: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'norm-lens-import-'));
   const path = join(folder, 'settings.json');
@@ -51,91 +50,91 @@ async function importText(page: Page, text: string): Promise<void> {
 }
 
 describe('a change', () => {
-  test('is saved at once, said, and seen on every open page of options', async ({ reader }) => {
+  test('is saved at once, confirmed, and shown on every open options page', async ({ reader }) => {
     const other = await openOptions(reader);
     const page = await openOptions(reader);
-    await choose(page, 'Strict');
-    await expect.poll(() => words(page, '[data-setting=sensitivity] [role=status]')).toBe('Saved');
-    await expect.poll(() => chosen(other, 'sensitivity')).toEqual(['Strict']);
-    expect(await words(other, '[role=status] .saved')).toBe('');
+    await chooseOption(page, 'Strict');
+    await expect.poll(() => statusOf(page, 'sensitivity')).toBe('Saved');
+    await expect.poll(() => chosenOptions(other, 'sensitivity')).toEqual(['Strict']);
+    expect(await textOf(other, '[role=status] .saved')).toBe('');
   });
 
-  test('is made with the keyboard alone', async ({ reader }) => {
+  test('can be made with the keyboard alone', async ({ reader }) => {
     const page = await openOptions(reader);
     await page.focus('[data-setting=density] :checked');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => chosen(page, 'density')).toEqual(['Mark the first in each paragraph']);
+    await expect.poll(() => chosenOptions(page, 'density')).toEqual(['Mark the first in each paragraph']);
     await page.focus('[data-setting=dwell] input');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => words(page, '[data-setting=dwell] output')).toBe('350 ms');
-    await expect.poll(() => words(page, '[data-setting=dwell] [role=status]')).toBe('Saved');
+    await expect.poll(() => textOf(page, '[data-setting=dwell] output')).toBe('350 ms');
+    await expect.poll(() => statusOf(page, 'dwell')).toBe('Saved');
     await page.focus('[data-setting=badge] input');
     await page.keyboard.press(' ');
-    await expect.poll(() => words(page, '[data-setting=badge] [role=status]')).toBe('Saved');
-    expect(await chosen(page, 'badge')).toEqual([]);
+    await expect.poll(() => statusOf(page, 'badge')).toBe('Saved');
+    expect(await chosenOptions(page, 'badge')).toEqual([]);
   });
 
-  test('that the browser can’t save is taken back, and said', async ({ reader }) => {
-    // So many sites that the next one is more than a browser syncs in one item.
+  test('that the browser can’t save is undone, with an error message', async ({ reader }) => {
+    // With one more site the list exceeds the size that browsers sync in one item.
     const disabledSites = Array.from({ length: 31 }, (_, index) => `${String(index).padStart(250, 'a')}.example`);
-    await reader.prefer({ disabledSites });
+    await reader.changeSettings({ disabledSites });
     const page = await openOptions(reader);
-    const hand = new Hand(page, 'keyboard');
-    await hand.type('Switch off another site', `${'b'.repeat(245)}.example`);
+    const driver = new Driver(page, 'keyboard');
+    await driver.type('Switch off another site', `${'b'.repeat(245)}.example`);
     await page.keyboard.press('Enter');
-    await expect.poll(() => words(page, '[data-setting=disabledSites] [role=status]')).toContain('could not save');
+    await expect.poll(() => statusOf(page, 'disabledSites')).toContain('could not save');
     expect(await page.$$eval('.site-off', (rows) => rows.length)).toBe(31);
-    await choose(page, 'Strict');
-    await expect.poll(() => words(page, '[data-setting=sensitivity] [role=status]')).toBe('Saved');
-    expect(await words(page, '[data-setting=disabledSites] [role=status]')).toBe('');
+    await chooseOption(page, 'Strict');
+    await expect.poll(() => statusOf(page, 'sensitivity')).toBe('Saved');
+    expect(await statusOf(page, 'disabledSites')).toBe('');
   });
 });
 
-describe('settings that hang together', () => {
-  test('delays rest where only a click opens', async ({ reader }) => {
+describe('settings that depend on each other', () => {
+  test('the delays are disabled if only a click opens the popover', async ({ reader }) => {
     const page = await openOptions(reader);
-    await choose(page, 'On a click or a tap only');
+    await chooseOption(page, 'On a click or a tap only');
     await page.waitForSelector('[data-setting=dwell] input:disabled');
-    await choose(page, 'When the pointer rests');
+    await chooseOption(page, 'When the pointer rests');
     await page.waitForSelector('[data-setting=grace] input:enabled');
   });
 
-  test('one language stays', async ({ reader }) => {
+  test('the last language can’t be switched off', async ({ reader }) => {
     const page = await openOptions(reader);
-    await choose(page, 'English');
-    await expect.poll(() => chosen(page, 'languages')).toEqual(['Korean']);
-    await choose(page, 'Korean');
-    expect(await chosen(page, 'languages')).toEqual(['Korean']);
-    await choose(page, 'English');
-    await expect.poll(() => chosen(page, 'languages')).toEqual(['English', 'Korean']);
+    await chooseOption(page, 'English');
+    await expect.poll(() => chosenOptions(page, 'languages')).toEqual(['Korean']);
+    await chooseOption(page, 'Korean');
+    expect(await chosenOptions(page, 'languages')).toEqual(['Korean']);
+    await chooseOption(page, 'English');
+    await expect.poll(() => chosenOptions(page, 'languages')).toEqual(['English', 'Korean']);
   });
 });
 
-describe.each(['mouse', 'keyboard'] as const)('the list of sites, with the %s', (way) => {
-  test('is added to and taken from', async ({ reader }) => {
+describe.each(['mouse', 'keyboard'] satisfies InputMethod[])('the list of sites, by %s,', (method) => {
+  test('can be added to and removed from', async ({ reader }) => {
     const page = await openOptions(reader);
-    const hand = new Hand(page, way);
-    const sites = () => page.$$eval('.site-off > span', (names) => names.map(({ textContent }) => textContent));
-    const fault = () => words(page, '.add-site .failure');
+    const driver = new Driver(page, method);
+    const sites = () => textsOf(page, '.site-off > span');
+    const errorMessage = () => textOf(page, '.add-site .failure');
     const add = async (site: string) => {
-      await hand.type('Switch off another site', site);
-      await hand.press('Add');
+      await driver.type('Switch off another site', site);
+      await driver.press('Add');
     };
 
     await add('two words');
-    await expect.poll(fault).toContain('This is not a site.');
+    await expect.poll(errorMessage).toContain('This is not a site.');
     expect(await page.$('[aria-invalid=true]')).not.toBeNull();
     await add('https://www.Example.org/reports');
     await expect.poll(sites).toEqual(['www.example.org']);
-    expect(await fault()).toBe('');
+    expect(await errorMessage()).toBe('');
     await add('*.example.com');
     await expect.poll(sites).toEqual(['www.example.org', '*.example.com']);
     await add('sub.example.com');
-    await expect.poll(fault).toBe('sub.example.com is switched off already.');
-    await hand.press('Add the files of this computer');
+    await expect.poll(errorMessage).toBe('sub.example.com is switched off already.');
+    await driver.press('Add the files of this computer');
     await expect.poll(sites).toEqual(['www.example.org', '*.example.com', 'local files']);
 
-    await hand.press('Remove *.example.com from the list');
+    await driver.press('Remove *.example.com from the list');
     await expect.poll(sites).toEqual(['www.example.org', 'local files']);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
@@ -144,75 +143,73 @@ describe.each(['mouse', 'keyboard'] as const)('the list of sites, with the %s', 
 describe('all settings at once', () => {
   const valid = (settings: object) => JSON.stringify({ kind: 'norm-lens-settings', version: 2, settings });
 
-  test('go into a file', async ({ reader, stage }) => {
-    await reader.prefer({ markStyle: 'tint' });
+  test('can be exported to a file', async ({ reader, environment }) => {
+    await reader.changeSettings({ markStyle: 'tint' });
     const page = await openOptions(reader);
-    await new Hand(page, 'mouse').press('Export');
-    const path = join(stage.launched.downloads, 'norm-lens-settings.json');
-    const saved = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    await new Driver(page, 'mouse').press('Export');
+    const path = join(environment.launched.downloads, 'norm-lens-settings.json');
+    const exported = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     await expect
-      .poll(saved, { timeout: 10_000 })
+      .poll(exported, { timeout: 10_000 })
       .toBe('{\n  "kind": "norm-lens-settings",\n  "version": 2,\n  "settings": {\n    "markStyle": "tint"\n  }\n}\n');
   });
 
-  test('come from a file, and go back', async ({ reader }) => {
-    await reader.prefer({ density: 'section' });
+  test('can be imported from a file, and the import can be undone', async ({ reader }) => {
+    await reader.changeSettings({ density: 'section' });
     const page = await openOptions(reader);
     await importText(page, valid({ sensitivity: 'everything', disabledSites: ['example.org'] }));
-    await expect.poll(() => words(page, '.replacement')).toContain('The settings of the file now hold');
-    expect(await chosen(page, 'sensitivity')).toEqual(['Everything']);
-    expect(await chosen(page, 'density')).toEqual(['Mark all']);
-    await new Hand(page, 'keyboard').press('Undo');
-    await expect.poll(() => words(page, '.replacement')).toContain('Your earlier settings hold again');
-    expect(await chosen(page, 'sensitivity')).toEqual(['Balanced']);
-    expect(await chosen(page, 'density')).toEqual(['Mark the first in each section']);
+    await expect.poll(() => textOf(page, '.replacement')).toContain('The settings of the file now hold');
+    expect(await chosenOptions(page, 'sensitivity')).toEqual(['Everything']);
+    expect(await chosenOptions(page, 'density')).toEqual(['Mark all']);
+    await new Driver(page, 'keyboard').press('Undo');
+    await expect.poll(() => textOf(page, '.replacement')).toContain('Your earlier settings hold again');
+    expect(await chosenOptions(page, 'sensitivity')).toEqual(['Balanced']);
+    expect(await chosenOptions(page, 'density')).toEqual(['Mark the first in each section']);
   });
 
   test.for([
-    ['no JSON', 'sensitivity: strict', 'this file is not JSON'],
-    ['something else', '{"name":"norm-lens"}', 'this file holds no settings of Norm Lens'],
-    ['a newer version', '{"kind":"norm-lens-settings","version":99,"settings":{}}', 'Update Norm Lens'],
-    ['a setting nobody knows', valid({ markStyle: 'tint', colour: 'red' }), '“colour”'],
-    ['a value that is none', valid({ markStyle: 'bold' }), '“markStyle”'],
-  ] as const)('stay when the file has %s', async ([, text, told], { reader }) => {
-    await reader.prefer({ density: 'section' });
+    ['something other than JSON', 'sensitivity: strict', 'this file is not JSON'],
+    ['other JSON', '{"name":"norm-lens"}', 'this file holds no settings of Norm Lens'],
+    ['settings of a newer version', '{"kind":"norm-lens-settings","version":99,"settings":{}}', 'Update Norm Lens'],
+    ['an unknown setting', valid({ markStyle: 'tint', colour: 'red' }), '“colour”'],
+    ['an invalid value', valid({ markStyle: 'bold' }), '“markStyle”'],
+  ] as const)('stay unchanged if the imported file contains %s', async ([, text, message], { reader }) => {
+    await reader.changeSettings({ density: 'section' });
     const page = await openOptions(reader);
     await importText(page, text);
-    await expect.poll(() => words(page, '.replacement .failure')).toContain(told);
-    expect(await words(page, '.replacement')).toContain('Nothing was imported');
-    expect(await chosen(page, 'markStyle')).toEqual(['A line below the words']);
-    expect(await chosen(page, 'density')).toEqual(['Mark the first in each section']);
+    await expect.poll(() => textOf(page, '.replacement .failure')).toContain(message);
+    expect(await textOf(page, '.replacement')).toContain('Nothing was imported');
+    expect(await chosenOptions(page, 'markStyle')).toEqual(['A line below the words']);
+    expect(await chosenOptions(page, 'density')).toEqual(['Mark the first in each section']);
   });
 
-  test('are reset when the reader is sure, and come back', async ({ reader }) => {
-    await reader.prefer({ density: 'section' });
+  test('are reset after confirmation, and the reset can be undone', async ({ reader }) => {
+    await reader.changeSettings({ density: 'section' });
     const page = await openOptions(reader);
-    const hand = new Hand(page, 'keyboard');
-    await hand.press('Reset all');
+    const driver = new Driver(page, 'keyboard');
+    await driver.press('Reset all');
     await page.waitForSelector('[role=alertdialog]:focus');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.$('[role=alertdialog]')).toBeNull();
-    expect(await chosen(page, 'density')).toEqual(['Mark the first in each section']);
-    await hand.press('Reset all');
+    expect(await chosenOptions(page, 'density')).toEqual(['Mark the first in each section']);
+    await driver.press('Reset all');
     await page.waitForSelector('[role=alertdialog]:focus');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => chosen(page, 'density')).toEqual(['Mark all']);
-    await hand.press('Undo');
-    await expect.poll(() => chosen(page, 'density')).toEqual(['Mark the first in each section']);
+    await expect.poll(() => chosenOptions(page, 'density')).toEqual(['Mark all']);
+    await driver.press('Undo');
+    await expect.poll(() => chosenOptions(page, 'density')).toEqual(['Mark the first in each section']);
   });
 });
 
-describe('keyboard shortcuts', () => {
-  test('are those of the browser', async ({ reader }) => {
-    const page = await openOptions(reader);
-    const described = await page.$$eval('.shortcuts dt', (names) => names.map(({ textContent }) => textContent));
-    expect(described.slice(0, 4)).toEqual([
-      'Go to the next reference on this page',
-      'Go to the previous reference on this page',
-      'Open the side panel',
-      'Switch Norm Lens on or off for this site',
-    ]);
-    expect(await words(page, '.shortcuts div:nth-child(3) dd')).toBe('AltShiftM');
-  });
+test('the keyboard shortcuts are those set in the browser', async ({ reader }) => {
+  const page = await openOptions(reader);
+  const described = await textsOf(page, '.shortcuts dt');
+  expect(described.slice(0, 4)).toEqual([
+    'Go to the next reference on this page',
+    'Go to the previous reference on this page',
+    'Open the side panel',
+    'Turn Norm Lens on or off for this site',
+  ]);
+  expect(await textOf(page, '.shortcuts div:nth-child(3) dd')).toBe('AltShiftM');
 });

@@ -6,33 +6,34 @@ import { type LaunchedBrowser, launch } from '../../../scripts/browsers/launch.t
 import { temporaryFolder } from '../../../scripts/terminal/temporary-folder.ts';
 import { startGuard } from '../driver/guard.ts';
 
-/** What the administrator of this machine would have set. */
+/** The settings that an administrator enforces in this test. */
 const policy = { sensitivity: 'strict', disabledSites: ['intranet.example.org'] };
 
 /**
- * Nothing of the machine is touched. Firefox looks for policies in a home of its own, on Linux. Chromium's lie in a folder
- * of the system; its own page for trying policies sets them for one profile, which released Chrome and Edge do not have.
+ * An options page under a policy, without changing this machine. Firefox on Linux reads policies from its user's home folder,
+ * which is a temporary one here. Chromium reads them from a system folder, but its page for testing policies sets them for one
+ * profile; released Chrome and Edge do not have that page.
  */
 const test = base
   .extend('family', { scope: 'file' }, () => inject('browser'))
   .extend('options', { scope: 'file' }, async ({ family }, { onCleanup }) => {
-    const ends: (() => unknown)[] = [];
+    const cleanups: (() => unknown)[] = [];
     onCleanup(async () => {
-      for (const end of ends.reverse()) await end();
+      for (const cleanUp of cleanups.reverse()) await cleanUp();
     });
     const home = temporaryFolder('home');
-    ends.push(() => home.remove());
-    if (family === 'firefox') writeManifest(home.path);
+    cleanups.push(() => home.remove());
+    if (family === 'firefox') writeFirefoxPolicy(home.path);
     const guard = await startGuard();
-    ends.push(() => guard.close());
+    cleanups.push(() => guard.close());
     const launched = await launch({ family, headless: true, guard: guard.port, home: home.path });
-    ends.push(() => launched.close());
-    const isSet = family === 'firefox' ? process.platform === 'linux' : await tryPolicy(launched);
+    cleanups.push(() => launched.close());
+    const isSet = family === 'firefox' ? process.platform === 'linux' : await setTestPolicy(launched);
     return { page: await openExtensionPage(launched, 'options.html'), isSet };
   });
 
-/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests */
-function writeManifest(home: string): void {
+/** Writes the policy for Firefox: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests */
+function writeFirefoxPolicy(home: string): void {
   const folder = join(home, '.mozilla', 'managed-storage');
   const name = 'norm-lens@norm-lens.example';
   mkdirSync(folder, { recursive: true });
@@ -43,12 +44,12 @@ function writeManifest(home: string): void {
 }
 
 /** Sets the policy as the buttons of chrome://policy/test do. Returns whether this browser has that page. */
-async function tryPolicy({ browser, extensionId }: LaunchedBrowser): Promise<boolean> {
+async function setTestPolicy({ browser, extensionId }: LaunchedBrowser): Promise<boolean> {
   const page = await browser.newPage();
   await page.goto('chrome://policy/test');
-  // Without it another page comes in its place.
-  const isThere = (await page.$('policy-test-table')) !== null;
-  if (isThere) {
+  // A browser without this page shows another one.
+  const hasTestPage = (await page.$('policy-test-table')) !== null;
+  if (hasTestPage) {
     const policies = Object.entries(policy).map(([name, value]) => ({
       namespace: extensionId,
       name,
@@ -57,17 +58,17 @@ async function tryPolicy({ browser, extensionId }: LaunchedBrowser): Promise<boo
       scope: 0,
       level: 1,
     }));
-    // As a string: what compiles the tests would write the import in its own way.
+    // As a string, because Vitest would rewrite the import.
     await page.evaluate(`import('chrome://resources/js/cr.js').then(({ sendWithPromise }) =>
       sendWithPromise('setLocalTestPolicies', ${JSON.stringify(JSON.stringify(policies))}, ''))`);
   }
   await page.close();
-  return isThere;
+  return hasTestPage;
 }
 
-describe('what an administrator has set', () => {
-  test('holds on the options page, and can’t be changed', async ({ options: { page, isSet }, skip }) => {
-    skip(!isSet, 'there is no way to set a policy for this browser alone');
+describe('a setting enforced by an administrator', () => {
+  test('applies on the options page and can’t be changed there', async ({ options: { page, isSet }, skip }) => {
+    skip(!isSet, 'no policy can be set for this browser alone');
     await page.waitForSelector('[data-setting=sensitivity] fieldset:disabled');
     expect(
       await page.$$eval('fieldset:disabled', (all) => all.map((each) => each.closest('div')?.dataset.setting)),

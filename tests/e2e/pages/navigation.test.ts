@@ -1,77 +1,78 @@
 import { describe, expect, inject } from 'vitest';
 import type { PartialSettings } from '../../../settings/settings.ts';
 import { test } from '../driver/fixture.ts';
+import { textOf } from '../driver/page-text.ts';
 import type { Reader } from '../driver/reader.ts';
 
-// The tests of a file share a browser, and so its settings.
-test.afterEach(({ reader }) => reader.prefer({}));
+// All tests of a file share a browser and its settings.
+test.afterEach(({ reader }) => reader.changeSettings({}));
 
 function expectMarksOnly(reader: Reader, ...texts: string[]): Promise<void> {
   return expect.poll(async () => Object.values(await reader.marks()).flat(), { timeout: 10_000 }).toEqual(texts);
 }
 
-describe('a page of scripts that goes to another address', () => {
+describe('a single-page application that changes its address', () => {
   test.for([
     ['pushState', () => history.pushState(null, '', '/second')],
     ['replaceState', () => history.replaceState(null, '', '?page=2')],
     ['the hash', () => location.assign('#/second')],
-  ] as const)('by %s has the marks and counts of its new text alone', async ([, go], { reader }) => {
+  ] as const)('by %s has only the marks and counts of its new text', async ([, changeAddress], { reader }) => {
     await reader.open('late.html');
     await expectMarksOnly(reader, 'A/70/174, para. 13 (a)');
     const badge = await reader.badge();
-    const show = (text: string) =>
-      reader.page.evaluate((words) => {
+    const showText = (text: string) =>
+      reader.page.evaluate((content) => {
         const paragraph = document.createElement('p');
-        paragraph.textContent = words;
+        paragraph.textContent = content;
         document.body.replaceChildren(paragraph);
       }, text);
-    await reader.page.evaluate(go);
-    await show('The second page of A/70/174 is on Norm 4 and Norm 5.');
+    await reader.page.evaluate(changeAddress);
+    await showText('The second page of A/70/174 is on Norm 4 and Norm 5.');
     await expectMarksOnly(reader, 'Norm 4', 'Norm 5');
     await expect.poll(badge).toBe('2');
     await reader.hover('Norm 5');
-    await reader.popover.expect('Norm 5 · 13 (e)');
+    await reader.popover.expectOpen('Norm 5 · 13 (e)');
 
     await reader.page.evaluate(() => history.pushState(null, '', '/third'));
-    await show('Nothing here.');
+    await showText('Nothing here.');
     await expectMarksOnly(reader);
-    await reader.popover.expectGone();
+    await reader.popover.expectClosed();
     await expect.poll(badge).toBe('');
   });
 });
 
-describe('a page that the browser has kept', () => {
+describe('a page restored from the back/forward cache', () => {
   /**
-   * Opens a page, does something elsewhere and comes back. Both browsers do keep the page in these tests, it says so itself; but that
-   * is theirs to decide, and where one did not, it is asked again.
+   * Opens a page, visits another one and goes back. Both browsers keep the first page in their cache here, as its `pageshow`
+   * event confirms. They are free not to, so this tries up to three times.
    */
   const leaveAndComeBack = async (
     reader: Reader,
-    arrive: () => Promise<void>,
-    elsewhere: () => Promise<void>,
+    openPage: () => Promise<void>,
+    visitOther: () => Promise<void>,
   ): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
-      await arrive();
+      await openPage();
       await reader.page.evaluate(() => {
-        const note = ({ persisted }: { persisted: boolean }) => {
-          document.documentElement.dataset.shown = persisted ? 'kept' : 'loaded';
+        const record = ({ persisted }: { persisted: boolean }) => {
+          document.documentElement.dataset.shown = persisted ? 'restored' : 'loaded';
         };
-        window.addEventListener('pageshow', note);
+        window.addEventListener('pageshow', record);
       });
       const path = new URL(reader.page.url()).pathname;
-      await elsewhere();
-      // Not by the driver, which waits for a load that a kept page does not have.
+      await visitOther();
+      // Puppeteer's goBack() would wait for a load event, which a restored page does not have.
       await reader.page.evaluate(() => history.back());
       await expect.poll(() => reader.page.evaluate(() => location.pathname)).toBe(path);
-      const isKept = await reader.page
-        .waitForFunction(() => document.documentElement.dataset.shown === 'kept', { timeout: 3000 })
+      const isRestored = await reader.page
+        .waitForFunction(() => document.documentElement.dataset.shown === 'restored', { timeout: 3000 })
         .catch(() => false);
-      if (isKept) return;
-      expect(attempt, 'times that the browser did not keep the page').toBeLessThan(3);
+      if (isRestored) return;
+      expect(attempt, 'attempts in which the browser did not keep the page').toBeLessThan(3);
     }
   };
 
-  test('has its marks, its popover and its counts again, those of its frames too', async ({ reader }) => {
+  test('has its marks, popover and counts again, also those of its frames', async ({ reader }) => {
     const badgeIs = async (count: string) => expect.poll(await reader.badge()).toBe(count);
     await leaveAndComeBack(
       reader,
@@ -88,36 +89,35 @@ describe('a page that the browser has kept', () => {
     );
     await badgeIs('2');
     await reader.hover('Norm 4');
-    await reader.popover.expect('Norm 4 · 13 (d)');
+    await reader.popover.expectOpen('Norm 4 · 13 (d)');
     const popup = await reader.openPopup();
-    const summary = () => popup.$eval('[role=status]', (status) => status.textContent);
-    await expect.poll(summary).toBe('2 references on this page · 2 norms');
+    await expect.poll(() => textOf(popup, '[role=status]')).toBe('2 references on this page · 2 norms');
   });
 
-  test('is read when the reader comes back, also if it was left at once', async ({ reader }) => {
-    const arrive = () => reader.open('bare.html');
-    const leave = () => reader.open('note.html');
-    await leaveAndComeBack(reader, arrive, leave);
+  test('is marked even if it was left before it was read', async ({ reader }) => {
+    const openPage = () => reader.open('bare.html');
+    const visitOther = () => reader.open('note.html');
+    await leaveAndComeBack(reader, openPage, visitOther);
     await expectMarksOnly(reader, 'Norm 3');
   });
 
   test.for<
-    [what: string, before: PartialSettings, now: (site: string) => PartialSettings, marks: string[], count: string]
+    [change: string, before: PartialSettings, after: (site: string) => PartialSettings, marks: string[], count: string]
   >([
-    ['less', {}, () => ({ sensitivity: 'strict' }), [], ''],
-    ['more', { sensitivity: 'strict' }, () => ({}), ['Norm 3'], '1'],
-    ['nothing', {}, (site) => ({ disabledSites: [site] }), [], ''],
-  ])('heeds that the reader wants to see %s by now', async ([, before, now, marks, count], { reader }) => {
+    ['marks fewer references', {}, () => ({ sensitivity: 'strict' }), [], ''],
+    ['marks more references', { sensitivity: 'strict' }, () => ({}), ['Norm 3'], '1'],
+    ['disables the site', {}, (site) => ({ disabledSites: [site] }), [], ''],
+  ])('applies a setting that meanwhile %s', async ([, before, after, marks, count], { reader }) => {
     await leaveAndComeBack(
       reader,
       async () => {
-        await reader.prefer(before);
+        await reader.changeSettings(before);
         await reader.open('bare.html');
         await expectMarksOnly(reader, ...(marks.length > 0 ? [] : ['Norm 3']));
       },
       async () => {
         await reader.open('note.html');
-        await reader.prefer(now(new URL(reader.page.url()).host));
+        await reader.changeSettings(after(new URL(reader.page.url()).host));
       },
     );
     const badge = await reader.badge();
@@ -128,7 +128,7 @@ describe('a page that the browser has kept', () => {
 
 // Firefox's debugger can't crash a page.
 test.skipIf(inject('browser') === 'firefox')(
-  'the counts of a page that crashed go with the next page',
+  'the counts of a crashed page are removed when the tab loads another page',
   async ({ reader }) => {
     await reader.open('note.html?norm=4');
     await reader.expectMarks('Norm 4');
@@ -137,7 +137,7 @@ test.skipIf(inject('browser') === 'firefox')(
     const { page } = reader;
     const crash = new Promise((resolve) => page.once('error', resolve));
     const session = await page.createCDPSession();
-    // What is asked of a page that crashes gets no answer; and the driver would wait for the page that is no more.
+    // A crashed page answers no command, so don't wait for these; Puppeteer's goto() would wait for the crashed page.
     void session.send('Page.crash').catch(() => undefined);
     await crash;
     void session.send('Page.navigate', { url: page.url().replace('?norm=4', '') }).catch(() => undefined);

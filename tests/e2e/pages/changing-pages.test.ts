@@ -1,18 +1,19 @@
 import { describe, expect } from 'vitest';
 import { test } from '../driver/fixture.ts';
+import { textOf } from '../driver/page-text.ts';
 
-describe('a shown popover', () => {
-  test('is not read itself, whatever the page does', async ({ reader }) => {
+describe('an open popover', () => {
+  test('is not read as part of the page', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.hover('Norm 3');
-    await reader.popover.expect('Norm 3 · 13 (c)');
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
     const before = (await reader.mentions()).length;
     await reader.page.evaluate(() => document.documentElement.append('Norm 9 comes last.'));
     await reader.expectMarks('Norm 9');
     expect(await reader.mentions()).toHaveLength(before + 1);
   });
 
-  test('stays while its own paragraph changes', async ({ reader }) => {
+  test('stays open while its own paragraph changes', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.expectMarks('Norm 1');
     await reader.page.evaluate(() => {
@@ -24,29 +25,29 @@ describe('a shown popover', () => {
       }, 50);
     });
     await reader.hover('Norm 1');
-    await reader.popover.expect('Norm 1 · 13 (a)');
-    await reader.popover.expectToStay();
+    await reader.popover.expectOpen('Norm 1 · 13 (a)');
+    await reader.popover.expectToStayOpen();
   });
 
-  test('that the page takes out does not stand in the way of the next', async ({ reader }) => {
+  test('that the page removes does not prevent the next one from opening', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.hover('Norm 1');
-    await reader.popover.expect('Norm 1 · 13 (a)');
-    await reader.popover.click('Keep open');
+    await reader.popover.expectOpen('Norm 1 · 13 (a)');
+    await reader.popover.click('Pin');
     await reader.page.evaluate(() => document.querySelector('norm-lens-popover')?.remove());
     await reader.hover('Norm 3');
-    await reader.popover.expect('Norm 3 · 13 (c)');
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
   });
 
   test.for([
-    ['a page that zooms itself', 'html { zoom: 1.6 }'],
-    ['a page from right to left', 'html { direction: rtl }'],
-    ['a page that styles everything', '* { all: unset !important; display: none !important }'],
-    ['a page with a huge root font', 'html { font-size: 60px !important }'],
-  ])('stands beside its line on %s', async ([, css], { reader }) => {
+    ['zooms itself', 'html { zoom: 1.6 }'],
+    ['runs from right to left', 'html { direction: rtl }'],
+    ['hides every element', '* { all: unset !important; display: none !important }'],
+    ['has a huge root font', 'html { font-size: 60px !important }'],
+  ])('is placed beside its line on a page that %s', async ([, css], { reader }) => {
     await reader.open('cross-element.html');
     await reader.hover('Norm 5');
-    await reader.popover.expect('Norm 5 · 13 (e)');
+    await reader.popover.expectOpen('Norm 5 · 13 (e)');
     await reader.press('Escape');
     const hides = css?.includes('none');
     await reader.page.evaluate(
@@ -54,7 +55,7 @@ describe('a shown popover', () => {
         const style = document.createElement('style');
         style.textContent = rules ?? '';
         document.head.append(style);
-        // The text has to be there to be read.
+        // Keep the text visible, so that it can be marked.
         if (selector)
           for (const shown of document.querySelectorAll(selector))
             shown.setAttribute('style', 'display: block !important');
@@ -64,13 +65,13 @@ describe('a shown popover', () => {
     );
     await reader.moveAway();
     await reader.hover('Norm 5');
-    await reader.popover.expect('Norm 5 · 13 (e)');
+    await reader.popover.expectOpen('Norm 5 · 13 (e)');
     await expect.poll(() => reader.popover.distanceFromLine('Norm 5')).toBeLessThan(12);
   });
 });
 
 describe('new text is marked', () => {
-  test('after document.open(), and opens', async ({ reader }) => {
+  test('after document.open(), and its popover opens', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.expectMarks('Norm 1');
     await reader.page.evaluate(() => {
@@ -80,10 +81,10 @@ describe('new text is marked', () => {
     });
     await expect.poll(async () => (await reader.marks()).certain, { timeout: 10_000 }).toEqual(['Norm 8']);
     await reader.hover('Norm 8');
-    await reader.popover.expect('Norm 8 · 13 (h)');
+    await reader.popover.expectOpen('Norm 8 · 13 (h)');
   });
 
-  test('in a shadow root that comes after its element', async ({ reader }) => {
+  test('in a shadow root that is attached after its element was added', async ({ reader }) => {
     await reader.open('shadow.html');
     await reader.expectMarks('Norm 4');
     await reader.page.evaluate(() => {
@@ -120,8 +121,8 @@ describe('new text is marked', () => {
   });
 });
 
-describe('a page that becomes another', () => {
-  test('is judged by what it says then', async ({ reader }) => {
+describe('a page that changes its content and address', () => {
+  test('is judged by its new content', async ({ reader }) => {
     await reader.open('sample.html');
     await reader.expectMarks('Norm 3');
     await reader.page.evaluate(async () => {
@@ -136,8 +137,8 @@ describe('a page that becomes another', () => {
   });
 });
 
-describe('what is counted', () => {
-  test('stands in reading order, also inside shadow roots, and can be seen', async ({ reader }) => {
+describe('the mentions', () => {
+  test('are in reading order, shadow roots included, without hidden text', async ({ reader }) => {
     await reader.open('shadow.html');
     await reader.expectMarks('Norm 11');
     await reader.page.evaluate(() => {
@@ -146,7 +147,7 @@ describe('what is counted', () => {
       first.textContent = 'To begin with, Norm 8 and Norm 9.';
       root?.prepend(first);
       const hidden = document.createElement('p');
-      hidden.textContent = 'Norm 10 is folded away.';
+      hidden.textContent = 'Norm 10 is hidden.';
       hidden.hidden = true;
       document.body.append(hidden);
     });
@@ -155,20 +156,18 @@ describe('what is counted', () => {
     expect(texts).toEqual(['Norm 8', 'Norm 9', 'Norm 4', 'Norm 11', 'norm (g)']);
   });
 
-  test('comes up to date when the popup opens', async ({ reader }) => {
+  test('are counted anew when the popup opens', async ({ reader }) => {
     await reader.open('late.html');
     await reader.expectMarks('A/70/174, para. 13 (a)');
     await reader.page.evaluate(() => {
-      const folded = document.createElement('p');
-      folded.hidden = true;
-      folded.textContent = 'Norm 2 is folded away.';
-      document.body.append(folded);
+      const hidden = document.createElement('p');
+      hidden.hidden = true;
+      hidden.textContent = 'Norm 2 is hidden.';
+      document.body.append(hidden);
     });
     await reader.expectMarks('Norm 2');
     await reader.page.evaluate(() => document.querySelector('p[hidden]')?.removeAttribute('hidden'));
     const popup = await reader.openPopup();
-    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toBe(
-      '2 references on this page · 2 norms',
-    );
+    expect(await textOf(popup, '[role=status]')).toBe('2 references on this page · 2 norms');
   });
 });
