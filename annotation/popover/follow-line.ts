@@ -1,4 +1,4 @@
-import { type Box, cornerFor, sideFor, widthIn } from '../../components/popover/placement.ts';
+import { type Box, cornerFor, sideFor, viewportBox, widthIn } from '../../components/popover/placement.ts';
 import { lineBoxesOf } from '../reading/text-range.ts';
 
 /** The largest width and height of the popover, in CSS pixels. */
@@ -6,17 +6,6 @@ const maxWidth = 420;
 const maxHeight = 480;
 /** With less room than this, in CSS pixels, the popover scrolls as a whole. */
 const minHeight = 260;
-
-/** The part of the page that the reader sees, also after a pinch zoom. */
-export function viewportBox(): Box {
-  const {
-    offsetLeft: left,
-    offsetTop: top,
-    width,
-    height,
-  } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
-  return { left, top, right: left + width, bottom: top + height };
-}
 
 /** Sets how wide the popover may be, and corrects for the CSS zoom of the page. */
 export function limitWidth(host: HTMLElement, viewport: Box): void {

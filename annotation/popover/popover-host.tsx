@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import controlsCss from '../../components/controls.css?inline';
 import normCss from '../../components/norm/norm.css?inline';
 import { Popover, type PopoverProps } from '../../components/popover/Popover.tsx';
+import { viewportBox } from '../../components/popover/placement.ts';
 import popoverCss from '../../components/popover/popover.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
+import controlsCss from '../../components/styles/controls.css?inline';
+import tokensCss from '../../components/styles/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../../components/translate.ts';
 import type { Mark } from '../marks/mark.ts';
 import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
-import { followLine, limitWidth, viewportBox } from './follow-line.ts';
+import { followLine, limitWidth } from './follow-line.ts';
 import hostCss from './popover-host.css?inline';
 
 /** What the popover shows. The host keeps track of the pin. */

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GlossaryEntry } from '../../data/practice/schema.ts';
-import { tooltipCorner, visibleViewport } from '../popover/placement.ts';
+import { tooltipCorner, viewportBox } from '../popover/placement.ts';
 
 interface AcronymProps {
   /** The acronym as written in the text, possibly in the plural. */
@@ -20,7 +20,7 @@ export function Acronym({ text, entry, isTabStop }: AcronymProps) {
   useLayoutEffect(() => {
     if (!isOpen || !word.current || !tooltip.current) return;
     const size = tooltip.current.getBoundingClientRect();
-    const { x, y } = tooltipCorner(size, word.current.getBoundingClientRect(), visibleViewport());
+    const { x, y } = tooltipCorner(size, word.current.getBoundingClientRect(), viewportBox());
     tooltip.current.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   }, [isOpen]);
 

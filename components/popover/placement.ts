@@ -53,12 +53,13 @@ function clampToViewport(left: number, width: number, viewport: Box): number {
   return Math.max(Math.min(left, viewport.right - EDGE - width), viewport.left + EDGE);
 }
 
-/** The part of the page that the reader sees, also after zooming in with two fingers. */
-export function visibleViewport(): Box {
-  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport ?? layoutViewport();
+/** The part of the page that the reader sees, also after a pinch zoom. */
+export function viewportBox(): Box {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
   return { left, top, right: left + width, bottom: top + height };
-}
-
-function layoutViewport() {
-  return { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
 }

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/controls.css';
-import '../../components/form-controls.css';
-import '../../components/extension-page.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/form-controls.css';
+import '../../components/styles/extension-page.css';
 import '../../components/options/sections/mark-sample.css';
 import '../../components/options/options.css';
 import '../../components/options/controls/setting.css';
-import '../../components/shortcuts.css';
+import '../../components/styles/shortcuts.css';
 import '../../components/options/sections/disabled-sites.css';
 import { Options } from '../../components/options/Options.tsx';
 import type { LastChange } from '../../components/options/options-context.ts';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/controls.css';
-import '../../components/form-controls.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/form-controls.css';
 import '../../components/norm/norm.css';
 import '../../components/norm/lists.css';
-import '../../components/extension-page.css';
+import '../../components/styles/extension-page.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/mentions.css';
 import { browser } from 'wxt/browser';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/controls.css';
-import '../../components/form-controls.css';
-import '../../components/extension-page.css';
-import '../../components/shortcuts.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/form-controls.css';
+import '../../components/styles/extension-page.css';
+import '../../components/styles/shortcuts.css';
 import '../../components/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';
