@@ -55,7 +55,9 @@ export function puppeteerProvider(family: BrowserFamily): BrowserProviderOption 
           await page.goto(url);
         },
         async close() {
-          await (await launching)?.close();
+          // A browser that could not be launched has been reported by openPage.
+          const launched = await launching?.catch(() => undefined);
+          await launched?.close();
         },
       };
     },
