@@ -1,20 +1,19 @@
+import { UnreadableDocument } from '../documents/document-text.ts';
 import { readDocument } from '../documents/files/read-document.ts';
 import { UserError } from '../scripts/terminal/command.ts';
 import { print, printError } from '../scripts/terminal/print.ts';
-import { CSV_HEADER, csvRows } from './csv.ts';
-import { jsonLine } from './json-line.ts';
-import { type DetectOptions, detectOptions, HELP } from './options.ts';
-import { Output } from './output.ts';
+import { type DetectOptions, HELP, parseDetectOptions } from './options.ts';
+import { CSV_HEADER, csvRows, jsonLine, Output, textSection } from './output.ts';
 import { Progress } from './progress.ts';
 import { scan } from './scan.ts';
-import { type FoundFile, walk } from './walk.ts';
+import { type InputFile, readBytes, walk } from './walk.ts';
 
 /**
- * Scans the files that the arguments name, one at a time, and writes what was found in each as soon as it is done. A file that can't
- * be read gives a sentence on standard error. Returns the exit status: 1 when there was such a file.
+ * Scans the files that the arguments name one after the other, and writes the result of each as soon as it is known. A file that can't
+ * be read is reported on standard error. Returns the exit status: 1 when there was such a file.
  */
 export async function runDetect(args: string[]): Promise<number> {
-  const options = detectOptions(args);
+  const options = parseDetectOptions(args);
   if (options === undefined) {
     print(HELP);
     return 0;
@@ -30,33 +29,33 @@ export async function runDetect(args: string[]): Promise<number> {
 
 async function scanAll(options: DetectOptions, output: Output, progress: Progress): Promise<number> {
   let status = 0;
-  // npm starts us in the folder of the project, and tells where the person typed the command.
+  // npm runs us in the project's folder; INIT_CWD is the folder where the command was typed.
   const base = process.env.INIT_CWD ?? process.cwd();
   if (options.format === 'csv') await output.write(CSV_HEADER);
-  for await (const found of walk(options.named, base)) {
-    const result = found instanceof UserError ? found : await resultOf(found, options, progress);
-    // Both may go to the terminal that shows the progress.
+  for await (const file of walk(options.paths, base)) {
+    const result = file instanceof UserError ? file : await scanFile(file, options, progress);
+    // Standard output may be the terminal that shows the progress.
     if (result instanceof UserError || process.stdout.isTTY) progress.erase();
     if (result instanceof UserError) {
       printError(result.message);
       status = 1;
     } else {
-      const isRead = await output.write(result);
-      if (!isRead) break;
+      const isOpen = await output.write(result);
+      if (!isOpen) break;
     }
   }
   return status;
 }
 
-/** What is to be printed of a file, or why it can't be read. */
-async function resultOf(
-  file: FoundFile,
-  { format, sensitivity, named }: DetectOptions,
+/** The output for one file, or the reason why it can't be read. */
+async function scanFile(
+  file: InputFile,
+  { format, sensitivity, paths }: DetectOptions,
   progress: Progress,
 ): Promise<string | UserError> {
   progress.begin(file.name);
   try {
-    const document = await readDocument(file);
+    const document = await readDocument(await readBytes(file), file.kind, file.name);
     const findings = scan(document, sensitivity);
     progress.end(findings.references.length);
     switch (format) {
@@ -64,12 +63,14 @@ async function resultOf(
         return jsonLine(file.name, findings);
       case 'csv':
         return csvRows(file.name, findings);
-      case 'text':
-        // With a heading, as head(1) and tail(1) have it, when more than this file was asked for.
-        return `${named.join() === file.name ? '' : `==> ${file.name} <==\n`}${document.text}${document.text.endsWith('\n') ? '' : '\n'}`;
+      case 'text': {
+        const isOnlyFile = paths.length === 1 && paths[0] === file.name;
+        return textSection(document.text, isOnlyFile ? undefined : file.name);
+      }
     }
   } catch (error) {
     if (error instanceof UserError) return error;
+    if (error instanceof UnreadableDocument) return new UserError(error.message);
     throw error;
   }
 }

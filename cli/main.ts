@@ -1,5 +1,5 @@
 import { runCommand } from '../scripts/terminal/command.ts';
 import { runDetect } from './cli.ts';
 
-/** `npm run --silent detect -- [OPTIONS] FILE…`: the references in documents on disk, for researchers. */
+/** `npm run --silent detect -- [OPTIONS] FILE…`: finds the references in documents on disk. */
 await runCommand(() => runDetect(process.argv.slice(2)));

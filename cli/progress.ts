@@ -3,51 +3,46 @@ import type { Writable } from 'node:stream';
 /** A stream that may be a terminal. */
 export interface Terminal extends Pick<Writable, 'write'> {
   isTTY?: boolean;
-  /** 0 where the terminal does not know it. */
-  columns?: number;
 }
 
-const ERASE = '\r\x1b[2K';
+const ERASE_LINE = '\r\x1b[2K';
+/** Make the terminal cut a long line off at its edge (DECAWM): a wrapped line could not be erased. */
+const WRAP_OFF = '\x1b[?7l';
+const WRAP_ON = '\x1b[?7h';
 
-/** One line on a terminal that tells how far the scan has come; on anything else, nothing. */
+/** One line on a terminal that shows how far the scan has come. Writes nothing to a stream that is no terminal. */
 export class Progress {
   readonly #terminal: Terminal;
   #files = 0;
   #references = 0;
-  #isThere = false;
+  #isShown = false;
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
   }
 
-  /** Tells which file is being read. */
+  /** Shows the file that is now being read. */
   begin(file: string): void {
     if (!this.#terminal.isTTY) return;
-    const line = `${this.#files} files · ${this.#references} references · ${printable(file)}`;
-    this.#terminal.write(`${ERASE}${fitting(line, this.#terminal.columns || 80)}`);
-    this.#isThere = true;
+    const line = `${this.#files} files · ${this.#references} references · ${withoutControls(file)}`;
+    this.#terminal.write(`${ERASE_LINE}${WRAP_OFF}${line}${WRAP_ON}`);
+    this.#isShown = true;
   }
 
-  /** Counts a file that was read. */
+  /** Counts a file that has been read. */
   end(references: number): void {
     this.#files += 1;
     this.#references += references;
   }
 
-  /** Takes the line away, so that something else can be written; the next file brings it back. */
+  /** Removes the line before other output is written; the next `begin` shows it again. */
   erase(): void {
-    if (this.#isThere) this.#terminal.write(ERASE);
-    this.#isThere = false;
+    if (this.#isShown) this.#terminal.write(ERASE_LINE);
+    this.#isShown = false;
   }
 }
 
-/** A name may hold what a terminal would obey. */
-function printable(name: string): string {
+/** Replaces control characters, which a terminal would act upon. */
+function withoutControls(name: string): string {
   return name.replace(/\p{Cc}/gu, '?');
-}
-
-/** A line that wraps could not be erased. Wide letters take two columns, so half of the columns are always enough. */
-function fitting(line: string, columns: number): string {
-  const width = /[\u1100-\uFFEF]/.test(line) ? Math.floor(columns / 2) : columns - 1;
-  return line.length <= width ? line : `${line.slice(0, Math.max(0, width - 1))}…`;
 }

@@ -4,19 +4,19 @@ import { PreparedBlock } from '../detection/prefilter/prepared-block.ts';
 import type { DocumentText } from '../documents/document-text.ts';
 import type { Reference, Sensitivity } from '../reference/reference.ts';
 
-/** A reference with its words; offsets count in the text of the document. */
-export interface FoundReference extends Reference {
+/** A reference with its text; offsets are in the text of the document. */
+interface FoundReference extends Reference {
   text: string;
 }
 
-/** What a document came to. */
+/** The result of scanning a document. */
 export interface Findings {
   /** Whether the document as a whole is about the norms. */
   onTopic: boolean;
   references: FoundReference[];
 }
 
-/** Finds the references in a document that a sensitivity shows, in reading order. */
+/** Finds the references in a document that are shown at a sensitivity, in reading order. */
 export function scan({ title, text, blocks }: DocumentText, sensitivity: Sensitivity): Findings {
   const prepared = blocks.map(({ start, end }) => ({
     blockStart: start,

@@ -1,29 +1,32 @@
-/** A stretch of a document's text that reads on without a break: a paragraph, a heading, a cell. UTF-16 offsets. */
+/** A passage of a document that reads on without a break: a paragraph, a heading, a table cell. UTF-16 offsets, `end` exclusive. */
 export interface TextBlock {
   start: number;
   end: number;
 }
 
-/** The text of a document, and the blocks in it in reading order. */
+/** The text of a document, and its blocks in reading order. */
 export interface DocumentText {
-  /** Where the format gives one that is no part of the text. */
+  /** Set where the format keeps the title apart from the text. */
   title?: string;
   text: string;
   blocks: TextBlock[];
 }
 
-/** Stands between two blocks. */
-const BREAK = '\n\n';
+/** A document that can't be read. The message is one sentence that says what is wrong with it and what to do. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+}
 
-/** Puts blocks one below the other; blank ones are left out, and blanks around a block. */
-export function fromBlocks(blocks: Iterable<string>): DocumentText {
+/** Joins blocks to a document, separated by blank lines. Blocks are trimmed, and empty ones are left out. */
+export function joinBlocks(blocks: Iterable<string>): DocumentText {
   const document: DocumentText = { text: '', blocks: [] };
   for (const block of blocks) {
-    const text = block.trim();
-    if (text === '') continue;
-    const start = document.text.length + (document.text === '' ? 0 : BREAK.length);
-    document.text += document.text === '' ? text : `${BREAK}${text}`;
-    document.blocks.push({ start, end: start + text.length });
+    const trimmed = block.trim();
+    if (trimmed === '') continue;
+    if (document.text !== '') document.text += '\n\n';
+    const start = document.text.length;
+    document.text += trimmed;
+    document.blocks.push({ start, end: document.text.length });
   }
   return document;
 }

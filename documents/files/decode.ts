@@ -1,54 +1,57 @@
-import { UserError } from '../../scripts/terminal/command.ts';
-import { whyUnreadable } from '../unreadable.ts';
-import { declaredEncoding } from './declared-encoding.ts';
-import type { FileKind } from './file-kind.ts';
+import sniffEncoding from 'html-encoding-sniffer';
+import { UnreadableDocument } from '../document-text.ts';
 
-/** The kinds of file that are text. */
-type TextKind = Exclude<FileKind, 'pdf'>;
+/** The kinds of files that consist of text. */
+export type TextKind = 'text' | 'html' | 'xhtml';
 
 /**
- * Turns the bytes of a text into the text: by its byte order mark, else by the encoding it declares (HTML only), else as UTF-8. A
- * byte order mark is no part of the text. Throws a `Complaint` when the bytes are none of that; guessing would shift offsets and
- * put wrong letters into quotations.
+ * Decodes the bytes of a text file by its byte order mark, else by the encoding it declares (HTML and XHTML only), else as UTF-8.
+ * Throws an `UnreadableDocument` that names the file when the bytes are not valid in that encoding: replacement characters and
+ * guessed encodings would shift offsets and misspell quotations.
  */
-export function decode(bytes: Uint8Array, name: string, kind: TextKind): string {
-  const marked = markedEncoding(bytes);
-  const declared = marked === undefined && kind !== 'text' ? declaredEncoding(bytes, kind) : undefined;
-  const encoding = marked ?? declared ?? 'utf-8';
-  const text = decodeAs(encoding, bytes, name);
-  if (text === undefined) throw new UserError(`${name} ${whyWrong(kind, marked, declared)}`);
-  if (text.includes('\0'))
-    throw new UserError(`${name} holds zero bytes, so it is no text, or UTF-16 without a mark: ${REMEDY}`);
+export function decode(bytes: Uint8Array, kind: TextKind, name: string): string {
+  const declared = declaredEncoding(bytes, kind);
+  const decoder = createDecoder(declared ?? 'utf-8', name);
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch (error) {
+    // Node throws a TypeError for invalid bytes, and another error for a text longer than a string can be.
+    if (!(error instanceof TypeError))
+      throw new UnreadableDocument(`${name} is too long to be read at once: split it.`);
+    throw new UnreadableDocument(invalidBytesMessage(declared, kind, name));
+  }
+  if (text.includes('\0')) {
+    throw new UnreadableDocument(
+      `${name} contains NUL bytes: it is binary, or UTF-16 without a byte order mark; save it as UTF-8.`,
+    );
+  }
   return text;
 }
 
-const REMEDY = 'save it as UTF-8.';
+/** The encoding by the byte order mark or the file's own declaration, found as browsers find it. */
+function declaredEncoding(bytes: Uint8Array, kind: TextKind): string | undefined {
+  const none = '';
+  // Three bytes hold every byte order mark, and no declaration: plain text has none.
+  const fromHtml = sniffEncoding(kind === 'text' ? bytes.subarray(0, 3) : bytes, { defaultEncoding: none });
+  const sniffed = kind === 'xhtml' ? sniffEncoding(bytes, { xml: true, defaultEncoding: fromHtml }) : fromHtml;
+  return sniffed === none ? undefined : sniffed;
+}
 
-function decodeAs(encoding: string, bytes: Uint8Array, name: string): string | undefined {
-  let decoder: TextDecoder;
+function createDecoder(encoding: string, name: string): TextDecoder {
   try {
-    decoder = new TextDecoder(encoding, { fatal: true });
+    return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new UserError(`${name} says that it is written in "${encoding}", which is not known: ${REMEDY}`);
-  }
-  try {
-    return decoder.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw whyUnreadable(name, error);
+    throw new UnreadableDocument(
+      `${name} declares the encoding "${encoding}", which can't be decoded: save it as UTF-8.`,
+    );
   }
 }
 
-function whyWrong(kind: TextKind, marked: string | undefined, declared: string | undefined): string {
-  if (marked !== undefined) return `begins with the mark of ${marked.toUpperCase()} but goes on otherwise: ${REMEDY}`;
-  if (declared !== undefined)
-    return `says that it is written in ${declared} but is not: correct its charset or ${REMEDY}`;
-  return `is not written in UTF-8 and does not say in what: ${kind === 'text' ? '' : 'declare its charset or '}${REMEDY}`;
-}
-
-/** Byte order marks, https://encoding.spec.whatwg.org/#bom-sniff */
-function markedEncoding([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+function invalidBytesMessage(declared: string | undefined, kind: TextKind, name: string): string {
+  if (declared !== undefined) {
+    return `${name} is not valid ${declared}, the encoding that it declares: correct the declaration, or save it as UTF-8.`;
+  }
+  const remedy = kind === 'text' ? 'save it as UTF-8' : 'declare its charset, or save it as UTF-8';
+  return `${name} is not valid UTF-8 and declares no other encoding: ${remedy}.`;
 }

@@ -1,25 +1,50 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { type FoundFile, STANDARD_INPUT } from '../../cli/walk.ts';
+import { extname } from 'node:path';
 import type { DocumentText } from '../document-text.ts';
 import { readHtml } from '../html/html-text.ts';
 import { readPdf } from '../pdf/pdf-text.ts';
-import { whyUnreadable } from '../unreadable.ts';
-import { decode } from './decode.ts';
-import { readPlainText } from './plain-text.ts';
+import { decode, type TextKind } from './decode.ts';
 
-/** Reads the text of a file. Throws a `Complaint` that names the file, when it can't be read. */
-export async function readDocument({ name, path, kind }: FoundFile): Promise<DocumentText> {
-  const bytes = await bytesOf(name, path);
+/** The kinds of files that can be read. */
+export type FileKind = TextKind | 'pdf';
+
+const KINDS = new Map<string, FileKind>([
+  ['.txt', 'text'],
+  ['.md', 'text'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'xhtml'],
+  ['.pdf', 'pdf'],
+]);
+
+/** The extensions of files that can be read, each with its dot. */
+export const FILE_EXTENSIONS: readonly string[] = [...KINDS.keys()];
+
+/** The kind of a file by the extension of its name; `undefined` when files of that kind can't be read. */
+export function fileKindOf(name: string): FileKind | undefined {
+  return KINDS.get(extname(name).toLowerCase());
+}
+
+/** The text of a file, given its bytes. Throws an `UnreadableDocument` whose message begins with `name`. */
+export async function readDocument(bytes: Uint8Array, kind: FileKind, name: string): Promise<DocumentText> {
   if (kind === 'pdf') return readPdf(bytes, name);
-  const text = decode(bytes, name, kind);
+  const text = decode(bytes, kind, name);
   return kind === 'text' ? readPlainText(text) : readHtml(text, kind);
 }
 
-async function bytesOf(name: string, path: string): Promise<Uint8Array> {
-  try {
-    return await (path === STANDARD_INPUT ? buffer(process.stdin) : readFile(path));
-  } catch (error) {
-    throw whyUnreadable(name, error);
+/** One or more lines of white space only. */
+const BLANK_LINES = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]\s*/g;
+
+/** The text unchanged, with a block for each paragraph between blank lines. */
+export function readPlainText(text: string): DocumentText {
+  const document: DocumentText = { text, blocks: [] };
+  let start = 0;
+  const addBlock = (end: number) => {
+    if (/\S/.test(text.slice(start, end))) document.blocks.push({ start, end });
+  };
+  for (const { 0: blank, index } of text.matchAll(BLANK_LINES)) {
+    addBlock(index);
+    start = index + blank.length;
   }
+  addBlock(text.length);
+  return document;
 }

@@ -1,24 +1,120 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type DocumentText, fromBlocks } from '../document-text.ts';
-import { flow, textContent } from './html-flow.ts';
-import { openAndClosed } from './xhtml.ts';
+import { type DocumentText, joinBlocks } from '../document-text.ts';
+import { type ElementKind, GAP, isFootnoteMark, kindOf } from './element-kinds.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * The text of a page, block by block, and its title. parse5 reads it, the parser that builds the tree browsers build (unclosed and
- * misnested tags, tables): linkedom's lost a page to a doctype, and jsdom took twenty times as long.
+ * The text of an HTML or XHTML page, block by block, and its title. parse5 builds the tree that browsers build (unclosed and misnested
+ * tags, tables); linkedom lost a whole page after a doctype, and jsdom took twenty times as long.
  */
 export function readHtml(source: string, kind: 'html' | 'xhtml'): DocumentText {
-  const tree = parse(kind === 'xhtml' ? openAndClosed(source) : source);
-  const head = childNamed(childNamed(tree, 'html'), 'head');
-  const title = childNamed(head, 'title');
-  const document = fromBlocks(flow(tree));
+  const tree = parse(kind === 'xhtml' ? xhtmlToHtml(source) : source);
+  const title = childNamed(childNamed(childNamed(tree, 'html'), 'head'), 'title');
+  const document = joinBlocks(textBlocks(tree));
   return title ? { ...document, title: textContent(title) } : document;
 }
 
-function childNamed(parent: Parent | undefined, name: string): DefaultTreeAdapterTypes.Element | undefined {
-  return parent?.childNodes.find(
-    (node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node && node.tagName === name,
-  );
+/** A node whose children are being visited. */
+interface Visit {
+  children: Child[];
+  /** Index of the next child. */
+  next: number;
+  element?: 'block' | 'footnote mark';
+}
+
+/**
+ * The blocks of text below a node in document order, by the rules of `annotation/reading/text-flow.ts`, so that a file gives the
+ * same text here and in a browser: inline elements are joined, block elements separate, and what is no text becomes a gap.
+ * Iterative, because pages nest thousands of levels deep.
+ */
+function* textBlocks(root: Parent): Generator<string> {
+  const visits: Visit[] = [{ children: root.childNodes, next: 0 }];
+  let block = '';
+  for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+    const node = visit.children[visit.next++];
+    if (node === undefined) {
+      visits.pop();
+      if (visit.element === 'footnote mark') block += GAP;
+      if (visit.element === 'block') {
+        if (hasText(block)) yield block;
+        block = '';
+      }
+    } else if ('value' in node) {
+      block += node.value;
+    } else if ('tagName' in node) {
+      const kind = flowKindOf(node);
+      if (kind === 'break') block += '\n';
+      if (kind === 'gap') block += GAP;
+      if (kind === 'inline') {
+        const isMark = isFootnoteMark(domTraitsOf(node));
+        if (isMark) block += GAP;
+        visits.push({ children: node.childNodes, next: 0, ...(isMark && { element: 'footnote mark' }) });
+      }
+      if (kind === 'block') {
+        if (hasText(block)) yield block;
+        block = '';
+        visits.push({ children: node.childNodes, next: 0, element: 'block' });
+      }
+    }
+  }
+  if (hasText(block)) yield block;
+}
+
+function hasText(block: string): boolean {
+  return block.replaceAll(GAP, '').trim() !== '';
+}
+
+/** How text flows at an element. Hidden elements are those that say so themselves, since no style sheet is applied here. */
+function flowKindOf({ tagName, attrs }: Element): ElementKind {
+  const getAttribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? null;
+  const hidden = getAttribute('hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return 'skipped';
+  if (/(?:^|;)\s*display\s*:\s*none\b/i.test(getAttribute('style') ?? '')) return 'skipped';
+  return kindOf({ localName: tagName, getAttribute });
+}
+
+/** The properties of a DOM element that `isFootnoteMark` reads. The text is assembled only when it is read. */
+function domTraitsOf(element: Element): { localName: string; textContent: string } {
+  return {
+    localName: element.tagName,
+    get textContent() {
+      return textContent(element);
+    },
+  };
+}
+
+/** All text below a node, including text that a reader does not see, like the DOM's `textContent`. */
+function textContent(node: Parent): string {
+  const stack: Child[] = node.childNodes.toReversed();
+  let text = '';
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if ('value' in next) text += next.value;
+    else if ('childNodes' in next) for (const child of next.childNodes.toReversed()) stack.push(child);
+  }
+  return text;
+}
+
+function childNamed(parent: Parent | undefined, name: string): Element | undefined {
+  return parent?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === name);
+}
+
+/** Elements without a closing tag in HTML. A closing tag of `br` would even be one more line break. */
+const VOID_ELEMENTS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+const SELF_CLOSING_TAG = /<([a-z][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/>/gi;
+const CDATA_SECTION = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
+/**
+ * Rewrites XHTML for an HTML parser: gives self-closing elements a closing tag, because `<title/>` only opens an element in HTML, and
+ * turns CDATA sections into text.
+ */
+function xhtmlToHtml(xhtml: string): string {
+  return xhtml
+    .replace(CDATA_SECTION, (_, text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .replace(SELF_CLOSING_TAG, (tag, name: string, attributes: string) =>
+      VOID_ELEMENTS.has(name.toLowerCase()) ? tag : `<${name}${attributes}></${name}>`,
+    );
 }

@@ -1,23 +1,26 @@
-import { join } from 'node:path';
-import { UserError } from '../../scripts/terminal/command.ts';
-import { ROOT } from '../../scripts/terminal/root.ts';
-import { type DocumentText, fromBlocks } from '../document-text.ts';
-import { loadPdfJs, type PdfJs } from './pdf-js.ts';
-import { linesOf, type PdfLine } from './pdf-line.ts';
-import { paragraphsOf } from './pdf-paragraph.ts';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type DocumentText, joinBlocks, UnreadableDocument } from '../document-text.ts';
+import { linesOf, type PdfLine, paragraphsOf } from './pdf-layout.ts';
 
-const PACKAGE = join(ROOT, 'node_modules', 'pdfjs-dist');
+/** PDF.js, as built for Node. */
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** The text of a PDF file, paragraph by paragraph. Throws a `Complaint` about one that is encrypted, broken or without text. */
+const PACKAGE_FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/**
+ * The text of a PDF file, paragraph by paragraph. Throws an `UnreadableDocument` when the file is encrypted, damaged or without text.
+ */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<DocumentText> {
-  const pdfJs = await loadPdfJs();
+  // Loaded when the first PDF is read, because loading it takes half a second.
+  const pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfJs.getDocument({
-    // A copy, because PDF.js takes what it is given.
+    // A copy, because PDF.js transfers the buffer it is given.
     data: new Uint8Array(bytes),
     verbosity: pdfJs.VerbosityLevel.ERRORS,
-    // Without these tables Chinese, Japanese and Korean text in older encodings has no letters.
-    cMapUrl: join(PACKAGE, 'cmaps/'),
-    standardFontDataUrl: join(PACKAGE, 'standard_fonts/'),
+    // Without these tables, Chinese, Japanese and Korean text in older encodings has no characters.
+    cMapUrl: join(PACKAGE_FOLDER, 'cmaps/'),
+    standardFontDataUrl: join(PACKAGE_FOLDER, 'standard_fonts/'),
     disableFontFace: true,
     useSystemFonts: false,
   });
@@ -30,27 +33,23 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
       pages.push(linesOf(items.filter((item) => 'str' in item)));
       page.cleanup();
     }
-    if (pages.every((lines) => lines.length === 0)) throw new UserError(withoutText(name, pdf.numPages));
-    return fromBlocks(paragraphsOf(pages));
+    if (pages.every((lines) => lines.length === 0)) throw new UnreadableDocument(noTextMessage(name, pdf.numPages));
+    return joinBlocks(paragraphsOf(pages));
   } catch (error) {
-    throw error instanceof UserError ? error : whyNot(name, error, pdfJs);
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument(failureMessage(name, error, pdfJs));
   } finally {
     await task.destroy();
   }
 }
 
-function withoutText(name: string, pages: number): string {
-  const what = pages === 1 ? 'its one page is' : `its ${pages} pages are`;
-  return `${name} holds no text: ${what} a scan or a picture; recognise the text first (OCR).`;
+function noTextMessage(name: string, pages: number): string {
+  const subject = pages === 1 ? 'its only page is a scan or an image' : `its ${pages} pages are scans or images`;
+  return `${name} has no text: ${subject}; run text recognition (OCR) on it first.`;
 }
 
-function whyNot(name: string, error: unknown, { PasswordException, InvalidPDFException }: PdfJs): UserError {
-  const because = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-  if (error instanceof PasswordException) {
-    return new UserError(`${name} is encrypted and needs a password: save it without one.`);
-  }
-  if (error instanceof InvalidPDFException) {
-    return new UserError(`${name} is broken or no PDF (${because}): get it again or repair it.`);
-  }
-  return new UserError(`${name} could not be read as a PDF (${because}): get it again or repair it.`);
+function failureMessage(name: string, error: unknown, { PasswordException, InvalidPDFException }: PdfJs): string {
+  if (error instanceof PasswordException) return `${name} is encrypted and needs a password: save it without one.`;
+  const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+  const problem = error instanceof InvalidPDFException ? 'is damaged or not a PDF' : 'could not be read as a PDF';
+  return `${name} ${problem} (${reason}): download it again or repair it.`;
 }

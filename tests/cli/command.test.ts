@@ -8,7 +8,7 @@ import { tinyPdf } from '../documents/tiny-pdf.ts';
 
 const SCRIPT = join(ROOT, 'cli', 'main.ts');
 const folder = temporaryFolder('detect');
-const place = { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path } };
+const options = { cwd: ROOT, env: { ...process.env, INIT_CWD: folder.path } };
 
 beforeAll(() => {
   mkdirSync(join(folder.path, 'papers', 'more'), { recursive: true });
@@ -40,14 +40,14 @@ afterAll(() => folder.remove());
 
 function detect(args: readonly string[], input = '') {
   const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, ...args], {
-    ...place,
+    ...options,
     input,
     encoding: 'utf8',
   });
   return { stdout, stderr, status };
 }
 
-/** What a line of JSON says, offsets left out. */
+/** The content of a line of JSON without its offsets. */
 function summary(line: string): string {
   const { file, onTopic, references } = JSON.parse(line);
   const texts = references.map(
@@ -56,9 +56,9 @@ function summary(line: string): string {
   return [file, onTopic, ...texts].join(' ');
 }
 
-// Each test starts a process or several.
+// Each test starts one or more processes.
 describe('detect', { timeout: 60_000 }, () => {
-  test('gives one line of JSON for each file of a folder', () => {
+  test('prints one line of JSON for each file of a folder', () => {
     const { stdout, stderr, status } = detect(['papers']);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     const lines = stdout.trimEnd().split('\n');
@@ -88,26 +88,26 @@ describe('detect', { timeout: 60_000 }, () => {
     });
   });
 
-  test('gives rows of CSV', () => {
+  test('prints rows of CSV', () => {
     const { stdout, status } = detect(['--format', 'csv', '--sensitivity', 'strict', 'papers', '--', '-formula.txt']);
     const rows = stdout.split('\r\n').filter((row) => !row.startsWith('3,'));
     expect(status).toBe(0);
     expect(rows[0]).toBe('file,onTopic,start,end,text,norms,kind,confidence,because');
-    expect(stdout).toContain('papers/a.txt,true,32,39,"Norm\r\n3",3,short,certain,Refers to a norm by number. ');
+    expect(stdout).toContain('papers/a.txt,true,32,39,"Norm\r\n3",3,short,certain,');
     expect(stdout).not.toContain('formula.txt');
     expect(detect(['--format', 'csv', '--', '-formula.txt']).stdout).toContain(
       `"'-formula.txt",false,0,6,Norm 3,3,short,tentative,`,
     );
   });
 
-  test('--text gives the text that offsets count in', () => {
+  test('--text prints the text that the offsets refer to', () => {
     const { stdout: text } = detect(['--text', 'papers/more/c.pdf']);
     const { references } = JSON.parse(detect(['papers/more/c.pdf']).stdout);
     expect(text).toBe('On A/70/174: States recall Norm\n10 as well\n');
     for (const { start, end, text: words } of references) expect(text.slice(start, end)).toBe(words);
   });
 
-  test('--text with a heading for each of several files', () => {
+  test('--text prints a heading for each of several files', () => {
     const { stdout } = detect(['--text', 'papers/more']);
     expect(stdout).toMatch(/^==> papers\/more\/b\.html <==\nNorm 3\n\nNorms/);
     expect(stdout).toContain('\n==> papers/more/d.md <==\n# Linear algebra\n');
@@ -119,36 +119,36 @@ describe('detect', { timeout: 60_000 }, () => {
     expect(summary(stdout)).toBe('- true "norm 4"→4');
   });
 
-  test('tells what can not be read, and does the others', () => {
+  test('reports each file that can not be read, and scans the others', () => {
     const named = ['none.txt', 'encrypted.pdf', 'papers/e.docx', 'broken.pdf', 'papers/a.txt', 'scan.pdf', 'latin.txt'];
     const { stdout, stderr, status } = detect(named);
     expect(status).toBe(1);
     expect(summary(stdout)).toBe(String.raw`papers/a.txt true "Norm\r\n3"→3`);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'none.txt is not there: check the name.',
+      'none.txt does not exist: check the name.',
       'encrypted.pdf is encrypted and needs a password: save it without one.',
-      "papers/e.docx is of a kind that can't be read here: save it as one of .txt, .md, .html, .htm, .xhtml, .pdf.",
-      expect.stringMatching(/^broken\.pdf is broken or no PDF \(.+\): get it again or repair it\.$/),
-      'scan.pdf holds no text: its one page is a scan or a picture; recognise the text first (OCR).',
-      'latin.txt is not written in UTF-8 and does not say in what: save it as UTF-8.',
+      "papers/e.docx is of a kind that can't be read: save it as one of .txt, .md, .html, .htm, .xhtml, .pdf.",
+      expect.stringMatching(/^broken\.pdf is damaged or not a PDF \(.+\): download it again or repair it\.$/),
+      'scan.pdf has no text: its only page is a scan or an image; run text recognition (OCR) on it first.',
+      'latin.txt is not valid UTF-8 and declares no other encoding: save it as UTF-8.',
     ]);
   });
 
-  test.each([[[]], [['--colour', 'a.txt']]])('tells how it goes: %j', (args) => {
+  test.each([[[]], [['--colour', 'a.txt']]])('prints the usage for invalid arguments: %j', (args) => {
     const { stdout, stderr, status } = detect(args);
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
-    expect(stderr).toMatch(/^[^\n]+ This is how it goes: npm run --silent detect -- [^\n]+\n$/);
+    expect(stderr).toMatch(/^[^\n]+ Usage: npm run --silent detect -- [^\n]+\n$/);
   });
 
-  test('ends quietly when nobody reads any more', async () => {
+  test('ends without a message when the reader closes the pipe', async () => {
     const many = Array.from({ length: 3000 }, () => 'papers/a.txt');
-    const child = spawn(process.execPath, [SCRIPT, ...many], { ...place, stdio: ['ignore', 'pipe', 'pipe'] });
-    let complaints = '';
+    const child = spawn(process.execPath, [SCRIPT, ...many], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
     child.stderr.on('data', (chunk) => {
-      complaints += chunk;
+      errors += chunk;
     });
     child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((settle) => child.on('close', settle));
-    expect({ complaints, status }).toEqual({ complaints: '', status: 0 });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ errors, status }).toEqual({ errors: '', status: 0 });
   });
 });

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { detectOptions } from '../../cli/options.ts';
+import { parseDetectOptions } from '../../cli/options.ts';
 
-describe('what detect is asked for', () => {
+describe('valid arguments', () => {
   test.each([
-    [['a.txt'], { sensitivity: 'balanced', format: 'json', named: ['a.txt'] }],
-    [['--format', 'csv', 'a', 'b'], { sensitivity: 'balanced', format: 'csv', named: ['a', 'b'] }],
-    [['a', '--sensitivity=strict'], { sensitivity: 'strict', format: 'json', named: ['a'] }],
-    [['--text', '-'], { sensitivity: 'balanced', format: 'text', named: ['-'] }],
-    [['--', '--a.txt'], { sensitivity: 'balanced', format: 'json', named: ['--a.txt'] }],
+    [['a.txt'], { sensitivity: 'balanced', format: 'json', paths: ['a.txt'] }],
+    [['--format', 'csv', 'a', 'b'], { sensitivity: 'balanced', format: 'csv', paths: ['a', 'b'] }],
+    [['a', '--sensitivity=strict'], { sensitivity: 'strict', format: 'json', paths: ['a'] }],
+    [['--text', '-'], { sensitivity: 'balanced', format: 'text', paths: ['-'] }],
+    [['--', '--a.txt'], { sensitivity: 'balanced', format: 'json', paths: ['--a.txt'] }],
     [['--help'], undefined],
   ])('%j', (args, options) => {
-    expect(detectOptions(args)).toEqual(options);
+    expect(parseDetectOptions(args)).toEqual(options);
   });
 });
 
-describe('what makes no sense', () => {
+describe('invalid arguments', () => {
   test.each([
-    [[], /^No file is named\. This is how it goes: npm run --silent detect/],
-    [[''], /^One of the names is empty/],
-    [['--colour', 'a'], /^Unknown option '--colour'\. This is how it goes: /],
-    [['--sensitivity', 'loose', 'a'], /^--sensitivity takes strict, balanced, everything, and not "loose"\.$/],
-    [['--format', 'xml', 'a'], /^--format takes json, csv, and not "xml"\.$/],
-    [['a', '--format'], /^Option '--format <value>' argument missing\. This is how it goes: /],
+    [[], /^No file is named\. Usage: npm run --silent detect/],
+    [[''], /^One of the file names is empty\. Usage: /],
+    [['--colour', 'a'], /^Unknown option '--colour'\. Usage: /],
+    [['--sensitivity', 'loose', 'a'], /^--sensitivity must be one of strict, balanced, everything, not "loose"\.$/],
+    [['--format', 'xml', 'a'], /^--format must be one of json, csv, not "xml"\.$/],
+    [['a', '--format'], /^Option '--format <value>' argument missing\. Usage: /],
   ])('%j', (args, sentence) => {
-    expect(() => detectOptions(args)).toThrow(sentence);
+    expect(() => parseDetectOptions(args)).toThrow(sentence);
   });
 });

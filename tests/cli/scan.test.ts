@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../cli/scan.ts';
-import { type DocumentText, fromBlocks } from '../../documents/document-text.ts';
-import { readPlainText } from '../../documents/files/plain-text.ts';
+import { type DocumentText, joinBlocks } from '../../documents/document-text.ts';
+import { readPlainText } from '../../documents/files/read-document.ts';
 import { readHtml } from '../../documents/html/html-text.ts';
 
 const words = fc.array(
@@ -33,10 +33,10 @@ const words = fc.array(
 const documents = fc.oneof(
   words.map((some) => readPlainText(some.join(' '))),
   words.map((some) => readHtml(some.map((word, index) => (index % 5 ? word : `<p>${word}`)).join(' '), 'html')),
-  words.map((some) => fromBlocks(some)),
+  words.map((some) => joinBlocks(some)),
 );
 
-test('offsets give back the text, in reading order', () => {
+test('offsets select the text of the reference, in reading order', () => {
   fc.assert(
     fc.property(documents, fc.constantFrom('strict', 'balanced', 'everything'), (document, sensitivity) => {
       let last = 0;
@@ -50,22 +50,22 @@ test('offsets give back the text, in reading order', () => {
   );
 });
 
-describe('what is found in a document', () => {
+describe('the references in a document', () => {
   const found = (document: DocumentText, sensitivity: 'strict' | 'balanced' | 'everything' = 'balanced') => {
     const { onTopic, references } = scan(document, sensitivity);
     return { onTopic, texts: references.map(({ start, text }) => `${start} ${text}`) };
   };
 
   test.each([
-    ['one block speaks for another', 'On the UNGGE.\n\nSee Norm 3.', true, ['19 Norm 3']],
+    ['the context comes from all blocks', 'On the UNGGE.\n\nSee Norm 3.', true, ['19 Norm 3']],
     ['a reference over a line break', 'On the UNGGE: see Norm\n3.', true, ['18 Norm\n3']],
-    ['but not over a paragraph break', 'On the UNGGE: see norm\n\n3.', true, []],
-    ['nothing on the norms', 'A matrix and its 1-norm.', false, []],
+    ['no reference over a paragraph break', 'On the UNGGE: see norm\n\n3.', true, []],
+    ['a text on another subject', 'A matrix and its 1-norm.', false, []],
   ])('%s', (_, text, onTopic, texts) => {
     expect(found(readPlainText(text))).toEqual({ onTopic, texts });
   });
 
-  test('the title speaks for the text', () => {
+  test('the title is part of the context', () => {
     expect(found(readHtml('<title>The UNGGE</title><p>13 (c) says more.', 'html'))).toEqual({
       onTopic: true,
       texts: ['0 13 (c)'],
@@ -73,8 +73,8 @@ describe('what is found in a document', () => {
     expect(found(readHtml('<p>13 (c) says more.', 'html'))).toEqual({ onTopic: false, texts: [] });
   });
 
-  test('the sensitivity decides what is shown', () => {
-    const document = readPlainText('We know Norm 3, and A/70/174 as well as 13 (c).'.replace('A/70/174', 'it'));
+  test('the sensitivity decides which references are returned', () => {
+    const document = readPlainText('We know Norm 3, and it as well as 13 (c).');
     expect(found(document, 'strict').texts).toEqual([]);
     expect(found(document).texts).toEqual(['8 Norm 3']);
     expect(found(document, 'everything').texts).toEqual(['8 Norm 3', '34 13 (c)']);

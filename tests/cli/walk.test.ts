@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { walk } from '../../cli/walk.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileError, walk } from '../../cli/walk.ts';
 import { UserError } from '../../scripts/terminal/command.ts';
 import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 
@@ -19,16 +19,16 @@ function make(...files: string[]): void {
   }
 }
 
-/** What is found, one line each: name and kind, or the complaint. */
-async function walked(...named: string[]): Promise<string[]> {
+/** One line for each result: name and kind, or the error. */
+async function walked(...paths: string[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const found of walk(named, folder.path)) {
-    lines.push(found instanceof UserError ? `! ${found.message}` : `${found.name} ${found.kind}`);
+  for await (const file of walk(paths, folder.path)) {
+    lines.push(file instanceof UserError ? `! ${file.message}` : `${file.name} ${file.kind}`);
   }
   return lines;
 }
 
-test('a folder gives its readable files, sorted, and those of the folders in it', async () => {
+test('a folder yields its readable files, sorted, and those of its subfolders', async () => {
   make(
     'b/z.txt',
     'b/a.HTML',
@@ -51,7 +51,7 @@ test('a folder gives its readable files, sorted, and those of the folders in it'
   ]);
 });
 
-test('files come in the order they are named, also hidden and repeated ones', async () => {
+test('named files are yielded in their order, including hidden and repeated ones', async () => {
   make('b.txt', 'a.txt', '.c.txt');
   expect(await walked('b.txt', './a.txt', '.c.txt', '-', 'b.txt')).toEqual([
     'b.txt text',
@@ -71,22 +71,36 @@ test('links to files are followed, links to folders inside a folder are not', as
   expect(await walked('e')).toEqual(['e/b.txt text', 'e/c.txt text', 'e/f.txt text']);
 });
 
-test('what is not to be read is told in its place', async () => {
+test('a path that can not be read yields an error in its place', async () => {
   make('a.txt', 'b.docx', 'c/d.docx');
   expect(await walked('none.txt', 'b.docx', 'c', 'a.txt/x.txt', 'a.txt')).toEqual([
-    '! none.txt is not there: check the name.',
-    "! b.docx is of a kind that can't be read here: save it as one of .txt, .md, .html, .htm, .xhtml, .pdf.",
-    '! c holds no file that can be read here: those are .txt, .md, .html, .htm, .xhtml, .pdf.',
-    '! a.txt/x.txt is not there: check the name.',
+    '! none.txt does not exist: check the name.',
+    "! b.docx is of a kind that can't be read: save it as one of .txt, .md, .html, .htm, .xhtml, .pdf.",
+    '! c contains no file of a kind that can be read: .txt, .md, .html, .htm, .xhtml, .pdf.',
+    '! a.txt/x.txt does not exist: check the name.',
     'a.txt text',
   ]);
 });
 
-// Nothing is kept from root.
-test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told, and the next ones are read', async () => {
-  make('a/b/c.txt', 'a/d.txt');
-  chmodSync(join(folder.path, 'a', 'b'), 0);
-  const lines = await walked('a');
-  chmodSync(join(folder.path, 'a', 'b'), 0o700);
-  expect(lines).toEqual(['! a/b may not be read by this user: change its permissions.', 'a/d.txt text']);
+// Root may read everything.
+test.skipIf(process.getuid?.() === 0)(
+  'a folder without read permission yields an error, and the walk continues',
+  async () => {
+    make('a/b/c.txt', 'a/d.txt');
+    chmodSync(join(folder.path, 'a', 'b'), 0);
+    const lines = await walked('a');
+    chmodSync(join(folder.path, 'a', 'b'), 0o700);
+    expect(lines).toEqual(['! a/b may not be read by this user: change its permissions.', 'a/d.txt text']);
+  },
+);
+
+describe('errors of the file system', () => {
+  test.each([
+    ['ENOENT', 'a.txt does not exist: check the name.'],
+    ['EACCES', 'a.txt may not be read by this user: change its permissions.'],
+    ['ELOOP', 'a.txt is a link in a circle of links: name the file that it should lead to.'],
+    ['EIO', 'a.txt could not be read (EIO): try again, or leave it out.'],
+  ])('%s', (code, sentence) => {
+    expect(fileError('a.txt', Object.assign(new Error('no'), { code })).message).toBe(sentence);
+  });
 });

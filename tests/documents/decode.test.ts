@@ -8,16 +8,21 @@ const utf16be = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le').s
 /** 규범 in EUC-KR. */
 const KOREAN = '\xb1\xd4\xb9\xfc';
 
-describe('what is decoded', () => {
+describe('decoded', () => {
   test.each([
     ['UTF-8', 'text', utf8('규범 3'), '규범 3'],
     ['nothing', 'text', utf8(''), ''],
-    ['UTF-8 with a mark', 'text', utf8('\uFEFFNorm 3'), 'Norm 3'],
-    ['UTF-16, little end first', 'text', utf16le('\uFEFF규범 3'), '규범 3'],
-    ['UTF-16, big end first', 'text', utf16be('\uFEFF규범 3'), '규범 3'],
-    ['line ends as they are', 'text', utf8('a\r\nb\rc'), 'a\r\nb\rc'],
-    ['a declaration in a text, which is none', 'text', utf8('<meta charset=euc-kr>é'), '<meta charset=euc-kr>é'],
-    ['a page without declaration', 'html', utf8('<p>é'), '<p>é'],
+    ['UTF-8 with a byte order mark', 'text', utf8('\uFEFFNorm 3'), 'Norm 3'],
+    ['UTF-16, little endian', 'text', utf16le('\uFEFF규범 3'), '규범 3'],
+    ['UTF-16, big endian', 'text', utf16be('\uFEFF규범 3'), '규범 3'],
+    ['line ends unchanged', 'text', utf8('a\r\nb\rc'), 'a\r\nb\rc'],
+    [
+      'a declaration in plain text, where it does not count',
+      'text',
+      utf8('<meta charset=euc-kr>é'),
+      '<meta charset=euc-kr>é',
+    ],
+    ['a page without a declaration', 'html', utf8('<p>é'), '<p>é'],
     ['charset', 'html', latin1('<meta charset="windows-1252">\x96'), '<meta charset="windows-1252">–'],
     ['charset without quotes', 'html', latin1(`<META CHARSET=euc-kr>${KOREAN}`), '<META CHARSET=euc-kr>규범'],
     [
@@ -27,13 +32,15 @@ describe('what is decoded', () => {
       '<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">규범',
     ],
     [
-      'a charset in another content',
+      'a charset in another meta element',
       'html',
       utf8('<meta name="x" content="text; charset=euc-kr">é'),
       '<meta name="x" content="text; charset=euc-kr">é',
     ],
-    ['a comment', 'html', utf8('<!-- <meta charset=euc-kr> -->é'), '<!-- <meta charset=euc-kr> -->é'],
-    ['a mark before a declaration', 'html', utf8('\uFEFF<meta charset=euc-kr>é'), '<meta charset=euc-kr>é'],
+    ['a declaration in a comment', 'html', utf8('<!-- <meta charset=euc-kr> -->é'), '<!-- <meta charset=euc-kr> -->é'],
+    ['a byte order mark before a declaration', 'html', utf8('\uFEFF<meta charset=euc-kr>é'), '<meta charset=euc-kr>é'],
+    ['an unknown encoding, which browsers ignore', 'html', utf8('<meta charset=klingon>é'), '<meta charset=klingon>é'],
+    ['charset without a value', 'html', utf8('<meta content="charset">é'), '<meta content="charset">é'],
     ['UTF-16 declared in ASCII', 'html', utf8('<meta charset=utf-16>é'), '<meta charset=utf-16>é'],
     [
       'an XML declaration',
@@ -41,26 +48,53 @@ describe('what is decoded', () => {
       latin1('<?xml version="1.0" encoding="ISO-8859-1"?>\xe9'),
       '<?xml version="1.0" encoding="ISO-8859-1"?>é',
     ],
+    [
+      'an XML declaration before meta',
+      'xhtml',
+      latin1('<?xml version="1.0" encoding="ISO-8859-1"?><meta charset="utf-8"/>\xe9'),
+      '<?xml version="1.0" encoding="ISO-8859-1"?><meta charset="utf-8"/>é',
+    ],
+    ['meta in XHTML', 'xhtml', latin1('<meta charset="windows-1252"/>\x96'), '<meta charset="windows-1252"/>–'],
   ] as const)('%s', (_, kind, bytes, text) => {
-    expect(decode(bytes, 'a', kind)).toBe(text);
+    expect(decode(bytes, kind, 'a')).toBe(text);
   });
 });
 
-describe('what is refused', () => {
+describe('refused', () => {
   test.each([
-    ['other bytes than UTF-8', 'text', latin1('\xe9t\xe9'), 'a is not written in UTF-8 and does not say in what'],
-    ['a page in bytes of which it says nothing', 'html', latin1(KOREAN), 'a is not written in UTF-8'],
-    ['half a character', 'text', utf8('é').subarray(0, 1), 'a is not written in UTF-8'],
-    ['half a UTF-16 unit', 'text', utf16le('\uFEFFab').subarray(0, 5), 'a begins with the mark of UTF-16LE'],
+    [
+      'bytes that are not UTF-8',
+      'text',
+      latin1('\xe9t\xe9'),
+      'a is not valid UTF-8 and declares no other encoding: save it as UTF-8.',
+    ],
+    [
+      'a page without a declaration',
+      'html',
+      latin1(KOREAN),
+      'other encoding: declare its charset, or save it as UTF-8.',
+    ],
+    ['half a character', 'text', utf8('é').subarray(0, 1), 'a is not valid UTF-8'],
+    [
+      'half a UTF-16 unit',
+      'text',
+      utf16le('\uFEFFab').subarray(0, 5),
+      'a is not valid UTF-16LE, the encoding that it declares',
+    ],
     [
       'a false declaration',
       'html',
       latin1('<meta charset=utf-8>\xe9'),
-      'a says that it is written in utf-8 but is not',
+      'a is not valid UTF-8, the encoding that it declares',
     ],
-    ['an unknown encoding', 'html', utf8('<meta charset=klingon>'), 'a says that it is written in "klingon"'],
-    ['UTF-16 without a mark', 'text', utf16le('Norm 3'), 'a holds zero bytes'],
+    [
+      'an encoding that browsers refuse',
+      'html',
+      utf8('<meta charset=iso-2022-kr>'),
+      'a declares the encoding "replacement"',
+    ],
+    ['UTF-16 without a byte order mark', 'text', utf16le('Norm 3'), 'a contains NUL bytes'],
   ] as const)('%s', (_, kind, bytes, sentence) => {
-    expect(() => decode(bytes, 'a', kind)).toThrow(sentence);
+    expect(() => decode(bytes, kind, 'a')).toThrow(sentence);
   });
 });

@@ -9,7 +9,7 @@ describe('the blocks of a page', () => {
   test.each([
     ['inline elements are joined', '<p>Norm <b>3</b> and 13<a href=x>(c)</a>', ['Norm 3 and 13(c)']],
     ['blocks separate', '<p>Norm<p>3<div>4</div>5', ['Norm', '3', '4', '5']],
-    ['text around a block', 'a<div>b</div>c', ['a', 'b', 'c']],
+    ['text before and after a block', 'a<div>b</div>c', ['a', 'b', 'c']],
     ['cells and items', '<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>', ['a', 'b', 'c', 'd']],
     ['misnested tags', '<b>Norm <i>3</b> (c)</i>', ['Norm 3 (c)']],
     ['a doctype', '<!doctype html><body>Norm 3', ['Norm 3']],
@@ -38,10 +38,10 @@ describe('the blocks of a page', () => {
     ],
     ['pictures', 'Norm <img alt=""> 3 <svg><text>Norm 3</text></svg>', ['Norm \uFFFC 3 \uFFFC']],
     ['an editor', '<div contenteditable>Norm 3</div> a <p contenteditable=false>b', ['\uFFFC a', 'b']],
-    ['what is hidden', '<p hidden>Norm 3</p><p style="color:red; display: none">Norm 3</p><p>a', ['a']],
-    ['what is hidden until found', '<p hidden=until-found>Norm 3', ['Norm 3']],
-    ['nothing but gaps', '<p><img><p> <p><input>', []],
-    ['nothing', '', []],
+    ['hidden elements', '<p hidden>Norm 3</p><p style="color:red; display: none">Norm 3</p><p>a', ['a']],
+    ['hidden until found', '<p hidden=until-found>Norm 3', ['Norm 3']],
+    ['gaps only', '<p><img><p> <p><input>', []],
+    ['an empty page', '', []],
   ])('%s', (_, html, blocks) => {
     expect(blocksOf(readHtml(html, 'html'))).toEqual(blocks);
   });
@@ -62,7 +62,7 @@ describe('the blocks of XHTML', () => {
   });
 });
 
-test('the title is no part of the text', () => {
+test('the title is not part of the text', () => {
   expect(readHtml('<title>The <b> of UNGGE &amp; co</title>Norm 3', 'html')).toEqual({
     title: 'The <b> of UNGGE & co',
     text: 'Norm 3',
@@ -70,13 +70,13 @@ test('the title is no part of the text', () => {
   });
 });
 
-test('a page nested thousands of levels deep', () => {
+test('a page nested thousands of levels deep is read', () => {
   const depth = 20_000;
   const html = `${'<div>'.repeat(depth)}Norm <b>3</b>${'</div>'.repeat(depth)}`;
   expect(blocksOf(readHtml(html, 'html'))).toEqual(['Norm 3']);
 });
 
-test('blocks are in order, apart and without blanks around, whatever the page', () => {
+test('blocks of any page are in order, separate and trimmed', () => {
   const piece = fc.constantFrom(
     '<p>',
     '</p>',

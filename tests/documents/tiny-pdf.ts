@@ -1,17 +1,17 @@
-/** A line of text on a page of a test PDF, in points from the foot and the left edge. */
+/** A line of text on a page of a test PDF, in points from the bottom left corner. */
 export interface TinyLine {
   text: string;
   y: number;
   x?: number;
-  /** Height of the letters. */
+  /** Font size in points. */
   size?: number;
-  /** Written in Korean, in a font that the file does not bring along. */
+  /** In Korean, with a font that is not embedded in the file. */
   isKorean?: boolean;
 }
 
 /**
- * A small PDF with these lines on its pages; `encrypted` says that it needs a password that nobody knows. Only what the tests
- * need: uncompressed, Latin in Helvetica, Korean in UCS-2.
+ * A PDF with these lines on its pages, as simple as the tests allow: uncompressed, Latin in Helvetica, Korean in UCS-2. With
+ * `encrypted` it needs a password that no password fits.
  */
 export function tinyPdf(pages: readonly (readonly TinyLine[])[], { encrypted = false } = {}): Buffer {
   const objects: string[] = [];
@@ -29,31 +29,32 @@ export function tinyPdf(pages: readonly (readonly TinyLine[])[], { encrypted = f
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${7 + 2 * index} 0 R >>`,
     );
-    const content = lines.map(shown).join('\n');
+    const content = lines.map(textOperators).join('\n');
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
-  return put(objects, encrypted);
+  return assemble(objects, encrypted);
 }
 
-function shown({ text, y, x = 72, size = 12, isKorean = false }: TinyLine): string {
+function textOperators({ text, y, x = 72, size = 12, isKorean = false }: TinyLine): string {
   const string = isKorean
     ? `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
     : `(${text.replace(/[()\\]/g, '\\$&')})`;
   return `BT /${isKorean ? 'F2' : 'F1'} ${size} Tf ${x} ${y} Td ${string} Tj ET`;
 }
 
-function put(objects: readonly string[], encrypted: boolean): Buffer {
+/** Writes the objects to a file with its cross-reference table. */
+function assemble(objects: readonly string[], encrypted: boolean): Buffer {
   let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const place = file.length;
+  const entries = objects.map((object, index) => {
+    const offset = file.length;
     file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
   const table = file.length;
   const size = objects.length + 1;
   const key = '00'.repeat(32);
   const encryption = encrypted ? ` /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>` : '';
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${entries.join('')}`;
   file += `trailer\n<< /Size ${size} /Root 1 0 R${encryption} /ID [<00> <00>] >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
