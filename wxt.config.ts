@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { buildTimeData } from './scripts/build/build-time-data.ts';
-import { recordContents } from './scripts/build/sizes/record.ts';
+import { recordContents } from './scripts/build/sizes/contents-file.ts';
 
 /** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
 const oldest = { chrome: '128', firefox: '140.0' };

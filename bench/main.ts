@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserFamily } from '../scripts/build/outputs.ts';
 import { runCommand, UserError } from '../scripts/terminal/command.ts';
-import { keepingLines, print } from '../scripts/terminal/print.ts';
+import { captureLines, print } from '../scripts/terminal/print.ts';
 import { churnPart } from './parts/churn.ts';
 import { detectionPart } from './parts/detection.ts';
 import { growthPart } from './parts/growth.ts';
@@ -38,7 +38,7 @@ await runCommand(async () => {
   let met = true;
   for (const { name, part } of parts) {
     print(`\n== ${part.heading} ==\n`);
-    const { result, lines } = await keepingLines(() => part.run(family));
+    const { result, lines } = await captureLines(() => part.run(family));
     met = result && met;
     await keepFigures(family === 'chromium' ? name : `${name}-${family}`, part.browsers && family, lines);
   }

@@ -1,16 +1,21 @@
 import { buildExtension } from './build/extension-build.ts';
 import type { BrowserFamily } from './build/outputs.ts';
-import { entrySizes } from './build/sizes/report.ts';
+import { reportSizes } from './build/sizes/report.ts';
 import { runCommand } from './terminal/command.ts';
 import { print, printError } from './terminal/print.ts';
 
-/** `npm run build`: the extension for Chromium browsers and for Firefox, one after the other, with what each entry weighs. */
+/**
+ * `npm run build`: builds the extension for Chromium browsers and for Firefox, and prints the size of each entry. The exit status is 1
+ * when an entry is too large.
+ */
 await runCommand(async () => {
+  let status = 0;
   for (const family of ['chromium', 'firefox'] satisfies BrowserFamily[]) {
     print(await buildExtension(family));
-    const { lines, faults } = entrySizes(family);
+    const { lines, warnings, errors } = reportSizes(family);
     for (const line of ['', ...lines, '']) print(line);
-    for (const fault of faults) printError(fault);
+    for (const sentence of [...warnings, ...errors]) printError(sentence);
+    if (errors.length > 0) status = 1;
   }
-  return 0;
+  return status;
 });

@@ -1,24 +1,16 @@
-import { parseArgs } from 'node:util';
 import { compareWith } from './eval/compare-revision.ts';
 import { measure } from './eval/measure.ts';
-import { runCommand, UserError } from './terminal/command.ts';
+import { parseArguments, runCommand } from './terminal/command.ts';
 
 /**
- * `npm run eval`: how detection does on the gold set, with exit status 1 below a bar. `npm run eval -- --against REV`:
- * what it gained and lost since a git revision.
+ * `npm run eval`: measures detection on the gold set; the exit status is 1 when a figure is below its bar. `npm run eval -- --against
+ * REVISION`: prints what detection gained and lost since a git revision.
  */
 await runCommand(async () => {
-  const revision = revisionAsked(process.argv.slice(2));
-  if (revision === undefined) return measure() ? 0 : 1;
-  await compareWith(revision);
+  const { values } = parseArguments('npm run eval -- [--against REVISION]', {
+    options: { against: { type: 'string' } },
+  });
+  if (values.against === undefined) return measure() ? 0 : 1;
+  await compareWith(values.against);
   return 0;
 });
-
-function revisionAsked(args: string[]): string | undefined {
-  try {
-    return parseArgs({ args, options: { against: { type: 'string' } } }).values.against;
-  } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new UserError(`${reason}. This is how it goes: npm run eval -- [--against REVISION]`);
-  }
-}

@@ -1,13 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension } from './build/extension-build.ts';
-import type { BrowserFamily } from './build/outputs.ts';
-import { entrySizes } from './build/sizes/report.ts';
-import { measure } from './eval/measure.ts';
-import { runCommand, UserError } from './terminal/command.ts';
+import * as v from 'valibot';
+import { parseArguments, runCommand, UserError } from './terminal/command.ts';
 import { print, printError } from './terminal/print.ts';
 import { run } from './terminal/run.ts';
 import { TEMPORARY_PARENT, temporaryFolder } from './terminal/temporary-folder.ts';
-import { runVitest, type Tally } from './test/vitest-tally.ts';
 
 const PARTS = ['lint', 'unit', 'dom', 'eval', 'build', 'chromium', 'firefox'] as const;
 type Part = (typeof PARTS)[number];
@@ -18,85 +15,115 @@ const HEADINGS: Record<Part, string> = {
   dom: 'Tests inside a page of Chromium and Firefox',
   eval: 'Detection on the gold set',
   build: 'Builds for Chromium and Firefox',
-  chromium: 'End to end in Chromium',
-  firefox: 'End to end in Firefox',
+  chromium: 'End-to-end tests in Chromium',
+  firefox: 'End-to-end tests in Firefox',
 };
 
+const USAGE = `npm test -- [${PARTS.join('|')}]… [--seed NUMBER]`;
+
+/** Numbers of tests. */
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** The options of `npm test`. */
+interface TestOptions {
+  parts: readonly Part[];
+  /** The seed of an earlier run, which Vitest printed: repeats the order of its tests. */
+  seed: string | undefined;
+}
+
 /**
- * `npm test [-- PART…]`: everything, or the parts that are named. One part failing does not keep the others from running. The last
- * line is `N passed, N failed`, the tests as Vitest counts them; lint, the bars of the gold set and builds, which have no tests, count as one failed when they fail.
+ * `npm test`: runs all parts, or those that are named, also after one has failed. The last line is `N passed, N failed`, which CI
+ * reads: the tests as Vitest counts them, and one failure for each other part that failed.
  */
 await runCommand(async () => {
-  const parts = chosenParts(process.argv.slice(2));
+  const { parts, seed } = parseTestOptions(process.argv.slice(2));
   const folder = temporaryFolder('test');
-  // Browsers of a test run that is cut short leave their profiles here.
+  // The browsers of the tests keep their profiles here, so that they are deleted even after a run that was stopped.
   process.env[TEMPORARY_PARENT] = folder.path;
   const total: Tally = { passed: 0, failed: 0 };
-  const broken = new Set<Part>();
+  const failedParts = new Set<Part>();
   for (const part of parts) {
     print(`\n== ${HEADINGS[part]} ==\n`);
-    const tally = await runPart(part, join(folder.path, `${part}.json`), broken);
+    const tally = await runPart(part, seed, folder.path, failedParts);
     total.passed += tally.passed;
     total.failed += tally.failed;
-    if (tally.failed > 0) broken.add(part);
+    if (tally.failed > 0) failedParts.add(part);
   }
-  if (broken.size > 0) print(`\nFailed: ${[...broken].join(', ')}`);
+  if (failedParts.size > 0) print(`\nFailed: ${[...failedParts].join(', ')}`);
   print(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 });
 
-function chosenParts(names: string[]): readonly Part[] {
-  const unknown = names.find((name) => !PARTS.some((part) => part === name));
-  if (unknown !== undefined)
-    throw new UserError(`There is no part "${unknown}" of the tests: choose from ${PARTS.join(', ')}.`);
-  return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
+function parseTestOptions(args: string[]): TestOptions {
+  const { values, positionals } = parseArguments(USAGE, {
+    args,
+    allowPositionals: true,
+    options: { seed: { type: 'string' } },
+  });
+  const unknown = positionals.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new UserError(`There is no part "${unknown}" of the tests. Usage: ${USAGE}`);
+  if (values.seed !== undefined && !/^\d+$/.test(values.seed)) {
+    throw new UserError(`--seed takes the number that an earlier run printed, not "${values.seed}".`);
+  }
+  const parts = positionals.length === 0 ? PARTS : PARTS.filter((part) => positionals.includes(part));
+  return { parts, seed: values.seed };
 }
 
-async function runPart(part: Part, report: string, broken: ReadonlySet<Part>): Promise<Tally> {
+async function runPart(
+  part: Part,
+  seed: string | undefined,
+  folder: string,
+  failedParts: ReadonlySet<Part>,
+): Promise<Tally> {
   switch (part) {
     case 'lint':
-      return {
-        passed: 0,
-        failed: (await run('npm', ['run', '--silent', 'lint'], { show: true })).status === 0 ? 0 : 1,
-      };
+    case 'eval':
+    case 'build':
+      return runScript(part);
     case 'unit':
     case 'dom':
-      return runVitest(part, report);
-    case 'eval':
-      return { passed: 0, failed: isUpToTheBars() ? 0 : 1 };
-    case 'build':
-      return buildBoth();
+      return runVitest(part, seed, folder);
     case 'chromium':
     case 'firefox':
-      if (!broken.has('build')) return runVitest(part, report);
-      print('Not run: there is no build to run it on.');
+      if (!failedParts.has('build')) return runVitest(part, seed, folder);
+      print('Not run, because the build failed.');
       return { passed: 0, failed: 0 };
   }
 }
 
-function isUpToTheBars(): boolean {
-  try {
-    return measure();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    printError(error.message);
-    return false;
-  }
+/** Runs a script of package.json, which counts as one failure when it fails. */
+async function runScript(name: string): Promise<Tally> {
+  const { status } = await run('npm', ['run', '--silent', name], { show: true });
+  return { passed: 0, failed: status === 0 ? 0 : 1 };
 }
 
-async function buildBoth(): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 };
-  for (const family of ['chromium', 'firefox'] satisfies BrowserFamily[]) {
-    try {
-      print(await buildExtension(family));
-      const { lines, faults } = entrySizes(family);
-      for (const line of ['', ...lines, '']) print(line);
-      if (faults.length > 0) throw new UserError(faults.join('\n'));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      printError(error.message);
-      tally.failed += 1;
-    }
-  }
-  return tally;
+/** The part of Vitest's JSON report that is read. */
+const reportSchema = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+});
+
+/** Runs the tests of a Vitest project and counts them. A run that fails for another reason than its tests counts as one failure. */
+async function runVitest(project: string, seed: string | undefined, folder: string): Promise<Tally> {
+  const file = join(folder, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const order = seed === undefined ? [] : [`--sequence.seed=${seed}`];
+  const { status } = await run('vitest', ['run', '--project', project, ...reporters, ...order], { show: true });
+  const tally = existsSync(file) ? readTally(file) : { passed: 0, failed: 0 };
+  if (status === 0 || tally.failed > 0) return tally;
+  printError(`Vitest ended with status ${status}, although no test of "${project}" failed; its messages are above.`);
+  return { ...tally, failed: 1 };
+}
+
+/** The counts in a JSON report of Vitest. A file whose tests could not be collected counts as one failure. */
+function readTally(file: string): Tally {
+  const { numPassedTests, numFailedTests, testResults } = v.parse(reportSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const uncollected = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + uncollected.length };
 }

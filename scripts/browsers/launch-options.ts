@@ -1,16 +1,16 @@
-/** Command line for Chromium; `guard` and `language` as in `LaunchOptions`. */
+/** Command-line flags for Chromium; `guard` and `language` as in `LaunchOptions`. */
 export function chromiumFlags(guard: number | undefined, language?: string): string[] {
-  // Headless Chromium's screen is 800 by 600 unless told, too small for a popup of full height.
+  // The default screen of headless Chromium is 800 by 600, too small for a popup of full height.
   const flags = ['--disable-component-update', '--disable-quic', '--screen-info={1600x1200}', '--window-size=1280,900'];
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   if (language !== undefined) flags.push(`--lang=${language}`);
-  if (guard !== undefined) flags.push(...chromiumGuard(guard));
+  if (guard !== undefined) flags.push(...chromiumGuardFlags(guard));
   return flags;
 }
 
-function chromiumGuard(port: number): string[] {
-  // Nothing listens there: what Chromium asks its maker for on its own must not get as far as the guard.
+function chromiumGuardFlags(port: number): string[] {
+  // Nothing listens there, so Chromium's own requests to Google do not reach the guard.
   const nowhere = 'http://127.0.0.1:1/';
   return [
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
@@ -21,15 +21,16 @@ function chromiumGuard(port: number): string[] {
   ];
 }
 
-/** Command line for Firefox. */
-export function firefoxFlags(): string[] {
-  // Without it WebDriver BiDi may not open an extension's own pages.
-  return ['--remote-allow-system-access'];
-}
+/** Command-line flags for Firefox. Without this one, WebDriver BiDi may not open an extension's pages. */
+export const FIREFOX_FLAGS: readonly string[] = ['--remote-allow-system-access'];
 
 /**
- * Preferences for Firefox, besides those with which Puppeteer silences it. `geckoId` is the extension's id in the manifest, `host`
- * the host its own pages get, `downloads` the folder for files; `guard` as in `LaunchOptions`.
+ * Preferences for Firefox, in addition to those that Puppeteer sets.
+ *
+ * @param geckoId the extension's id in the manifest
+ * @param host the host of the extension's pages (`moz-extension://HOST/`)
+ * @param downloads the folder for downloaded files
+ * @param guard as in `LaunchOptions`
  */
 export function firefoxPreferences(
   geckoId: string,
@@ -41,12 +42,13 @@ export function firefoxPreferences(
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
-    ...FIREFOX_SILENCE,
-    ...(guard === undefined ? {} : firefoxProxy(guard)),
+    ...NO_FIREFOX_REQUESTS,
+    ...(guard === undefined ? {} : firefoxGuardPreferences(guard)),
   };
 }
 
-const FIREFOX_SILENCE: Record<string, unknown> = {
+/** Keeps Firefox from sending requests of its own. */
+const NO_FIREFOX_REQUESTS: Record<string, unknown> = {
   'app.normandy.enabled': false,
   'browser.region.network.url': '',
   'browser.search.geoSpecificDefaults': false,
@@ -63,7 +65,7 @@ const FIREFOX_SILENCE: Record<string, unknown> = {
   'toolkit.telemetry.server': '',
 };
 
-function firefoxProxy(port: number): Record<string, unknown> {
+function firefoxGuardPreferences(port: number): Record<string, unknown> {
   return {
     'network.dns.disablePrefetch': true,
     'network.proxy.type': 1,

@@ -1,29 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import * as v from 'valibot';
 import { type BrowserFamily, OUTPUTS } from '../build/outputs.ts';
-import { UserError } from '../terminal/command.ts';
+import { firstSentence, UserError } from '../terminal/command.ts';
 import { temporaryFolder } from '../terminal/temporary-folder.ts';
-import { closeWelcome } from './extension-pages.ts';
+import { closeTabOnceOpen, type RunningExtension } from './extension-page.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromiumFlags, firefoxFlags, firefoxPreferences } from './launch-options.ts';
+import { chromiumFlags, FIREFOX_FLAGS, firefoxPreferences } from './launch-options.ts';
 
-/** The languages of the extension. */
+/** A language of the extension. */
 export type Language = 'en' | 'ko';
 
-/** What to start. */
+/** Options for starting a browser. */
 export interface LaunchOptions {
   family: BrowserFamily;
   /** Without a window. */
   headless: boolean;
   /**
-   * The port on 127.0.0.1 of a proxy that gets every request to another host; with it, no name is resolved and nothing leaves this
-   * machine. Without it, pages load as they do for anybody.
+   * The port on 127.0.0.1 of a proxy that receives every request to another host; no name is then resolved, and nothing leaves this
+   * machine. Without it, pages load normally.
    */
   guard?: number;
-  /** The folder that Firefox takes for its user's home, where it looks for what an administrator has set. */
+  /** The folder that Firefox takes for the user's home, where it looks for policies. */
   home?: string;
-  /** The language that Chromium speaks; without it, the one of this machine. */
+  /** The user interface language of Chromium; by default that of this machine. */
   language?: Language;
 }
 
@@ -31,54 +32,58 @@ export interface LaunchOptions {
 export interface BareBrowser {
   family: BrowserFamily;
   browser: Browser;
-  /** The folder that files are saved in; it goes with the profile. */
+  /** The folder for downloaded files, which is deleted with the profile. */
   downloads: string;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
 
 /** A browser with a fresh profile and the built extension in it. */
-export interface LaunchedBrowser extends BareBrowser {
-  /** What identifies the extension to `browser.extensions()`; only Chromium has that. */
+export interface LaunchedBrowser extends BareBrowser, RunningExtension {
+  /** The extension's key in `browser.extensions()`, which Puppeteer has for Chromium only. */
   extensionId: string;
-  /** The address of the extension's own pages, without a slash at the end. */
-  origin: string;
 }
 
-/** Starts a browser with the built extension in it. */
-export async function launch(asked: LaunchOptions): Promise<LaunchedBrowser> {
-  const { label, folder } = OUTPUTS[asked.family];
+/** Starts a browser with the built extension. */
+export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { label, folder } = OUTPUTS[options.family];
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new UserError(`There is no build for ${asked.family} in .output/${label}: run "npm run build" first.`);
+    throw new UserError(`There is no build for ${options.family} in .output/${label}: run "npm run build" first.`);
   }
-  const { host, ...bare } = await launchBare(asked);
+  const { host, ...bare } = await launchBare(options);
   const extensionId = await install(bare.browser, folder);
-  const origin = asked.family === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${host}`;
+  const origin = options.family === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${host}`;
   const launched = { ...bare, extensionId, origin };
-  await closeWelcome(launched);
+  // The extension opens its welcome page when it is installed, which would be in the way of every test.
+  await closeTabOnceOpen(launched, `${origin}/welcome.html`);
   return launched;
 }
 
-/** Starts the same browser as `launch`, without the extension. `host` is what Firefox would call the host of its pages. */
-export async function launchBare(asked: LaunchOptions): Promise<BareBrowser & { host: string }> {
-  const { family, headless, guard, home, language } = asked;
+/** Starts a browser as `launch` does, without the extension. `host` is the one that Firefox would give to the extension's pages. */
+export async function launchBare({
+  family,
+  headless,
+  guard,
+  home,
+  language,
+}: LaunchOptions): Promise<BareBrowser & { host: string }> {
   const executablePath = await findBrowser(family);
   const profile = temporaryFolder(family);
-  // A window has the size that its owner gives it; without one, the size of a small laptop's.
+  // A window keeps the size that the user gives it; without one, the viewport is that of a small laptop.
   const defaultViewport = headless ? { width: 1280, height: 800 } : null;
   const downloads = join(profile.path, 'downloads');
   const env = {
     ...process.env,
     ...(home === undefined ? {} : { HOME: home }),
-    // On Linux Chromium does not heed its flag for it.
+    // On Linux, Chromium ignores its flag for the language.
     ...(language === undefined ? {} : { LANGUAGE: language }),
   };
   const options = { executablePath, headless, defaultViewport, enableExtensions: true, userDataDir: profile.path, env };
-  // Firefox draws the host of an extension's pages by lot, unless the profile names it beforehand.
+  // Firefox chooses a random host for an extension's pages unless a preference names it.
   const host = crypto.randomUUID();
   const browser = await (family === 'chromium'
     ? startChromium({ ...options, args: chromiumFlags(guard, language) }, downloads)
-    : startFirefox({ ...options, args: firefoxFlags() }, host, downloads, guard));
+    : startFirefox({ ...options, args: [...FIREFOX_FLAGS] }, host, downloads, guard));
   const close = async (): Promise<void> => {
     await browser.close();
     profile.remove();
@@ -89,7 +94,7 @@ export async function launchBare(asked: LaunchOptions): Promise<BareBrowser & { 
 type SharedOptions = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
 
 function startChromium(options: SharedOptions, downloads: string): Promise<Browser> {
-  // Chrome takes unpacked extensions from its debugger only over a pipe.
+  // Chrome installs unpacked extensions for its debugger only over a pipe.
   const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
   return start({ ...options, browser: 'chrome', pipe: true, downloadBehavior });
 }
@@ -101,7 +106,7 @@ function startFirefox(
   guard: number | undefined,
 ): Promise<Browser> {
   const extraPrefsFirefox = firefoxPreferences(readGeckoId(), host, downloads, guard);
-  // Without it a release of Firefox does not heed the preference with which Puppeteer keeps it from asking for its remote settings.
+  // Without it, a release of Firefox ignores the preference with which Puppeteer turns remote settings off.
   const env = { ...options.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   return start({ ...options, browser: 'firefox', env, extraPrefsFirefox });
 }
@@ -110,9 +115,8 @@ async function start(options: SharedOptions): Promise<Browser> {
   try {
     return await puppeteer.launch(options);
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     throw new UserError(
-      `${options.executablePath} could not be started (${reason}): try another with CHROMIUM_BIN or FIREFOX_BIN.`,
+      `${options.executablePath} could not be started (${firstSentence(error)}): name another browser with CHROMIUM_BIN or FIREFOX_BIN.`,
     );
   }
 }
@@ -126,12 +130,11 @@ async function install(browser: Browser, folder: string): Promise<string> {
   }
 }
 
-/** By what Firefox knows the extension; the preferences of a Firefox that never gets it may name anything. */
+const manifestSchema = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+
+/** The extension's id in the manifest built for Firefox. Without a build it can be any, because nothing is going to be installed. */
 function readGeckoId(): string {
   const file = join(OUTPUTS.firefox.folder, 'manifest.json');
-  if (!existsSync(file)) return 'nobody';
-  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(readFileSync(file, 'utf8'));
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (id === undefined) throw new Error(`${file} names no browser_specific_settings.gecko.id`);
-  return id;
+  if (!existsSync(file)) return 'no-build@norm-lens.example';
+  return v.parse(manifestSchema, JSON.parse(readFileSync(file, 'utf8'))).browser_specific_settings.gecko.id;
 }

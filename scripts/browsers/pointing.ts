@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Scrolls a mark of the page's main frame into the middle and lays the pointer on it: the first one with that text, or the first of
- * all. Throws when there is none.
+ * Scrolls a mark of the page's main frame to the middle of the viewport and moves the pointer onto it: the first mark with the text,
+ * or the first of all. Throws when there is none.
  */
 export async function pointAtMark(page: Page, text?: string): Promise<void> {
   const point = await page.evaluate(findMark, text);
   if (point === undefined)
     throw new Error(text === undefined ? 'Nothing is marked on the page' : `“${text}” is not marked on the page`);
-  // From beside the mark, as a hand would come.
+  // In steps from outside, as a hand moves it.
   await page.mouse.move(point.x + 40, point.y + 30);
   await page.mouse.move(point.x, point.y, { steps: 4 });
 }
 
-/** Runs in the page. Where a mark is, in CSS pixels of the viewport. */
+/** Runs in the page. The middle of a mark in CSS pixels of the viewport. */
 async function findMark(text: string | undefined): Promise<{ x: number; y: number } | undefined> {
   const drawn = ['certain', 'related', 'tentative'].flatMap((name) => [
     ...(CSS.highlights.get(`norm-lens-${name}`) ?? []),
@@ -34,7 +34,7 @@ async function findMark(text: string | undefined): Promise<{ x: number; y: numbe
   if (range === undefined) return undefined;
 
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // The scroll event comes with the next frame; a pointer that came before it would count as one that scrolls.
+  // The scroll event follows with the next frame; a pointer that moved before it would count as scrolling.
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
   await frame();
@@ -42,14 +42,14 @@ async function findMark(text: string | undefined): Promise<{ x: number; y: numbe
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Waits until the popover is on the page and all in its place. */
+/** Waits until the popover is shown and its animations have finished. */
 export async function popoverShown(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const host = document.querySelector('norm-lens-popover');
       const dialog = host?.shadowRoot?.querySelector('[role=dialog]');
-      const still = dialog?.getAnimations({ subtree: true }).every((animation) => animation.playState === 'finished');
-      return dialog?.checkVisibility() === true && still === true;
+      const isStill = dialog?.getAnimations({ subtree: true }).every((animation) => animation.playState === 'finished');
+      return dialog?.checkVisibility() === true && isStill === true;
     },
     { polling: 20, timeout: 5000 },
   );

@@ -1,20 +1,25 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import type { Mention } from '../../reference/mention.ts';
-import { openExtensionPage, tabIdOf } from './extension-pages.ts';
+import { type ExtensionApi, evaluateInExtension } from './extension-page.ts';
 import type { LaunchedBrowser } from './launch.ts';
+import { tabIdOf } from './surfaces.ts';
 
-/** The texts that are marked on a page, by how sure the mark is; each in the order of the page's frames and marks. */
+/** The extension API in functions that run in a page of the extension. */
+declare const chrome: ExtensionApi;
+
+/** The texts that are marked on a page, by confidence; each list in the order of frames and of marks in the frame. */
 export interface MarkedTexts {
   certain: string[];
   related: string[];
   tentative: string[];
 }
 
-/** What the page's own highlights registry says is marked, in all its frames. */
+/** Reads the marked texts from the highlight registries of a page's frames. */
 export async function markedTexts(page: Page): Promise<MarkedTexts> {
   const total: MarkedTexts = { certain: [], related: [], tentative: [] };
   for (const frame of page.frames()) {
-    // A frame that went away while we asked has no marks any more.
+    // Evaluating fails in a frame that has just been removed, which has no marks.
     const marked = await frame.evaluate(readHighlights).catch(() => undefined);
     total.certain.push(...(marked?.certain ?? []));
     total.related.push(...(marked?.related ?? []));
@@ -39,7 +44,7 @@ function readHighlights(): MarkedTexts {
   return { certain: texts('certain'), related: texts('related'), tentative: texts('tentative') };
 }
 
-/** Waits until the marks of a page have stayed the same for half a second, at most `limit` milliseconds, and returns them. */
+/** Waits until the marks of a page have not changed for half a second, at most `limit` milliseconds, and returns them. */
 export async function settledMarks(page: Page, limit = 15_000): Promise<MarkedTexts> {
   const end = Date.now() + limit;
   let marked = await markedTexts(page);
@@ -54,30 +59,30 @@ export async function settledMarks(page: Page, limit = 15_000): Promise<MarkedTe
   return marked;
 }
 
-/** The part of the extension API that is used inside of a page of the extension. */
-interface ExtensionApi {
-  tabs: {
-    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<{ value?: Mention[] } | undefined>;
-  };
-}
-
-/** What the extension itself says a page's main frame refers to, in reading order; `undefined` where it can't read the page. */
+/** The mentions that the extension reports for a page's main frame, in reading order; `undefined` where it can't read the page. */
 export async function mentionsOf(launched: LaunchedBrowser, page: Page): Promise<Mention[] | undefined> {
   const tab = await tabIdOf(launched, page);
-  const asker = await openExtensionPage(launched, `popup.html?tab=${tab}`);
-  try {
-    const mentions = await asker.evaluate(async (tabId) => {
-      const scope: { browser?: ExtensionApi; chrome?: ExtensionApi } = Object(globalThis);
-      // The shape in which the extension's own pages ask (platform/messages/messages.ts).
-      const question = { type: 'mentions' };
-      const answer = await (scope.browser ?? scope.chrome)?.tabs
-        .sendMessage(tabId, question, { frameId: 0 })
-        .catch(() => undefined);
-      // As text: of an object that comes twice, Firefox's driver gives the second as undefined.
+  const json = await evaluateInExtension(
+    launched,
+    async (tabId) => {
+      // The message of platform/messages/messages.ts, which can't be imported into a page.
+      const answer = await chrome.tabs.sendMessage(tabId, { type: 'mentions' }, { frameId: 0 }).catch(() => undefined);
+      // As text, because Firefox's driver returns an object that occurs twice as undefined the second time.
       return answer?.value && JSON.stringify(answer.value);
-    }, tab);
-    return mentions === undefined ? undefined : JSON.parse(mentions);
-  } finally {
-    await asker.close();
-  }
+    },
+    tab,
+  );
+  if (json === undefined) return undefined;
+  const mentions: unknown = JSON.parse(json);
+  if (!isMentionList(mentions)) throw new Error(`The extension answered with no list of mentions: ${json}`);
+  return mentions;
+}
+
+const mentionListSchema = v.array(
+  v.looseObject({ text: v.string(), sentence: v.string(), norms: v.array(v.number()) }),
+);
+
+/** Checks a few fields only, because the answer comes from our own extension. */
+function isMentionList(value: unknown): value is Mention[] {
+  return v.is(mentionListSchema, value);
 }

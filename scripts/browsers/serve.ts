@@ -3,15 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
-/** How a folder is served. */
+/** Options for serving a folder. */
 interface ServeOptions {
-  /** Files that are made rather than read, by their path (`/paper.html`). */
+  /** Generated files by their path (`/paper.html`). */
   made?: Readonly<Record<string, () => string | Buffer>>;
-  /** The Content-Security-Policy that a path is sent with. */
+  /** The `Content-Security-Policy` header by path. */
   policies?: Readonly<Record<string, string>>;
 }
 
-/** A folder that can be reached by address. */
+/** A running server. */
 export interface Served {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
@@ -37,7 +37,7 @@ const TYPES: Record<string, string> = {
   '.gif': 'image/gif',
 };
 
-/** Serves the files of a folder on this machine alone, at a free port. */
+/** Serves the files of a folder at a free port that only this machine can reach. */
 export async function serveFolder(folder: string, { made = {}, policies = {} }: ServeOptions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
@@ -45,7 +45,7 @@ export async function serveFolder(folder: string, { made = {}, policies = {} }: 
     if (policy !== undefined) response.setHeader('content-security-policy', policy);
     const page = made[path]?.();
     const body = page ?? (await readInside(folder, path));
-    // Browsers ask for an icon on their own, and would complain in the page's console about a missing one.
+    // Browsers request an icon by themselves, and a 404 would be an error in the page's console.
     if (body === undefined) response.statusCode = path === '/favicon.ico' ? 204 : 404;
     response.setHeader('content-type', TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
     response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
@@ -65,12 +65,12 @@ export async function serveFolder(folder: string, { made = {}, policies = {} }: 
 
 /** The port of a server that listens on one. */
 export function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port');
   return address.port;
 }
 
 function pathOf(url = '/'): string {
-  // With a host in front where a browser takes this for a proxy.
+  // A browser that uses this server as a proxy sends the whole URL.
   const path = url.replace(/^http:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   try {
     return decodeURIComponent(path);
@@ -79,7 +79,7 @@ function pathOf(url = '/'): string {
   }
 }
 
-/** The content of a file, `undefined` when there is none or when the path leads out of the folder. */
+/** The content of a file; `undefined` when it does not exist or is outside of the folder. */
 async function readInside(folder: string, path: string): Promise<Buffer | undefined> {
   const file = join(folder, path);
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Starts unlisted scripts as they are: what WXT puts around them tells the console of a script that failed, which the browser
- * does too, and is a seventh of the script that stands in every frame.
+ * Runs unlisted scripts without WXT's wrapper. The wrapper only logs an error that a script throws, which the browser does as well, and
+ * it is a seventh of the sentinel, which runs in every frame.
  */
 export function bareScripts(): Plugin {
   return {

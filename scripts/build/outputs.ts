@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { ROOT } from '../terminal/root.ts';
 
-/** The two families of browsers that the extension is built, started and tested for. */
+/** The families of browsers that the extension is built and tested for. */
 export type BrowserFamily = 'chromium' | 'firefox';
 
-/** What each build is called, how WXT is asked for it, and the folder it writes. */
-export const OUTPUTS: Record<BrowserFamily, { label: string; wxt: readonly string[]; folder: string }> = {
-  chromium: { label: 'chrome-mv3', wxt: ['-b', 'chrome', '--mv3'], folder: join(ROOT, '.output', 'chrome-mv3') },
-  // Without the flag WXT builds Manifest V2 for Firefox.
-  firefox: { label: 'firefox-mv3', wxt: ['-b', 'firefox', '--mv3'], folder: join(ROOT, '.output', 'firefox-mv3') },
+/** For each family: WXT's name of the browser, the name of the build, and the folder it is written to. */
+export const OUTPUTS: Record<BrowserFamily, { browser: string; label: string; folder: string }> = {
+  chromium: { browser: 'chrome', label: 'chrome-mv3', folder: join(ROOT, '.output', 'chrome-mv3') },
+  firefox: { browser: 'firefox', label: 'firefox-mv3', folder: join(ROOT, '.output', 'firefox-mv3') },
 };

@@ -1,26 +1,26 @@
-/** Gets a copy of every line while a command's output is kept. */
-let copy: string[] | undefined;
+/** Collects a copy of the printed lines while `captureLines` runs. */
+let captured: string[] | undefined;
 
-/** Writes one line for the person who ran the command. */
+/** Writes one line to standard output. */
 export function print(line = ''): void {
   process.stdout.write(`${line}\n`);
-  copy?.push(...line.split('\n'));
+  captured?.push(...line.split('\n'));
 }
 
-/** Runs something, and gives the lines that it printed besides what it returned. */
-export async function keepingLines<Result>(
+/** Runs a function, and returns its result with the lines that it printed. They are written to standard output as well. */
+export async function captureLines<Result>(
   act: () => Result | Promise<Result>,
 ): Promise<{ result: Result; lines: string[] }> {
   const lines: string[] = [];
-  copy = lines;
+  captured = lines;
   try {
     return { result: await act(), lines };
   } finally {
-    copy = undefined;
+    captured = undefined;
   }
 }
 
-/** Writes one line about what went wrong, beside the output and not into it. */
+/** Writes one line to standard error. */
 export function printError(line: string): void {
   process.stderr.write(`${line}\n`);
 }

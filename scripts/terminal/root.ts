@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project, with a separator at its end. */
+/** The project's folder, with a separator at its end. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));

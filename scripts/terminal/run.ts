@@ -1,54 +1,55 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { x } from 'tinyexec';
 import { ROOT } from './root.ts';
 
-/** How a program ended, and everything it printed, in the order it came. */
-export interface Ended {
+/** How a program ended. */
+interface RunResult {
+  /** The exit status; 127 when the program could not be started. */
   status: number;
+  /** Everything that it printed on standard output and standard error, in the order of arrival. Empty with `show`. */
   output: string;
 }
 
-const running = new Set<ChildProcess>();
-let stopped: NodeJS.Signals | undefined;
+const stop = new AbortController();
+let stoppedBy: NodeJS.Signals | undefined;
+let running = 0;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  // Whoever stops us stops what we started, and nothing is started after it.
   process.on(signal, () => {
-    stopped = signal;
-    for (const child of running) child.kill(signal);
-    endIfStopped(signal);
+    stoppedBy = signal;
+    // Ends the programs that are running, and keeps others from being started.
+    stop.abort();
+    exitIfStopped();
   });
 }
 
-function endIfStopped(signal: NodeJS.Signals): void {
-  // With a listener besides ours there is a browser of ours open, and Puppeteer closes it first.
-  if (running.size === 0 && process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+function exitIfStopped(): void {
+  if (stoppedBy === undefined || running > 0) return;
+  // While a browser is open, Puppeteer listens too: it closes the browser and then exits itself.
+  if (process.listenerCount(stoppedBy) === 1) process.exit(128 + constants.signals[stoppedBy]);
 }
 
-/** Runs a program to its end. With `show`, its output goes straight to the terminal; else it is only kept. */
-export function run(program: string, args: readonly string[], options: { show?: boolean } = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
-    running.add(child);
-    let output = '';
-    const keep = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
-    child.on('error', (error) => {
-      running.delete(child);
-      resolve({ status: 127, output: `${output}${error.message}\n` });
-    });
-    child.on('close', (status) => {
-      running.delete(child);
-      if (stopped !== undefined) endIfStopped(stopped);
-      resolve({ status: status ?? 1, output });
-    });
-  });
-}
-
-/** Runs the command of a dependency, given the path of its script inside node_modules, with the Node that runs us. */
-export function runTool(script: string, args: readonly string[], options: { show?: boolean } = {}): Promise<Ended> {
-  return run(process.execPath, [join(ROOT, 'node_modules', script), ...args], options);
+/**
+ * Runs a program of the system, or of a package in node_modules, in the project's folder until it ends.
+ *
+ * @param options with `show`, the program writes to our terminal instead of into the result
+ */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { show = false }: { show?: boolean } = {},
+): Promise<RunResult> {
+  const stdio = show ? ('inherit' as const) : ['ignore' as const, 'pipe' as const, 'pipe' as const];
+  const child = x(program, args, { signal: stop.signal, nodeOptions: { cwd: ROOT, stdio } });
+  let output = '';
+  running += 1;
+  try {
+    for await (const line of child) output += `${line}\n`;
+    return { status: child.exitCode ?? 1, output };
+  } catch (error) {
+    return { status: 127, output: `${output}${error instanceof Error ? error.message : error}\n` };
+  } finally {
+    running -= 1;
+    exitIfStopped();
+  }
 }

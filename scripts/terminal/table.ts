@@ -1,4 +1,4 @@
-/** Rows of words as lines of text in columns: the first to the left, the others to the right; the first row is the heading. */
+/** Formats rows as lines in columns: the first column left-aligned, the others right-aligned. The first row is the heading. */
 export function tableLines(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {

@@ -1,60 +1,58 @@
-/** What a part of a file is: a package, a room, or a kind of text, and its weight in bytes. */
+/** A part of a file: a package, a folder of the project, or a kind of content, and its size in bytes. */
 export interface Content {
   label: string;
   bytes: number;
 }
 
-/** A module as the bundler names it, by what a reader of the table knows it as: the package, else the room, else what it holds. */
+/** The label of a module, given its id in the bundler: its package, its folder, or the kind of its content. */
 export function labelOf(id: string, root: string): string {
   const path = id.replaceAll('\\', '/').replace(/^\0/, '');
-  const inside = path.split('node_modules/').at(-1) ?? '';
-  if (inside !== path) return packageOf(inside);
+  const packagePath = path.split('node_modules/').at(-1) ?? '';
+  if (packagePath !== path) return packageOf(packagePath);
   if (!path.startsWith(`${root}/`)) return path.includes('wxt') ? 'wxt' : 'bundler';
-  const own = path.slice(root.length + 1);
-  if (/\.css(\?|$)/.test(own)) return 'styles';
-  if (own.startsWith('data/practice/')) return 'practice';
-  if (own.startsWith('data/norms/')) return 'norms';
-  if (own.startsWith('detection/lexicon/')) return 'lexicon';
-  return own.startsWith('.wxt/') ? 'wxt' : (own.split('/')[0] ?? own);
+  const projectPath = path.slice(root.length + 1);
+  if (/\.css(\?|$)/.test(projectPath)) return 'styles';
+  if (projectPath.startsWith('data/practice/')) return 'practice';
+  if (projectPath.startsWith('data/norms/')) return 'norms';
+  if (projectPath.startsWith('detection/lexicon/')) return 'lexicon';
+  return projectPath.startsWith('.wxt/') ? 'wxt' : (projectPath.split('/')[0] ?? projectPath);
 }
 
 function packageOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
-  // Parts of one work that are published side by side.
-  if (first === '@citation-js') return 'citation-js';
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 /**
- * How a file's bytes fall to its contents, the heaviest first. What its parts weigh each for itself is more or less than
- * what they weigh together, so each gets its share of what the file weighs.
+ * Divides the compressed size of a file among its contents, largest first. The sizes of the contents, each compressed by itself, do
+ * not add up to that of the file, so each content gets its proportional share.
  */
 export function sharesOf(contents: readonly Content[], bytes: number): Content[] {
   const sum = contents.reduce((total, content) => total + content.bytes, 0);
-  return heaviestFirst(contents.map(({ label, bytes: own }) => ({ label, bytes: (own / sum) * bytes })));
+  return largestFirst(contents.map(({ label, bytes: own }) => ({ label, bytes: (own / sum) * bytes })));
 }
 
-/** The contents of several files together, the heaviest first. */
-export function together(contents: readonly Content[]): Content[] {
+/** Adds up the contents of several files by label, largest first. */
+export function mergeContents(contents: readonly Content[]): Content[] {
   const sums = new Map<string, number>();
   for (const { label, bytes } of contents) sums.set(label, (sums.get(label) ?? 0) + bytes);
-  return heaviestFirst([...sums].map(([label, bytes]) => ({ label, bytes })));
+  return largestFirst([...sums].map(([label, bytes]) => ({ label, bytes })));
 }
 
-function heaviestFirst(contents: readonly Content[]): Content[] {
+function largestFirst(contents: readonly Content[]): Content[] {
   return contents.toSorted((one, other) => other.bytes - one.bytes);
 }
 
-/** The contents in words, in kilobytes: `lexicon 12.3, preact 5.2, other 0.4`. What is below half a kilobyte is other. */
-export function contentsInWords(contents: readonly Content[]): string {
-  const isMuch = ({ bytes }: Content) => bytes >= 500;
-  const rest = contents.filter((content) => !isMuch(content)).reduce((total, { bytes }) => total + bytes, 0);
-  return [...contents.filter(isMuch), ...(rest >= 50 ? [{ label: 'other', bytes: rest }] : [])]
-    .map(({ label, bytes }) => `${label} ${kilobytes(bytes)}`)
+/** The contents as text, in kilobytes: `lexicon 12.3, preact 5.2, other 0.4`. Those below half a kilobyte are added up as other. */
+export function formatContents(contents: readonly Content[]): string {
+  const isLarge = ({ bytes }: Content) => bytes >= 500;
+  const rest = contents.filter((content) => !isLarge(content)).reduce((total, { bytes }) => total + bytes, 0);
+  return [...contents.filter(isLarge), ...(rest >= 50 ? [{ label: 'other', bytes: rest }] : [])]
+    .map(({ label, bytes }) => `${label} ${formatKilobytes(bytes)}`)
     .join(', ');
 }
 
 /** Bytes in kilobytes of 1000, with one decimal. */
-export function kilobytes(bytes: number): string {
+export function formatKilobytes(bytes: number): string {
   return (Math.round(bytes / 100) / 10).toFixed(1);
 }

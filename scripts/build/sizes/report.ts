@@ -3,61 +3,60 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tableLines } from '../../terminal/table.ts';
 import { type BrowserFamily, OUTPUTS } from '../outputs.ts';
-import { BUDGETS, type Budget } from './budgets.ts';
-import { type Content, contentsInWords, kilobytes, sharesOf, together } from './contents.ts';
+import { BUDGETS, compareWithBudget } from './budgets.ts';
+import { type Content, formatContents, formatKilobytes, mergeContents, sharesOf } from './contents.ts';
+import { type FileContents, readContents } from './contents-file.ts';
 import { entriesOf } from './entries.ts';
-import { type FileContents, readContents } from './record.ts';
 
-/** What an entry weighs, minified and gzipped, in bytes, and what of that is what. */
-export interface EntrySize {
+/** The size of an entry in bytes, minified and gzipped, and the shares of its contents. */
+interface EntrySize {
   entry: string;
   bytes: number;
   contents: readonly Content[];
 }
 
-/** A table of what each entry weighs, and what is wrong with it. */
+/** The sizes of a build compared with their budgets. */
 export interface SizeReport {
+  /** A table with a line for each entry. */
   lines: string[];
-  faults: string[];
+  /** One sentence for each entry that is a little over its budget. */
+  warnings: string[];
+  /** One sentence for each entry that is over its budget by more than the tolerance, or has none. */
+  errors: string[];
 }
 
-/** Weighs every entry of a finished build. */
-export function entrySizes(family: BrowserFamily): SizeReport {
+/** Reports the sizes of the finished build for one family of browsers. */
+export function reportSizes(family: BrowserFamily): SizeReport {
   const { label, folder } = OUTPUTS[family];
-  const known = readContents(label);
+  const recorded = readContents(label);
   const sizes = entriesOf(folder).map(({ entry, files }): EntrySize => {
-    const parts = files.map((path) => partOf(folder, path, known));
+    const parts = files.map((path) => fileSize(folder, path, recorded));
     return {
       entry,
       bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-      contents: together(parts.flatMap((part) => part.contents)),
+      contents: mergeContents(parts.flatMap((part) => part.contents)),
     };
   });
-  return sizeReport(sizes, BUDGETS);
+  return compareSizes(sizes, BUDGETS);
 }
 
-/** The table, and a fault for each entry that is over its budget or has none. */
-export function sizeReport(sizes: readonly EntrySize[], budgets: readonly Budget[]): SizeReport {
-  const rows = sizes.map(({ entry, bytes }) => {
-    const budget = budgets.find((one) => one.entry === entry)?.budget;
-    const fault =
-      budget === undefined
-        ? `${entry} has no budget: give it one in scripts/build/sizes/budgets.ts.`
-        : `${entry} weighs ${kilobytes(bytes)} kB, and its budget is ${budget} kB.`;
-    // To the tenth that is shown: one gzip differs from another by less.
-    const isWell = budget !== undefined && Math.round(bytes / 100) <= budget * 10;
-    return { cells: [entry, kilobytes(bytes), budget?.toString() ?? '?'], faults: isWell ? [] : [fault] };
+/** Compares sizes in bytes with budgets in kilobytes. */
+export function compareSizes(sizes: readonly EntrySize[], budgets: Readonly<Record<string, number>>): SizeReport {
+  const rows = sizes.map(({ entry, bytes, contents }) => {
+    const { budget, difference, warning, error } = compareWithBudget(entry, bytes, budgets[entry]);
+    return { cells: [entry, formatKilobytes(bytes), budget, difference], contents, warning, error };
   });
-  const table = tableLines([['gzipped, in kB', 'size', 'budget'], ...rows.map(({ cells }) => cells)]);
-  const contents = ['contents', ...sizes.map((size) => contentsInWords(size.contents))];
+  const table = tableLines([['gzipped, in kB', 'size', 'budget', 'difference'], ...rows.map(({ cells }) => cells)]);
+  const lastColumn = ['contents', ...rows.map(({ contents }) => formatContents(contents))];
   return {
-    lines: table.map((line, index) => `${line}  ${contents[index]}`.trimEnd()),
-    faults: rows.flatMap(({ faults }) => faults),
+    lines: table.map((line, index) => `${line}  ${lastColumn[index]}`.trimEnd()),
+    warnings: rows.flatMap(({ warning }) => warning ?? []),
+    errors: rows.flatMap(({ error }) => error ?? []),
   };
 }
 
-function partOf(folder: string, path: string, known: FileContents): { bytes: number; contents: Content[] } {
+function fileSize(folder: string, path: string, recorded: FileContents): { bytes: number; contents: Content[] } {
   const { length } = gzipSync(readFileSync(join(folder, path)), { level: 9 });
   const kind = path.endsWith('.css') ? 'styles' : 'page';
-  return { bytes: length, contents: sharesOf(known[path] ?? [{ label: kind, bytes: length }], length) };
+  return { bytes: length, contents: sharesOf(recorded[path] ?? [{ label: kind, bytes: length }], length) };
 }

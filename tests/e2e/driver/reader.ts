@@ -1,20 +1,20 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mention } from '../../../reference/mention.ts';
+import { openExtensionPage } from '../../../scripts/browsers/extension-page.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
+import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
+import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
 import {
   badgeText,
   commandKeys,
-  openExtensionPage,
   openedSidePanel,
   openPanelForPassage,
   openPopup,
   openSidePanel,
   replaceSettings,
   tabIdOf,
-} from '../../../scripts/browsers/extension-pages.ts';
-import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
-import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
-import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
+} from '../../../scripts/browsers/surfaces.ts';
 import type { PartialSettings } from '../../../settings/settings.ts';
 import { NO_RECEIVER } from './background-errors.ts';
 import { Popover } from './popover.ts';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { describe } from 'vitest';
-import { openPopup } from '../../../scripts/browsers/extension-pages.ts';
 import { portOf } from '../../../scripts/browsers/serve.ts';
+import { openPopup } from '../../../scripts/browsers/surfaces.ts';
 import { expectAccessible } from '../driver/axe.ts';
 import { test } from '../driver/fixture.ts';
 import type { Reader } from '../driver/reader.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, describe, expect, inject } from 'vitest';
-import { openExtensionPage } from '../../../scripts/browsers/extension-pages.ts';
+import { openExtensionPage } from '../../../scripts/browsers/extension-page.ts';
 import { type LaunchedBrowser, launch } from '../../../scripts/browsers/launch.ts';
 import { temporaryFolder } from '../../../scripts/terminal/temporary-folder.ts';
 import { startGuard } from '../driver/guard.ts';

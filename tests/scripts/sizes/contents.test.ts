@@ -1,25 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentsInWords, labelOf, sharesOf, together } from '../../../scripts/build/sizes/contents.ts';
+import { formatContents, labelOf, mergeContents, sharesOf } from '../../../scripts/build/sizes/contents.ts';
 
-describe('a module is known as', () => {
+describe('the label of a module', () => {
   test.each([
-    ['/house/detection/detect.ts', 'detection'],
-    ['/house/detection/lexicon/en.ts', 'lexicon'],
-    ['/house/data/practice/packs/rok.json?popover', 'practice'],
-    ['/house/data/norms/norms.json', 'norms'],
-    ['/house/data/words.ts', 'data'],
-    ['/house/components/norm/norm.css?inline', 'styles'],
-    ['/house/.wxt/i18n/index.ts', 'wxt'],
-    ['/house/node_modules/preact/hooks/dist/hooks.mjs', 'preact'],
-    ['/house/node_modules/@wxt-dev/storage/dist/index.mjs', '@wxt-dev/storage'],
-    ['/house/node_modules/@citation-js/core/lib/index.js', 'citation-js'],
-    ['/house/node_modules/one/node_modules/other/index.js', 'other'],
-    ['\0/house/node_modules/valibot/index.js?commonjs', 'valibot'],
+    ['/project/detection/detect.ts', 'detection'],
+    ['/project/detection/lexicon/en.ts', 'lexicon'],
+    ['/project/data/practice/packs/rok.json?popover', 'practice'],
+    ['/project/data/norms/norms.json', 'norms'],
+    ['/project/data/words.ts', 'data'],
+    ['/project/components/norm/norm.css?inline', 'styles'],
+    ['/project/.wxt/i18n/index.ts', 'wxt'],
+    ['/project/node_modules/preact/hooks/dist/hooks.mjs', 'preact'],
+    ['/project/node_modules/@wxt-dev/storage/dist/index.mjs', '@wxt-dev/storage'],
+    ['/project/node_modules/one/node_modules/other/index.js', 'other'],
+    ['\0/project/node_modules/valibot/index.js?commonjs', 'valibot'],
     ['\0virtual:wxt-plugins', 'wxt'],
     ['\0rolldown/runtime.js', 'bundler'],
-    ['C:\\house\\data\\words.ts', 'data', 'C:/house'],
-  ])('%s: %s', (id, label, root = '/house') => {
+    ['C:\\project\\data\\words.ts', 'data', 'C:/project'],
+  ])('%s: %s', (id, label, root = '/project') => {
     expect(labelOf(id, root)).toBe(label);
   });
 });
@@ -32,7 +31,7 @@ const contents = fc.array(
 );
 
 describe('the contents of a file', () => {
-  test('share all of its bytes, in proportion', () => {
+  test('share its size in proportion', () => {
     fc.assert(
       fc.property(contents, fc.integer({ min: 1, max: 1e6 }), (parts, bytes) => {
         const shares = sharesOf(parts, bytes);
@@ -42,13 +41,13 @@ describe('the contents of a file', () => {
     );
   });
 
-  test('of several files are put together, the heaviest first', () => {
+  test('of several files are added up by label, largest first', () => {
     const parts = [
       { label: 'preact', bytes: 3 },
       { label: 'styles', bytes: 4 },
       { label: 'preact', bytes: 2 },
     ];
-    expect(together(parts)).toEqual([
+    expect(mergeContents(parts)).toEqual([
       { label: 'preact', bytes: 5 },
       { label: 'styles', bytes: 4 },
     ]);
@@ -72,7 +71,7 @@ describe('the contents of a file', () => {
       ],
       'preact 5.0',
     ],
-  ])('%j are told as %j', (parts, expected) => {
-    expect(contentsInWords(parts)).toBe(expected);
+  ])('%j are formatted as %j', (parts, expected) => {
+    expect(formatContents(parts)).toBe(expected);
   });
 });
