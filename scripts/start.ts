@@ -11,7 +11,7 @@ import { buildExtension } from './build/extension-build.ts';
 import { HELP, parseStartOptions, type StartOptions } from './start/options.ts';
 import { preparePage } from './start/page.ts';
 import { runCommand, UserError } from './terminal/command.ts';
-import { print, printError } from './terminal/print.ts';
+import { print, printError, printLines } from './terminal/print.ts';
 import { ROOT } from './terminal/root.ts';
 
 /** `npm start`: builds the extension and opens a browser with it on the sample page, or on the page that is named. */
@@ -61,12 +61,12 @@ async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
   if (mentions === undefined) {
     throw new UserError(`The browser lets no extension read ${page.url()}: name another page.`);
   }
-  for (const line of mentionLines(mentions)) print(line);
+  printLines(mentionLines(mentions));
   print('\nScreenshots:');
   const folder = join(ROOT, '.output', 'screens', launched.family);
   await rm(folder, { recursive: true, force: true });
   const scene = { launched, page, mark: typicalMention(mentions)?.text };
-  for (const path of await takeShots(scene, SHOTS, folder, { light: 'light', dark: 'dark' })) print(path);
+  printLines(await takeShots(scene, SHOTS, folder, { light: 'light', dark: 'dark' }));
 }
 
 /** The mentions as lines of text, one for each different text with the number of times that it occurs and its norms. */

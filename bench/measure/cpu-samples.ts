@@ -1,12 +1,13 @@
 import { type TraceEvent, threadOf } from './trace.ts';
 
-/** Where a thread was at a moment: the addresses of the scripts on its stack, innermost first, with their functions. */
+/** The stack of a thread at a moment of the trace: the URLs and functions of its scripts, innermost first. */
 export interface Sample {
+  /** On the clock of the trace, in microseconds. */
   time: number;
   stack: readonly { url: string; name: string }[];
 }
 
-/** The samples of the CPU profiles in a trace, by thread, in order of time. */
+/** The samples of the CPU profiles in a trace, by thread, sorted by time. */
 export function samplesOf(events: readonly TraceEvent[]): Map<string, Sample[]> {
   const profiles = new Map<string, Profile>();
   for (const event of events) {
@@ -23,7 +24,7 @@ export function samplesOf(events: readonly TraceEvent[]): Map<string, Sample[]> 
   );
 }
 
-/** One profile, put together from its chunks. */
+/** A profile, assembled from its chunks. */
 class Profile {
   readonly thread: string;
   readonly samples: Sample[] = [];
@@ -39,8 +40,8 @@ class Profile {
     const { cpuProfile, timeDeltas = [] } = args?.data ?? {};
     for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
       const { url = '', functionName: name } = callFrame;
-      const below = this.#stacks.get(parent ?? 0) ?? [];
-      this.#stacks.set(id, [{ url, name }, ...below]);
+      const callers = this.#stacks.get(parent ?? 0) ?? [];
+      this.#stacks.set(id, [{ url, name }, ...callers]);
     }
     for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
       this.#time += timeDeltas[index] ?? 0;

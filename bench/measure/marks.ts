@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-/** The mark that a page sets when the first of our marks is drawn where the reader sees it. */
-export const FIRST_MARKS = 'bench:first-marks';
+/** The performance mark that a page sets when the first of our marks is drawn in its viewport. */
+export const FIRST_MARK = 'bench:first-mark';
 
-/** After its last change a page must keep still so long, in milliseconds, before it counts as read. */
-const STILL = 1000;
-/** How often it is looked at meanwhile, and the share of that time in which it may work and still counts as still. */
-const LOOK = 200;
-const BUSY = 0.2;
+/** A page counts as read when it has been idle for this long, in milliseconds. */
+const IDLE_TIME = 1000;
+/** The interval at which that is checked, in milliseconds. */
+const CHECK_INTERVAL = 200;
+/** The share of an interval in which the page's thread may work and still counts as idle. */
+const MAX_IDLE_LOAD = 0.2;
 
-/** How many marks are drawn on a page. */
-export function marksOn(page: Page): Promise<number> {
+/** The number of marks that are drawn on a page. */
+export function countMarks(page: Page): Promise<number> {
   return page.evaluate(() =>
     ['certain', 'related', 'tentative'].reduce(
       (sum, name) => sum + (CSS.highlights.get(`norm-lens-${name}`)?.size ?? 0),
@@ -20,25 +21,25 @@ export function marksOn(page: Page): Promise<number> {
 }
 
 /**
- * Waits until a page has been read: at least so many marks are drawn, and for a second neither their number changed nor, where the
- * browser tells, the page's thread did much. Gives how many marks there are.
+ * Waits until a page has been read: until it has at least `minMarks` marks, and for a second their number has not changed and, where
+ * the browser reports it, the page's thread has hardly worked. Returns the number of marks.
  */
-export async function settled(page: Page, least: number, limit = 120_000): Promise<number> {
+export async function waitUntilRead(page: Page, minMarks: number, limit = 120_000): Promise<number> {
   const end = Date.now() + limit;
-  let count = await marksOn(page);
-  let busy = await taskTime(page);
-  for (let since = Date.now(); Date.now() - since < STILL || count < least; ) {
-    if (Date.now() > end) throw new Error(`${count} marks on ${page.url()}, where at least ${least} were expected`);
-    await pause(LOOK);
-    const [marks, worked] = [await marksOn(page), await taskTime(page)];
-    if (marks !== count || worked - busy > LOOK * BUSY) since = Date.now();
+  let count = await countMarks(page);
+  let worked = await taskTime(page);
+  for (let idleSince = Date.now(); Date.now() - idleSince < IDLE_TIME || count < minMarks; ) {
+    if (Date.now() > end) throw new Error(`${count} marks on ${page.url()}, where at least ${minMarks} were expected`);
+    await delay(CHECK_INTERVAL);
+    const [marks, time] = [await countMarks(page), await taskTime(page)];
+    if (marks !== count || time - worked > CHECK_INTERVAL * MAX_IDLE_LOAD) idleSince = Date.now();
     count = marks;
-    busy = worked;
+    worked = time;
   }
   return count;
 }
 
-/** How long the page's thread has worked so far, in milliseconds; nothing where the browser does not tell. */
+/** How long the page's thread has worked so far, in milliseconds; 0 where the browser does not report it. */
 async function taskTime(page: Page): Promise<number> {
   try {
     return ((await page.metrics()).TaskDuration ?? 0) * 1000;
@@ -47,10 +48,10 @@ async function taskTime(page: Page): Promise<number> {
   }
 }
 
-/** Has a page look out, from before it loads, for the first mark in its visible part, and set `FIRST_MARKS` then. */
-export async function watchForFirst(page: Page): Promise<void> {
+/** Makes a page set `FIRST_MARK` when the first of our marks is drawn in its viewport; to be called before it loads. */
+export async function observeFirstMark(page: Page): Promise<void> {
   await page.evaluateOnNewDocument((name) => {
-    let known = 0;
+    let lastCount = 0;
     const isVisible = (drawn: AbstractRange): boolean => {
       const range = document.createRange();
       range.setStart(drawn.startContainer, drawn.startOffset);
@@ -58,21 +59,21 @@ export async function watchForFirst(page: Page): Promise<void> {
       const { top, bottom, width } = range.getBoundingClientRect();
       return width > 0 && bottom > 0 && top < innerHeight;
     };
-    const look = (): void => {
-      const drawn = ['certain', 'related', 'tentative'].flatMap(
+    const check = (): void => {
+      const highlights = ['certain', 'related', 'tentative'].flatMap(
         (each) => CSS.highlights.get(`norm-lens-${each}`) ?? [],
       );
-      const count = drawn.reduce((sum, { size }) => sum + size, 0);
-      const isNews = count !== known;
-      known = count;
-      if (isNews && drawn.some((highlight) => [...highlight].some(isVisible))) performance.mark(name);
-      else void scheduler.postTask(look, { priority: 'user-blocking', delay: 4 });
+      const count = highlights.reduce((sum, { size }) => sum + size, 0);
+      const hasChanged = count !== lastCount;
+      lastCount = count;
+      if (hasChanged && highlights.some((highlight) => [...highlight].some(isVisible))) performance.mark(name);
+      else void scheduler.postTask(check, { priority: 'user-blocking', delay: 4 });
     };
-    look();
-  }, FIRST_MARKS);
+    check();
+  }, FIRST_MARK);
 }
 
-/** Resolves after so many milliseconds. */
-export function pause(time: number): Promise<void> {
+/** Resolves after some milliseconds. */
+export function delay(time: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, time));
 }

@@ -1,133 +1,133 @@
 import { type Sample, samplesOf } from './cpu-samples.ts';
 import { pageThreads, type TraceEvent, type Work } from './trace.ts';
 
-/** Whose script is looked for in a trace. */
-export interface Whose {
-  /** What the addresses of all their scripts begin with. */
-  origin: string;
-  /** The name of the isolated world that their scripts run in, if they have one of their own. */
+/** Identifies the scripts of an extension or of a peer in a trace. "Own" below refers to these scripts. */
+export interface ScriptSource {
+  /** The URLs of the scripts begin with it. */
+  urlPrefix: string;
+  /** The name of the isolated world that the scripts run in, if they have one. */
   world?: string;
 }
 
-/** A task of a page's main thread in which their script ran. Times in milliseconds, `start` and `end` on the trace's clock. */
+/** A task of a page's main thread in which own script ran. Times are in milliseconds, `start` and `end` on the trace's clock. */
 export interface OwnTask {
   start: number;
   end: number;
-  /** CPU time of their part of the task: what the page's own script did in the same task is not in it. */
+  /** CPU time of own script; the page's script in the same task is not included. */
   cpu: number;
 }
 
-/** Whose a stretch of work is; `mixed` where promises of everybody are served in one go. */
-type Owner = 'theirs' | 'others' | 'mixed';
+/** Who caused some work: own script, another script or the browser, or both when promise callbacks of several scripts are run. */
+type Owner = 'own' | 'other' | 'mixed';
 
-/** The events that tell whose script runs; whatever they hold belongs to the same, down to the next one that tells. */
-const TELLING = ['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.compile', 'v8.compileModule', 'v8.run'];
+/** Events whose owner can be told. All work inside them has the same owner, down to the next such event. */
+const ATTRIBUTABLE = ['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.compile', 'v8.compileModule', 'v8.run'];
 
 /**
- * The tasks in which script of theirs ran: parsing it, collecting its garbage and the layout it asks for included. What the trace
- * leaves open, the turns of promises, is divided by the samples of the CPU profile in the same trace.
+ * The tasks in which own script ran, including its parsing, the garbage it leaves and the layout it forces. Promise callbacks, whose
+ * owner the trace does not tell, are divided by the samples of the CPU profile in the same trace.
  */
-export function ownTasks(events: readonly TraceEvent[], whose: Whose): OwnTask[] {
+export function ownTasks(events: readonly TraceEvent[], source: ScriptSource): OwnTask[] {
   const samples = samplesOf(events);
   const tasks: OwnTask[] = [];
-  for (const [thread, tops] of pageThreads(events)) {
-    const account = new Account(whose, samples.get(thread) ?? []);
-    for (const top of tops) {
-      const cpu = account.ownCpu(top, 'others');
-      if (cpu > 0) tasks.push({ start: top.start / 1000, end: top.end / 1000, cpu: cpu / 1000 });
+  for (const [thread, works] of pageThreads(events)) {
+    const attribution = new Attribution(source, samples.get(thread) ?? []);
+    for (const work of works) {
+      const cpu = attribution.ownCpu(work, 'other');
+      if (cpu > 0) tasks.push({ start: work.start / 1000, end: work.end / 1000, cpu: cpu / 1000 });
     }
   }
   return tasks.toSorted((one, other) => one.start - other.start);
 }
 
-/** CPU time of the tasks together in milliseconds, of those that began before a moment of the trace where one is given. */
-export function cpuOf(tasks: readonly OwnTask[], until = Number.POSITIVE_INFINITY): number {
+/** The CPU time of tasks in milliseconds; with `until`, of those that started before this time on the trace's clock. */
+export function sumCpu(tasks: readonly OwnTask[], until = Number.POSITIVE_INFINITY): number {
   return tasks.reduce((sum, { start, cpu }) => (start < until ? sum + cpu : sum), 0);
 }
 
-/** CPU time in milliseconds that the page's main thread took to compile and evaluate scripts of theirs. */
-export function startingCpu(events: readonly TraceEvent[], { origin }: Whose): number {
-  const isStart = ({ event: { name, args } }: Work) =>
+/** The CPU time in milliseconds that the page's main thread took to compile and evaluate own scripts. */
+export function startupCpu(events: readonly TraceEvent[], { urlPrefix }: ScriptSource): number {
+  const isStartup = ({ event: { name, args } }: Work) =>
     (name === 'EvaluateScript' || name === 'v8.compile') &&
-    (args?.data?.url ?? args?.fileName ?? '').startsWith(origin);
-  const starts = [...pageThreads(events).values()]
+    (args?.data?.url ?? args?.fileName ?? '').startsWith(urlPrefix);
+  const startups = [...pageThreads(events).values()]
     .flat()
-    .flatMap((top) => (isStart(top) ? [top] : tellingInside(top, isStart)));
-  return starts.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
+    .flatMap((work) => (isStartup(work) ? [work] : outermostInside(work, isStartup)));
+  return startups.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
 }
 
 /**
- * CPU time in milliseconds that a page took to make worlds for content scripts. The trace does not tell for whom; but the page's
- * own world is made together with that of the debugger, one inside the other, and those of extensions alone.
+ * The CPU time in milliseconds that a page took to create isolated worlds for content scripts. The trace does not name the extension,
+ * but the page's own world is created together with the debugger's, one inside the other, and those of extensions separately.
  */
 export function worldCpu(events: readonly TraceEvent[]): number {
-  const alone = [...pageThreads(events).values()]
+  const separate = [...pageThreads(events).values()]
     .flat()
     .flatMap(worldsIn)
-    .filter(({ inside }) => !inside.some(holdsWorld));
-  return alone.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
+    .filter(({ children }) => !children.some((child) => worldsIn(child).length > 0));
+  return separate.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
 }
 
-/** CPU time of everything that the page's main thread did, in milliseconds. */
+/** The CPU time of everything that the page's main thread did, in milliseconds. */
 export function threadCpu(events: readonly TraceEvent[]): number {
-  const threads = [...pageThreads(events).values()].map((tops) => tops.reduce((sum, { cpu }) => sum + cpu, 0));
+  const threads = [...pageThreads(events).values()].map((works) => works.reduce((sum, { cpu }) => sum + cpu, 0));
   return Math.max(0, ...threads) / 1000;
 }
 
-/** The moment of the first mark of that name that a page has set, in milliseconds on the trace's clock. */
-export function momentOf(events: readonly TraceEvent[], mark: string): number | undefined {
-  const moments = events.filter(({ name, ph }) => name === mark && ph !== 'X').map(({ ts }) => ts / 1000);
-  return moments.length === 0 ? undefined : Math.min(...moments);
+/** The time of the first performance mark with a name, in milliseconds on the trace's clock; `undefined` when there is none. */
+export function timeOfMark(events: readonly TraceEvent[], mark: string): number | undefined {
+  const times = events.filter(({ name, ph }) => name === mark && ph !== 'X').map(({ ts }) => ts / 1000);
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** Divides the work of one thread. */
-class Account {
-  readonly #whose: Whose;
+/** Attributes the work of one thread to its owners. */
+class Attribution {
+  readonly #source: ScriptSource;
   readonly #samples: readonly Sample[];
 
-  constructor(whose: Whose, samples: readonly Sample[]) {
-    this.#whose = whose;
+  constructor(source: ScriptSource, samples: readonly Sample[]) {
+    this.#source = source;
     this.#samples = samples;
   }
 
-  /** Their CPU time in a piece of work and all it holds, in microseconds. `around` is whose the work is that it stands in. */
-  ownCpu(work: Work, around: Owner): number {
-    const owner = this.#told(work) ?? around;
-    // What is inside tells for itself, or goes with this.
-    const telling = tellingInside(work, (inside) => this.#told(inside) !== undefined);
-    const between = Math.max(0, work.cpu - telling.reduce((sum, { cpu }) => sum + cpu, 0));
-    const share = owner === 'mixed' ? this.#share(work, telling, around) : Number(owner === 'theirs');
-    return telling.reduce((sum, inside) => sum + this.ownCpu(inside, owner), between * share);
+  /** The CPU time of own script in some work, in microseconds. */
+  ownCpu(work: Work, parentOwner: Owner): number {
+    const owner = this.#ownerOf(work) ?? parentOwner;
+    const attributed = outermostInside(work, (inside) => this.#ownerOf(inside) !== undefined);
+    const remaining = Math.max(0, work.cpu - attributed.reduce((sum, { cpu }) => sum + cpu, 0));
+    const share = owner === 'mixed' ? this.#ownShare(work, attributed, parentOwner) : Number(owner === 'own');
+    return attributed.reduce((sum, inside) => sum + this.ownCpu(inside, owner), remaining * share);
   }
 
-  #told({ event: { name, args } }: Work): Owner | undefined {
+  #ownerOf({ event: { name, args } }: Work): Owner | undefined {
     if (name === 'RunMicrotasks') return 'mixed';
-    if (!TELLING.includes(name)) return undefined;
-    const { origin, world } = this.#whose;
-    if (args?.worldName !== undefined) return args.worldName === world ? 'theirs' : 'others';
+    if (!ATTRIBUTABLE.includes(name)) return undefined;
+    const { urlPrefix, world } = this.#source;
+    if (args?.worldName !== undefined) return args.worldName === world ? 'own' : 'other';
     const url = args?.data?.url ?? args?.fileName ?? '';
-    if (url.startsWith(origin)) return 'theirs';
-    // A function of the browser's own, such as one that settles a promise, tells nothing.
-    return /^(?:https?|file|blob|data|pptr):/.test(url) || name === 'v8.callFunction' ? 'others' : undefined;
+    if (url.startsWith(urlPrefix)) return 'own';
+    // Functions of the browser itself have other URLs or none, such as those that settle a promise: they tell no owner.
+    return /^(?:https?|file|blob|data|pptr):/.test(url) || name === 'v8.callFunction' ? 'other' : undefined;
   }
 
-  /** Their share of what is served between the pieces that tell for themselves. */
-  #share(work: Work, telling: readonly Work[], around: Owner): number {
-    const isBetween = (time: number) => !telling.some(({ start, end }) => start <= time && time < end);
-    let theirs = 0;
+  /** The share of own script in the samples of some work, outside of the parts that are attributed already. */
+  #ownShare(work: Work, attributed: readonly Work[], parentOwner: Owner): number {
+    const isAttributed = (time: number) => attributed.some(({ start, end }) => start <= time && time < end);
+    let own = 0;
     let all = 0;
-    for (let at = this.#firstAfter(work.start); at < this.#samples.length; at++) {
-      const sample = this.#samples[at];
+    for (let index = this.#firstSampleFrom(work.start); index < this.#samples.length; index++) {
+      const sample = this.#samples[index];
       if (sample === undefined || sample.time >= work.end) break;
       const urls = sample.stack.filter(({ url }) => url !== '').map(({ url }) => url);
-      if (urls.length === 0 || !isBetween(sample.time)) continue;
+      if (urls.length === 0 || isAttributed(sample.time)) continue;
       all += 1;
-      theirs += Number(urls.some((url) => url.startsWith(this.#whose.origin)));
+      own += Number(urls.some((url) => url.startsWith(this.#source.urlPrefix)));
     }
-    return all === 0 ? Number(around === 'theirs') : theirs / all;
+    return all === 0 ? Number(parentOwner === 'own') : own / all;
   }
 
-  #firstAfter(time: number): number {
+  /** Index of the first sample at or after a time, by binary search. */
+  #firstSampleFrom(time: number): number {
     let from = 0;
     let to = this.#samples.length;
     while (from < to) {
@@ -139,15 +139,11 @@ class Account {
   }
 }
 
-/** The outermost pieces inside a piece of work that tell whose they are. */
-function tellingInside(work: Work, tells: (work: Work) => boolean): Work[] {
-  return work.inside.flatMap((inside) => (tells(inside) ? [inside] : tellingInside(inside, tells)));
+/** The outermost work inside some work that satisfies a predicate. */
+function outermostInside(work: Work, predicate: (work: Work) => boolean): Work[] {
+  return work.children.flatMap((child) => (predicate(child) ? [child] : outermostInside(child, predicate)));
 }
 
 function worldsIn(work: Work): Work[] {
-  return work.event.name === 'LocalWindowProxy::Initialize' ? [work] : work.inside.flatMap(worldsIn);
-}
-
-function holdsWorld(work: Work): boolean {
-  return worldsIn(work).length > 0;
+  return work.event.name === 'LocalWindowProxy::Initialize' ? [work] : work.children.flatMap(worldsIn);
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { parseTrace, type TraceEvent } from './trace.ts';
 
-/** Tasks and whose script they run, moments that the page marks, and the CPU profile that divides what is left open. */
+/** Tasks and the scripts that they run, performance marks of the page, and the CPU profile that divides promise callbacks. */
 const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -12,11 +12,11 @@ const CATEGORIES = [
 ];
 
 /**
- * Opens an address in a new tab and records a trace from before it loads until `act` is done with it.
+ * Opens a URL in a new tab and records a trace from before the page loads until `act` has resolved.
  *
- * @param prepare what is to be done with the tab before
+ * @param prepare runs in the tab before the trace starts
  */
-export async function tracedLoad(
+export async function recordLoad(
   browser: Browser,
   url: string,
   act: (page: Page) => Promise<unknown>,
@@ -25,7 +25,7 @@ export async function tracedLoad(
   const page = await browser.newPage();
   try {
     await prepare?.(page);
-    return await traced(page, async () => {
+    return await recordTrace(page, async () => {
       await page.goto(url, { timeout: 120_000 });
       await act(page);
     });
@@ -34,11 +34,15 @@ export async function tracedLoad(
   }
 }
 
-/** Records a trace of the browser while something is done on one of its pages. */
-export async function traced(page: Page, act: () => Promise<unknown>, more: readonly string[] = []) {
-  await page.tracing.start({ categories: [...CATEGORIES, ...more] });
+/** Records a trace of the browser until `act` has resolved. */
+export async function recordTrace(
+  page: Page,
+  act: () => Promise<unknown>,
+  moreCategories: readonly string[] = [],
+): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: [...CATEGORIES, ...moreCategories] });
   await act();
   const bytes = await page.tracing.stop();
-  if (bytes === undefined) throw new Error('The browser gave no trace');
+  if (bytes === undefined) throw new Error('The browser returned no trace');
   return parseTrace(bytes);
 }

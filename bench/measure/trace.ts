@@ -1,13 +1,14 @@
-/** One event of a trace of Chromium, as far as it is looked at here. All times are in microseconds. */
+/** The fields of an event in a Chromium trace that are read here. All times are in microseconds. */
 export interface TraceEvent {
   name: string;
-  /** `X` for something with a duration, `I` for a moment, `M` for a name, `P` for a piece of a CPU profile. */
+  /** `X`: an event with a duration, `I`: a moment, `M`: metadata, `P`: a part of a CPU profile. */
   ph: string;
   pid: number;
   tid: number;
   ts: number;
-  /** How long it took by the clock, and how much of that the thread really ran. */
+  /** The duration by the wall clock. */
   dur?: number;
+  /** The part of the duration in which the thread ran. */
   tdur?: number;
   id?: string;
   args?: TraceArguments;
@@ -34,52 +35,58 @@ interface ProfileNode {
   callFrame: { functionName: string; url?: string };
 }
 
-/** Something that a thread did, with what it did inside of that. */
+/** Some work of a thread, with the work inside it. */
 export interface Work {
   event: TraceEvent;
   start: number;
   end: number;
-  /** CPU time of the thread, that of the work inside included. */
+  /** CPU time of the thread, including that of the work inside. */
   cpu: number;
-  inside: Work[];
+  children: Work[];
 }
 
-/** The events of a trace as Chromium hands it out. */
+/** The events of a trace, given its JSON as Chromium returns it. */
 export function parseTrace(bytes: Uint8Array): TraceEvent[] {
-  const trace: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(bytes));
+  const trace: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!isTrace(trace)) throw new Error('The browser returned a trace without events');
   return trace.traceEvents;
 }
 
-/** What tells the threads of all processes apart. */
+/** The events themselves are not checked: a trace has millions of them, and Chromium wrote it. */
+function isTrace(value: unknown): value is { traceEvents: TraceEvent[] } {
+  return typeof value === 'object' && value !== null && 'traceEvents' in value && Array.isArray(value.traceEvents);
+}
+
+/** Identifies a thread among those of all processes. */
 export function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid}/${tid}`;
 }
 
-/** The events with a duration of every thread that runs pages, by thread, each thread's nested as they ran. */
+/** The work of every thread that runs pages, by thread, nested as it ran. */
 export function pageThreads(events: readonly TraceEvent[]): Map<string, Work[]> {
-  const mains = new Set(events.filter(namesPageThread).map(threadOf));
+  const mainThreads = new Set(events.filter(namesPageThread).map(threadOf));
   const byThread = Map.groupBy(
-    events.filter((event) => event.ph === 'X' && mains.has(threadOf(event))),
+    events.filter((event) => event.ph === 'X' && mainThreads.has(threadOf(event))),
     threadOf,
   );
-  return new Map([...byThread].map(([thread, ofThread]) => [thread, nested(ofThread)]));
+  return new Map([...byThread].map(([thread, ofThread]) => [thread, nest(ofThread)]));
 }
 
 function namesPageThread({ ph, name, args }: TraceEvent): boolean {
   return ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain';
 }
 
-function nested(events: readonly TraceEvent[]): Work[] {
-  // What begins at the same moment and takes longer stands around the other.
-  const inOrder = events.toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
-  const tops: Work[] = [];
+function nest(events: readonly TraceEvent[]): Work[] {
+  // Of two events that start at the same time, the longer one contains the other.
+  const sorted = events.toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  const outermost: Work[] = [];
   const open: Work[] = [];
-  for (const event of inOrder) {
+  for (const event of sorted) {
     const { ts, dur = 0, tdur = 0 } = event;
-    const work: Work = { event, start: ts, end: ts + dur, cpu: tdur, inside: [] };
+    const work: Work = { event, start: ts, end: ts + dur, cpu: tdur, children: [] };
     for (let last = open.at(-1); last && last.end <= work.start; last = open.at(-1)) open.pop();
-    (open.at(-1)?.inside ?? tops).push(work);
+    (open.at(-1)?.children ?? outermost).push(work);
     open.push(work);
   }
-  return tops;
+  return outermost;
 }

@@ -5,19 +5,19 @@ import { printError } from '../../scripts/terminal/print.ts';
 import { ROOT } from '../../scripts/terminal/root.ts';
 import { run } from '../../scripts/terminal/run.ts';
 
-/** Where the packages and their pages are kept from one run to the next. */
+/** Keeps the packages and their pages for the next run. */
 const CACHE = join(ROOT, '.output', 'bench-pages');
 
-/** The folder that holds the pages of Debian's packages, by the paths that they would be installed at. */
+/** The folder with the pages of Debian packages, at the paths where they would be installed. */
 export const DEBIAN_PAGES = join(CACHE, 'root');
 
 /**
- * Sees to the files of Debian's packages being in `DEBIAN_PAGES`, without installing anything; gives the packages that could not be
- * got, since another release of Debian may lack some.
+ * Downloads Debian packages and unpacks them to `DEBIAN_PAGES` without installing them. Returns the names of those that could not be
+ * downloaded, because another release of Debian may not have them. Throws a `UserError` without apt-get.
  */
 export async function unpackPackages(names: readonly string[]): Promise<string[]> {
   if (!existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/dpkg-deb')) {
-    throw new UserError('This part reads pages of Debian packages: run it on Debian or Ubuntu, where apt-get is.');
+    throw new UserError('This part reads pages from Debian packages: run it on Debian or Ubuntu, which have apt-get.');
   }
   const missing: string[] = [];
   for (const name of names) if (!(await unpack(name))) missing.push(name);
@@ -27,12 +27,13 @@ export async function unpackPackages(names: readonly string[]): Promise<string[]
 async function unpack(name: string): Promise<boolean> {
   const folder = join(CACHE, 'packages', name);
   if (packageIn(folder) === undefined) {
-    printError(`Fetching Debian's package ${name} …`);
+    printError(`Downloading Debian's package ${name} …`);
     mkdirSync(folder, { recursive: true });
-    const fetched = await download(name, folder);
-    // Without lists of packages apt knows none.
-    if (!fetched && process.getuid?.() === 0) await run('apt-get', ['update', '-qq']);
-    if (!fetched && !(await download(name, folder))) return false;
+    if (!(await download(name, folder))) {
+      // A fresh machine may have no package lists yet.
+      if (process.getuid?.() === 0) await run('apt-get', ['update', '-qq']);
+      if (!(await download(name, folder))) return false;
+    }
   }
   const file = packageIn(folder);
   if (file === undefined) return false;

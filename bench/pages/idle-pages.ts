@@ -1,4 +1,4 @@
-/** The packages of Debian that the pages below, and the scripts on them, come from. */
+/** The Debian packages of the pages below and of their scripts. */
 export const IDLE_PACKAGES = [
   'apache2-doc',
   'bash-doc',
@@ -22,7 +22,7 @@ export const IDLE_PACKAGES = [
   'sqlite3-doc',
 ];
 
-/** Pages of many makers and sizes on which nothing could be taken for a reference, not even before it is weighed. */
+/** Pages from many projects and of many sizes without anything that the prefilter would let through. */
 export const IDLE_PAGES = [
   '/usr/share/R/doc/manual/R-intro.html',
   '/usr/share/R/doc/manual/R-lang.html',

@@ -2,12 +2,12 @@ import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { subjectProse } from './texts.ts';
 
-/** What the words on the reference page come to, in UTF-16 units, so that the page is one of about 5 MB. */
+/** The length of the text on the reference page in UTF-16 units, which makes a page of about 5 MB. */
 const LENGTH = 3_900_000;
 const REFERENCES = 10_000;
 const BLOCKS_IN_SECTION = 24;
 
-/** How a page writes a reference, whole or with an element in the middle of it. */
+/** References as HTML, with and without elements inside. */
 const FORMS = [
   'Norm <b>3</b>',
   'norm 13 (f)',
@@ -16,17 +16,17 @@ const FORMS = [
   '<em>norm</em> (j)',
 ];
 
-/** Paragraphs with references, put at the start, in the middle and at the end of a page that has none. */
+/** Paragraphs with references for the start, the middle and the end of a page that has none. */
 const FEW = [
   '<p>The delegates spoke about responsible State behaviour in cyberspace, and of <b>Norm 3</b> first.</p>',
   '<p>Half-way through, cyberspace came up once more, with norm 13 (f) and A/70/174, para. 13 (c).</p>',
   '<p>In the end they agreed on norms 6–8 in cyberspace.</p>',
 ];
 
-/** A page with paragraphs of ours at its start, in its middle and at its end; they hold four references. */
+/** Adds paragraphs with four references in all at the start, in the middle and at the end of a page. */
 export function withFewReferences(html: string): string {
   const start = html.indexOf('>', html.indexOf('<body')) + 1;
-  // Between two paragraphs, where a further one may stand.
+  // Between two paragraphs, where another one is valid.
   const middle = html.indexOf('\n<p>', start + (html.length - start) / 2);
   const end = html.lastIndexOf('</body>');
   if (start === 0 || middle < start || end < middle) throw new Error('The page has no body with paragraphs');
@@ -35,7 +35,7 @@ export function withFewReferences(html: string): string {
   return pieces.join('') + html.slice(end);
 }
 
-/** The dataset over and over as a page in sections, paragraphs, lists and inline elements, with about 10 000 references. */
+/** A page of sections, paragraphs, lists and inline elements that repeats the dataset and has about 10,000 references. */
 export function referencePage(): string {
   const texts = subjectProse(LENGTH);
   const known = new Map<string, number>();
@@ -46,7 +46,7 @@ export function referencePage(): string {
     const count = known.get(text) ?? referencesIn(text);
     known.set(text, count);
     references += count;
-    let html = marked(text);
+    let html = withInlineElements(text);
     for (; references < ((index + 1) / texts.length) * REFERENCES; references++) {
       html += ` Delegations came back to ${FORMS[references % FORMS.length]} in cyberspace.`;
     }
@@ -56,20 +56,20 @@ export function referencePage(): string {
       blocks = [];
     }
   }
-  return pageOf('Ten thousand references', sections.join('\n'));
+  return htmlPage('Ten thousand references', sections.join('\n'));
 }
 
-/** A page of ours around the content of its body. */
-export function pageOf(title: string, body: string): string {
+/** A page around the content of its body. */
+export function htmlPage(title: string, body: string): string {
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${body}\n</body></html>`;
 }
 
-/** A text as it is written in HTML. */
-export function escaped(text: string): string {
+/** Escapes a text for HTML. */
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** Two thirds of a section are paragraphs, the rest a list. */
+/** A section whose first 16 blocks are paragraphs, and the others a list. */
 function section(number: number, blocks: readonly string[]): string {
   const paragraphs = blocks.slice(0, 16).map((html) => `<p>${html}</p>`);
   const items = blocks.slice(16).map((html) => `<li>${html}</li>`);
@@ -77,14 +77,14 @@ function section(number: number, blocks: readonly string[]): string {
   return `<section id="section-${number}"><h2>Section ${number}</h2>\n${paragraphs.join('\n')}\n${list}</section>`;
 }
 
-/** Every so many words one that is stressed, in bold or a link, as pages have them. */
-function marked(text: string): string {
+/** Puts every fifteenth word into an inline element: emphasised, a link, or bold. */
+function withInlineElements(text: string): string {
   const tags = [
     ['<em>', '</em>'],
     ['<a href="#section-1">', '</a>'],
     ['<b>', '</b>'],
   ];
-  return escaped(text)
+  return escapeHtml(text)
     .split(' ')
     .map((word, index) => {
       const [open, close] = tags[(index / 15) % tags.length] ?? [];

@@ -1,5 +1,3 @@
-import { randomNumbers } from './random.ts';
-
 const BODIES = [
   'the committee',
   'the ministry of transport',
@@ -52,7 +50,7 @@ const REASONS = [
   'as set out in chapter 3, section 2 (b) of the annex',
   'whose costs are estimated at 1.2 per cent of the total',
 ];
-const OPENINGS = [
+const SENTENCE_STARTS = [
   '',
   '',
   '',
@@ -64,14 +62,14 @@ const OPENINGS = [
 ];
 
 /**
- * Paragraphs of policy prose on anything but our subject, without a word that could be a reference; `length` UTF-16
- * units of it, or up to a paragraph more. The same every time.
+ * Paragraphs of policy prose on other subjects, without anything that could be a reference. They have `length` UTF-16 units or up to a
+ * paragraph more, and are the same in every run.
  */
 export function neutralProse(length: number): string[] {
   const random = randomNumbers(1);
   const pick = (choices: readonly string[]) => choices[Math.floor(random() * choices.length)] ?? '';
   const sentence = () => {
-    const words = `${pick(OPENINGS)}${pick(BODIES)} ${pick(VERBS)} ${pick(SUBJECTS)} ${pick(REASONS)}.`;
+    const words = `${pick(SENTENCE_STARTS)}${pick(BODIES)} ${pick(VERBS)} ${pick(SUBJECTS)} ${pick(REASONS)}.`;
     return words.charAt(0).toUpperCase() + words.slice(1);
   };
   const paragraphs: string[] = [];
@@ -79,4 +77,15 @@ export function neutralProse(length: number): string[] {
     paragraphs.push(Array.from({ length: 2 + Math.floor(random() * 5) }, sentence).join(' '));
   }
   return paragraphs;
+}
+
+/** Pseudo-random numbers from 0 to below 1, by the mulberry32 generator of Tommy Ettinger (public domain). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

@@ -1,52 +1,54 @@
 import type { Page } from 'puppeteer-core';
-import { escaped, pageOf } from './made-pages.ts';
+import { escapeHtml, htmlPage } from './made-pages.ts';
 import { subjectProse } from './texts.ts';
 
-/** How much text the page has before anything happens, in UTF-16 units. */
-const BEFORE = 200_000;
-/** The changes of one run: 10,000 in all. */
-export const CHANGES = { paragraphs: 5000, words: 3000, attributes: 2000 } as const;
+/** The length of the text before the changes, in UTF-16 units. */
+const INITIAL_LENGTH = 200_000;
+/** The number of changes of each kind in one run: 10,000 in all. */
+export const CHANGE_COUNTS = { paragraphs: 5000, words: 3000, attributes: 2000 } as const;
 
-/** The paragraphs that are added, each a few sentences of the dataset. */
-const ADDED: readonly string[] = subjectProse(3_000_000).slice(0, CHANGES.paragraphs);
-const START: readonly string[] = subjectProse(BEFORE);
+/** The added paragraphs, each a few sentences of the dataset. */
+const ADDED_TEXTS: readonly string[] = subjectProse(3_000_000).slice(0, CHANGE_COUNTS.paragraphs);
+const INITIAL_TEXTS: readonly string[] = subjectProse(INITIAL_LENGTH);
 
-/** How much text the page holds when all paragraphs have been added, in UTF-16 units. */
-export const lengthAfter = lengthOf(START) + lengthOf(ADDED);
+/** The length of the text when all paragraphs have been added, in UTF-16 units. */
+export const finalLength = lengthOf(INITIAL_TEXTS) + lengthOf(ADDED_TEXTS);
 
-/** The page that is changed, and the page that holds from the start what the other gets bit by bit. */
+/** The page that is changed, the page that has all added paragraphs from the start, and the paragraphs. */
 export const mutationPages = {
-  '/before.html': () => pageOf('Norms', paragraphs(START)),
-  '/after.html': () => pageOf('Norms', paragraphs([...START, ...ADDED])),
-  '/added.json': () => JSON.stringify(ADDED),
+  '/before.html': () => htmlPage('Norms', paragraphs(INITIAL_TEXTS)),
+  '/after.html': () => htmlPage('Norms', paragraphs([...INITIAL_TEXTS, ...ADDED_TEXTS])),
+  '/added.json': () => JSON.stringify(ADDED_TEXTS),
 };
 
-/** The kinds of changes, in the order they are made. */
-export type Kind = keyof typeof CHANGES;
+/** A kind of change. */
+export type ChangeKind = keyof typeof CHANGE_COUNTS;
 
-export const KINDS = ['paragraphs', 'words', 'attributes'] as const satisfies readonly Kind[];
+/** The kinds of changes in the order in which they are made. */
+export const CHANGE_KINDS = ['paragraphs', 'words', 'attributes'] as const satisfies readonly ChangeKind[];
 
-/** Makes all changes of a kind on the page, as fast as a lively chat; gives how many UTF-16 units were added. */
-export function change(page: Page, kind: Kind): Promise<number> {
+/** Makes all changes of a kind on the page, as fast as a lively chat. Returns the number of UTF-16 units that were added. */
+export function applyChanges(page: Page, kind: ChangeKind): Promise<number> {
   return page.evaluate(
     async (what, count) => {
-      const texts: string[] = await (await fetch('/added.json')).json();
+      const texts: unknown = await (await fetch('/added.json')).json();
+      const textAt = (index: number) => String(Array.isArray(texts) ? texts[index] : '');
       const batch = what === 'paragraphs' ? 25 : 5;
       let added = 0;
       for (let done = 0; done < count; done++) {
         const last = document.body.lastElementChild;
         if (what === 'paragraphs') {
           const paragraph = document.createElement('p');
-          paragraph.textContent = texts[done] ?? '';
+          paragraph.textContent = textAt(done);
           added += paragraph.textContent.length;
           document.body.append(paragraph);
         } else if (what === 'attributes') {
           document.body.children[done % document.body.children.length]?.setAttribute('data-noise', String(done));
         } else if (last?.lastChild instanceof Text) {
-          // A new paragraph after every 60 words, as a chat's answers have them.
+          // A new paragraph after every 60 words, as in the answers of a chat.
           if (done % 60 === 0) last.after(Object.assign(document.createElement('p'), { textContent: '…' }));
           const node = document.body.lastElementChild?.lastChild;
-          const word = ` ${texts[0]?.split(' ')[done % 40] ?? 'word'}`;
+          const word = ` ${textAt(0).split(' ')[done % 40] ?? 'word'}`;
           if (node instanceof Text) node.appendData(word);
           added += word.length;
         }
@@ -55,12 +57,12 @@ export function change(page: Page, kind: Kind): Promise<number> {
       return added;
     },
     kind,
-    CHANGES[kind],
+    CHANGE_COUNTS[kind],
   );
 }
 
 function paragraphs(texts: readonly string[]): string {
-  return texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
+  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
 }
 
 function lengthOf(texts: readonly string[]): number {

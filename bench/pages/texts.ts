@@ -3,21 +3,22 @@ import { paperTextsOf, textsOf } from '../../data/practice/block-text.ts';
 import { packs } from '../../data/practice/packs.data.ts';
 import { neutralProse } from './neutral-prose.ts';
 
-/** What a text of the benchmark is called, and its blocks: paragraphs, headings, items. */
+/** A text of the benchmark. */
 export interface BenchText {
   name: string;
+  /** Paragraphs, headings, list items. */
   blocks: string[];
-  /** Whether the budget for prose is held against it. */
+  /** Whether the budget for prose applies. */
   isProse: boolean;
 }
 
-/** A million UTF-16 units: what the benchmark calls 1 MB. */
+/** A million UTF-16 units, which the benchmark calls 1 MB. */
 const MEGABYTE = 1_000_000;
 const REFERENCES = 10_000;
-/** In mixed prose, one paragraph in so many speaks of our subject. */
-const MIXED = 10;
+/** In mixed prose, one paragraph in ten is about the subject. */
+const MIXED_INTERVAL = 10;
 
-/** The texts that detection is measured on; hostile ones are in `hostile.ts`. */
+/** The texts on which detection is measured, except the hostile ones in `hostile.ts`. */
 export function benchTexts(): BenchText[] {
   const neutral = neutralProse(MEGABYTE);
   const subject = subjectProse(MEGABYTE);
@@ -30,7 +31,7 @@ export function benchTexts(): BenchText[] {
   ];
 }
 
-/** The norms and every practice pack, over and over: about 1 reference in 200 words. */
+/** The norms and every practice pack, repeated to a length in UTF-16 units: about 1 reference in 200 words. */
 export function subjectProse(length: number): string[] {
   const once = [
     ...norms.map(({ text }) => text),
@@ -47,14 +48,16 @@ export function subjectProse(length: number): string[] {
 }
 
 function mixed(neutral: readonly string[], subject: readonly string[]): string[] {
-  const blocks = neutral.map((block, index) => (index % MIXED === 0 ? (subject[index / MIXED] ?? block) : block));
-  // From the end, where nothing of the subject is lost.
+  const blocks = neutral.map((block, index) =>
+    index % MIXED_INTERVAL === 0 ? (subject[index / MIXED_INTERVAL] ?? block) : block,
+  );
+  // From the end, where all paragraphs are neutral.
   let length = blocks.reduce((sum, block) => sum + block.length, 0);
   while (length > MEGABYTE) length -= blocks.pop()?.length ?? length;
   return blocks;
 }
 
-/** One text in which every other sentence is a reference. */
+/** One text in which every other sentence contains a reference. */
 function manyReferences(): string {
   const forms = ['Norm 3', 'norm 13 (f)', 'A/70/174, para. 13 (c)', 'norms 6–8', 'norm (j)'];
   return Array.from(

@@ -1,50 +1,55 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { print } from '../../scripts/terminal/print.ts';
+import { print, printLines } from '../../scripts/terminal/print.ts';
 import { tableLines } from '../../scripts/terminal/table.ts';
 import { atMost } from '../measure/budget.ts';
-import { heapOf } from '../measure/heap.ts';
-import { pause, settled } from '../measure/marks.ts';
-import { timesOf } from '../measure/rounds.ts';
-import { pageOf } from '../pages/made-pages.ts';
+import { delay, waitUntilRead } from '../measure/marks.ts';
+import { heapOf } from '../measure/memory.ts';
+import { quartilesOf } from '../measure/rounds.ts';
+import { htmlPage } from '../pages/made-pages.ts';
 import { neutralProse } from '../pages/neutral-prose.ts';
 import { subjectProse } from '../pages/texts.ts';
 import { onStage } from '../stage/stage.ts';
 import type { BenchPart } from './part.ts';
 
-/** An hour on a restless page: so many minutes, each with so many new pages, and so many changes in all. */
+/** An hour on a restless single-page application, compressed in time: page changes and DOM changes over 60 "minutes". */
 const MINUTES = 60;
 const PAGES = 500;
 const CHANGES = 100_000;
-/** The level at the end may be so many per cent above the level after the first minute, besides what the page alone grows. */
+/** Allowed growth from the first minute to the end, beyond that of the page alone, in per cent. */
 const BUDGET = 10;
-/** The level at the end is the median of so many minutes: the browser's own heap goes up and down. */
-const END = 5;
-/** A minute in so many is printed. */
-const SHOWN = 6;
+/** The level at the end is the median of the last minutes, because the browser's own heap fluctuates. */
+const FINAL_MINUTES = 5;
+/** Every sixth minute is printed. */
+const PRINT_INTERVAL = 6;
 const MEGABYTE = 1_000_000;
 
-const TEXTS = { subject: subjectProse(40_000).slice(0, 150), neutral: neutralProse(40_000).slice(0, 100) };
+/** The texts of the pages, about the norms and about anything else. */
+interface Texts {
+  subject: readonly string[];
+  neutral: readonly string[];
+}
 
-/** `npm run bench -- churn`: whether memory stays level through an hour of changes, made as fast as we keep up. */
+const TEXTS: Texts = { subject: subjectProse(40_000).slice(0, 150), neutral: neutralProse(40_000).slice(0, 100) };
+
+/** `npm run bench -- churn`: whether memory stays level during an hour of changes, made as fast as the extension keeps up. */
 export const churnPart: BenchPart = {
-  heading: 'Memory through an hour of churn',
+  heading: 'Memory during an hour of changes',
   browsers: ['chromium'],
   run: () => {
     const made = {
-      '/app.html': () => pageOf('Norms', '<main><p>Cyberspace.</p></main>'),
+      '/app.html': () => htmlPage('Norms', '<main><p>Cyberspace.</p></main>'),
       '/texts.json': () => JSON.stringify(TEXTS),
     };
-    return onStage('chromium', { folder: '/nowhere', made }, async ({ extended, bare, site }) => {
-      const withUs = await churn(extended.browser, `${site.origin}/app.html`, true);
-      const without = await churn(bare, `${site.origin}/app.html`, false);
+    return onStage('chromium', { folder: '/nowhere', made }, async ({ withExtension, withoutExtension, site }) => {
+      const withUs = await churn(withExtension.browser, `${site.origin}/app.html`, true);
+      const without = await churn(withoutExtension, `${site.origin}/app.html`, false);
       return report(withUs, without);
     });
   },
 };
 
-/** How the page stood after a minute. */
+/** The state of the page after a minute. Heaps as in `heapOf`, in bytes. */
 interface Level {
-  /** The heap of all scripts, the browser's own things for them, both in bytes. */
   script: number;
   browser: number;
   nodes: number;
@@ -52,8 +57,8 @@ interface Level {
   marks: number;
 }
 
-/** Lets an hour pass on a page; gives the level after each minute, always on the same text. */
-async function churn(browser: Browser, url: string, isRead: boolean): Promise<Level[]> {
+/** Runs the hour on a page and returns the level after each minute, always measured on the same text. */
+async function churn(browser: Browser, url: string, hasExtension: boolean): Promise<Level[]> {
   const page = await browser.newPage();
   try {
     await page.goto(url);
@@ -61,12 +66,12 @@ async function churn(browser: Browser, url: string, isRead: boolean): Promise<Le
     const levels: Level[] = [];
     for (let minute = 0; minute < MINUTES; minute++) {
       await page.evaluate(
-        pass,
+        simulateMinute,
         Math.round((PAGES * minute) / MINUTES),
         Math.round((PAGES * (minute + 1)) / MINUTES),
         Math.round(CHANGES / PAGES),
       );
-      levels.push(await levelOf(page, cdp, isRead));
+      levels.push(await levelOf(page, cdp, hasExtension));
     }
     return levels;
   } finally {
@@ -74,16 +79,20 @@ async function churn(browser: Browser, url: string, isRead: boolean): Promise<Le
   }
 }
 
-/** Runs in the page: goes from page to page without loading and makes so many changes on each. The last one holds norms, unchanged. */
-async function pass(from: number, to: number, changes: number): Promise<void> {
-  const texts: Record<string, string[]> = await (await fetch('/texts.json')).json();
-  const subject = texts.subject ?? [];
+/**
+ * Runs in the page: navigates from page to page without loading and makes `changes` changes on each. Ends on a page about the norms.
+ */
+async function simulateMinute(from: number, to: number, changes: number): Promise<void> {
+  const isTexts = (value: unknown): value is Texts => typeof value === 'object' && value !== null && 'subject' in value;
+  const texts: unknown = await (await fetch('/texts.json')).json();
+  if (!isTexts(texts)) throw new Error('/texts.json has no texts');
+  const { subject, neutral } = texts;
   const main = document.querySelector('main') ?? document.body;
   const paragraphOf = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
   const show = (some: readonly string[]) => main.replaceChildren(...some.map(paragraphOf));
   for (let at = from; at < to; at++) {
     history.pushState(null, '', `/page/${at}`);
-    const own = (at % 2 === 0 ? subject : texts.neutral) ?? [];
+    const own = at % 2 === 0 ? subject : neutral;
     show(own.slice(0, 40));
     for (let done = 0; done < changes; done++) {
       const place = main.children[(done * 7) % main.children.length];
@@ -100,10 +109,10 @@ async function pass(from: number, to: number, changes: number): Promise<void> {
   show(subject);
 }
 
-async function levelOf(page: Page, cdp: CDPSession, isRead: boolean): Promise<Level> {
-  // Also a page that was gone to without loading is read after a while.
-  if (isRead) await pause(1200);
-  const marks = isRead ? await settled(page, 1) : 0;
+async function levelOf(page: Page, cdp: CDPSession, hasExtension: boolean): Promise<Level> {
+  // After a navigation without loading, the extension reads the page with a delay.
+  if (hasExtension) await delay(1200);
+  const marks = hasExtension ? await waitUntilRead(page, 1) : 0;
   const { script, browser } = await heapOf(cdp);
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
   return { script, browser, nodes, listeners: jsEventListeners, marks };
@@ -111,43 +120,43 @@ async function levelOf(page: Page, cdp: CDPSession, isRead: boolean): Promise<Le
 
 function report(withUs: readonly Level[], without: readonly Level[]): boolean {
   print(
-    `${CHANGES} changes and ${PAGES} pages gone to without loading, in ${MINUTES} parts ("minutes"); after each the same text`,
+    `${CHANGES} changes and ${PAGES} navigations without loading, in ${MINUTES} parts ("minutes"). After each part the same`,
   );
   print(
-    'is shown, our reading waited for, and garbage collected. Heaps in MB (Runtime.getHeapUsage), with us and without.\n',
+    'text is shown, the scan has finished and garbage is collected. Heaps in MB (Runtime.getHeapUsage), with us and without.\n',
   );
-  const shown = withUs.flatMap((level, minute) => {
+  const rows = withUs.flatMap((level, minute) => {
     const other = without[minute];
-    const isShown = minute === 0 || (minute + 1) % SHOWN === 0;
-    return isShown && other
+    const isPrinted = minute === 0 || (minute + 1) % PRINT_INTERVAL === 0;
+    return isPrinted && other
       ? [[`minute ${minute + 1}`, ...cells(level), ...cells(other).slice(0, 3), String(level.marks)]]
       : [];
   });
   const heading = ['', 'script', 'browser', 'nodes', 'listeners', 'script', 'browser', 'nodes', 'marks'];
-  for (const line of tableLines([heading, ...shown])) print(line);
-  const [ours, pages] = [withUs, without].map(growthOf);
+  printLines(tableLines([heading, ...rows]));
+  const [ours, page] = [withUs, without].map(growthOf);
   const [first] = withUs;
-  if (!ours || !pages || !first) throw new Error('Nothing was measured');
+  if (!ours || !page || !first) throw new Error('Nothing was measured');
   const inMegabytes = (bytes: number) => (bytes / MEGABYTE).toFixed(2);
-  print(`\nBoth heaps grow by ${inMegabytes(ours.heap)} MB, those of the page alone by ${inMegabytes(pages.heap)}.\n`);
+  print(`\nBoth heaps grow by ${inMegabytes(ours.heap)} MB, those without us by ${inMegabytes(page.heap)}.\n`);
   const share = (bytes: number, of: number) => (bytes / of) * 100;
   return [
-    atMost(BUDGET, "growth beyond the page's own", share(ours.heap - pages.heap, first.script + first.browser), ' %'),
+    atMost(BUDGET, "growth beyond the page's own", share(ours.heap - page.heap, first.script + first.browser), ' %'),
     atMost(BUDGET, 'growth of the number of nodes', share(ours.nodes, first.nodes), ' %'),
     atMost(BUDGET, 'growth of the number of listeners', share(ours.listeners, first.listeners), ' %'),
   ].every(Boolean);
 }
 
-/** How much more there is at the end than after the first minute. */
+/** The growth from the first minute to the end. */
 function growthOf(levels: readonly Level[]) {
-  const grown = (of: (level: Level) => number) => {
-    const [first = Number.NaN, ...later] = levels.map(of);
-    return timesOf(later.slice(-END)).median - first;
+  const growth = (select: (level: Level) => number) => {
+    const [first = Number.NaN, ...later] = levels.map(select);
+    return quartilesOf(later.slice(-FINAL_MINUTES)).median - first;
   };
   return {
-    heap: grown(({ script, browser }) => script + browser),
-    nodes: grown(({ nodes }) => nodes),
-    listeners: grown(({ listeners }) => listeners),
+    heap: growth(({ script, browser }) => script + browser),
+    nodes: growth(({ nodes }) => nodes),
+    listeners: growth(({ listeners }) => listeners),
   };
 }
 

@@ -4,15 +4,21 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchBare } from '../../scripts/browsers/launch.ts';
 import { temporaryFolder } from '../../scripts/terminal/temporary-folder.ts';
 import { startGuard } from '../../tests/e2e/driver/guard.ts';
-import type { Whose } from '../measure/own-cpu.ts';
+import type { ScriptSource } from '../measure/own-cpu.ts';
 
-/** A browser with an extension of a few lines, to compare with one that does more. */
+/** The part of the extension API that the background uses. WXT's type knows the files of our own extension only. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+};
+
+/** A browser with an extension of a few lines, to compare with. */
 export interface PlainExtension {
   browser: Browser;
-  /** What its scripts look like in a trace. */
-  ours: Whose;
-  /** Puts one of its scripts into a page. */
-  put(page: Page, file: string): Promise<void>;
+  /** Identifies its scripts in a trace. */
+  scripts: ScriptSource;
+  /** Injects one of its scripts into a page. */
+  inject(page: Page, file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,30 +34,30 @@ const MANIFEST = {
 };
 
 /**
- * Starts Chromium with an extension that has these scripts.
+ * Starts Chromium with an extension.
  *
- * @param scripts the text of each by its file name
- * @param standing the one that stands in every frame, as `platform/injection/register-sentinel.ts` has the sentinel stand there
+ * @param files the texts of its scripts by file name
+ * @param contentScript the file that is registered for every frame, as `platform/injection/register-sentinel.ts` registers the sentinel
  */
 export async function startPlainExtension(
-  scripts: Readonly<Record<string, string>>,
-  standing?: string,
+  files: Readonly<Record<string, string>>,
+  contentScript?: string,
 ): Promise<PlainExtension> {
   const folder = temporaryFolder('plain-extension');
   const write = (name: string, text: string) => writeFileSync(join(folder.path, name), text);
   write('manifest.json', JSON.stringify(MANIFEST));
-  write('background.js', standing === undefined ? '' : registration(standing));
-  for (const [file, text] of Object.entries(scripts)) write(file, text);
+  write('background.js', contentScript === undefined ? '' : registration(contentScript));
+  for (const [file, text] of Object.entries(files)) write(file, text);
   const guard = await startGuard();
-  const { browser: chromium, close } = await launchBare({ family: 'chromium', headless: true, guard: guard.port });
-  const id = await chromium.installExtension(folder.path);
-  const target = await chromium.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
-  // While it is listened to, the browser does not put it to sleep.
+  const { browser, close } = await launchBare({ family: 'chromium', headless: true, guard: guard.port });
+  const id = await browser.installExtension(folder.path);
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  // The browser does not stop a background with a debugger attached.
   const background = await target.worker();
   return {
-    browser: chromium,
-    ours: { origin: `chrome-extension://${id}/`, world: NAME },
-    put: async (page, file) => background?.evaluate(putInto, page.url(), file),
+    browser,
+    scripts: { urlPrefix: `chrome-extension://${id}/`, world: NAME },
+    inject: async (page, file) => background?.evaluate(executeScript, page.url(), file),
     async close() {
       await close();
       await guard.close();
@@ -62,7 +68,7 @@ export async function startPlainExtension(
 
 function registration(file: string): string {
   const script = {
-    id: 'standing',
+    id: 'content-script',
     matches: ['<all_urls>'],
     js: [file],
     allFrames: true,
@@ -72,17 +78,9 @@ function registration(file: string): string {
   return `chrome.scripting.registerContentScripts(${JSON.stringify([script])});`;
 }
 
-/** What is used of a background's own world. */
-interface Background {
-  chrome: {
-    tabs: { query(wanted: object): Promise<{ id?: number; url?: string }[]> };
-    scripting: { executeScript(what: object): Promise<unknown> };
-  };
-}
-
-/** Runs in the background of the extension. */
-async function putInto(url: string, file: string): Promise<void> {
-  const { chrome }: Background = Object(globalThis);
-  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+/** Runs in the background. */
+async function executeScript(url: string, file: string): Promise<void> {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.find((each) => each.url === url);
   if (tab?.id !== undefined) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
 }

@@ -3,53 +3,54 @@ import { type LaunchedBrowser, launch, launchBare } from '../../scripts/browsers
 import { type Served, serveFolder } from '../../scripts/browsers/serve.ts';
 import type { BrowserFamily } from '../../scripts/build/outputs.ts';
 import { startGuard } from '../../tests/e2e/driver/guard.ts';
-import type { Whose } from '../measure/own-cpu.ts';
+import type { ScriptSource } from '../measure/own-cpu.ts';
 
-/** What is measured on: one browser with the extension, one like it without, and a server of pages on this machine. */
+/** A browser with the extension, the same browser without it, and a web server on this machine. */
 export interface Stage {
-  extended: LaunchedBrowser;
-  bare: Browser;
+  withExtension: LaunchedBrowser;
+  withoutExtension: Browser;
   site: Served;
-  /** What the extension's script looks like in a trace. */
-  ours: Whose;
+  /** Identifies the extension's scripts in a trace. */
+  ourScripts: ScriptSource;
 }
 
-/** Pages by their path, and the folder whose files are served besides. */
-export interface StagePages {
+/** The content of the web server. */
+export interface SitePages {
   folder: string;
+  /** Generated pages by path, in addition to the files of the folder. */
   made?: Readonly<Record<string, () => string | Buffer>>;
 }
 
-/** Sets a stage up, lets `act` measure on it, and takes it down, whatever happens. Nothing leaves this machine meanwhile. */
+/** Starts a stage, runs `act` on it, and closes it again, also after an error. Nothing is requested from other machines. */
 export async function onStage<Result>(
   family: BrowserFamily,
-  { folder, made = {} }: StagePages,
+  { folder, made = {} }: SitePages,
   act: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
-  const ends: (() => Promise<void>)[] = [];
+  const closers: (() => Promise<void>)[] = [];
   try {
     const site = await serveFolder(folder, { made });
-    ends.push(() => site.close());
+    closers.push(() => site.close());
     const guard = await startGuard();
-    ends.push(() => guard.close());
+    closers.push(() => guard.close());
     const options = { family, headless: true, guard: guard.port };
-    const extended = await launch(options);
-    ends.push(() => extended.close());
+    const withExtension = await launch(options);
+    closers.push(() => withExtension.close());
     const bare = await launchBare(options);
-    ends.push(() => bare.close());
+    closers.push(() => bare.close());
     return await act({
-      extended,
-      bare: bare.browser,
+      withExtension,
+      withoutExtension: bare.browser,
       site,
-      ours: { origin: `${extended.origin}/`, world: await nameOf(extended) },
+      ourScripts: { urlPrefix: `${withExtension.origin}/`, world: await extensionName(withExtension) },
     });
   } finally {
-    for (const end of ends.reverse()) await end();
+    for (const close of closers.reverse()) await close();
   }
 }
 
-/** The name of the extension, by which a trace knows its isolated worlds. */
-async function nameOf({ family, browser, extensionId }: LaunchedBrowser): Promise<string> {
+/** The name of the extension, which is also the name of its isolated worlds in a trace. */
+async function extensionName({ family, browser, extensionId }: LaunchedBrowser): Promise<string> {
   if (family === 'firefox') return '';
   return (await browser.extensions()).get(extensionId)?.name ?? '';
 }

@@ -7,6 +7,11 @@ export function print(line = ''): void {
   captured?.push(...line.split('\n'));
 }
 
+/** Writes lines to standard output. */
+export function printLines(lines: Iterable<string>): void {
+  for (const line of lines) print(line);
+}
+
 /** Runs a function, and returns its result with the lines that it printed. They are written to standard output as well. */
 export async function captureLines<Result>(
   act: () => Result | Promise<Result>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, referencePage, withFewReferences } from '../../bench/pages/made-pages.ts';
+import { htmlPage, referencePage, withFewReferences } from '../../bench/pages/made-pages.ts';
 import { mayContainReference } from '../../detection/prefilter/block-prefilter.ts';
 import { readHtml } from '../../documents/html/html-text.ts';
 
@@ -9,9 +9,9 @@ test('the reference page is about 5 MB of HTML', () => {
   expect(megabytes).toBeLessThan(5.5);
 });
 
-test('a few references are put at start, middle and end of a page', () => {
+test('a few references are added at the start, in the middle and at the end of a page', () => {
   const paragraphs = Array.from({ length: 100 }, (_, index) => `<p>Line ${index}.</p>`);
-  const { text, blocks } = readHtml(withFewReferences(pageOf('Nothing', paragraphs.join('\n'))), 'html');
+  const { text, blocks } = readHtml(withFewReferences(htmlPage('Nothing', paragraphs.join('\n'))), 'html');
   const places = blocks.flatMap(({ start, end }, index) =>
     mayContainReference(text.slice(start, end)) ? [index] : [],
   );

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cpuOf, momentOf, ownTasks, startingCpu, threadCpu } from '../../bench/measure/own-cpu.ts';
+import { ownTasks, startupCpu, sumCpu, threadCpu, timeOfMark } from '../../bench/measure/own-cpu.ts';
 import type { TraceEvent } from '../../bench/measure/trace.ts';
 
-const OURS = { origin: 'chrome-extension://abc/', world: 'Norm Lens' };
+const OURS = { urlPrefix: 'chrome-extension://abc/', world: 'Norm Lens' };
 const OUR_SCRIPT = 'chrome-extension://abc/annotator.js';
 const PAGE_SCRIPT = 'http://127.0.0.1/app.js';
 
-test('a task with our script alone counts whole, with its parsing, its garbage and the layout it asks for', () => {
+test('a task with own script only counts as a whole, with its parsing, its garbage and the layout it forces', () => {
   const events = thread(
     work('RunTask', 0, 100),
     work('EvaluateScript', 0, 100, { data: { url: OUR_SCRIPT } }),
@@ -17,7 +17,7 @@ test('a task with our script alone counts whole, with its parsing, its garbage a
   expect(ownTasks(events, OURS)).toEqual([{ start: 0, end: 0.1, cpu: 0.1 }]);
 });
 
-test('starting is compiling and evaluating, each counted once, and not what is called later', () => {
+test('startup is compilation and evaluation, each counted once, without later calls', () => {
   const events = thread(
     work('RunTask', 0, 100),
     work('v8.compile', 0, 20, { fileName: OUR_SCRIPT }),
@@ -27,15 +27,15 @@ test('starting is compiling and evaluating, each counted once, and not what is c
     work('RunTask', 100, 40),
     work('FunctionCall', 100, 40, { data: { url: OUR_SCRIPT } }),
   );
-  expect(startingCpu(events, OURS)).toBe(0.07);
+  expect(startupCpu(events, OURS)).toBe(0.07);
 });
 
-test('CPU time counts, not the time that the thread waited for its turn', () => {
+test('only CPU time counts, not the time in which the thread waited', () => {
   const evaluated = { ...work('EvaluateScript', 0, 100, { data: { url: OUR_SCRIPT } }), tdur: 40 };
-  expect(cpuOf(ownTasks(thread(evaluated), OURS))).toBe(0.04);
+  expect(sumCpu(ownTasks(thread(evaluated), OURS))).toBe(0.04);
 });
 
-test('where page and extension share a task, each has its part', () => {
+test('in a task of the page and the extension, only the part of the extension counts', () => {
   const events = thread(
     work('RunTask', 0, 100),
     work('v8.callFunction', 0, 100),
@@ -44,11 +44,11 @@ test('where page and extension share a task, each has its part', () => {
     work('v8.callFunction', 65, 30, { worldName: 'Norm Lens' }),
     work('FunctionCall', 65, 30, { data: { url: OUR_SCRIPT } }),
   );
-  // Nothing tells whose the other 10 microseconds of the microtasks are: they stay with the call they end.
-  expect(cpuOf(ownTasks(events, OURS))).toBe(0.03);
+  // The owner of the other 10 microseconds of the microtasks is unknown, so they go to the call that they end.
+  expect(sumCpu(ownTasks(events, OURS))).toBe(0.03);
 });
 
-test('turns of promises are divided by the samples of the profile, which know whose script was on the stack', () => {
+test('promise callbacks are divided by the samples of the profile, which have the scripts on the stack', () => {
   const events = [
     ...thread(work('RunTask', 1000, 1000), work('RunMicrotasks', 1000, 1000)),
     ...profile(1000, [
@@ -56,23 +56,23 @@ test('turns of promises are divided by the samples of the profile, which know wh
       { at: 1300, url: PAGE_SCRIPT },
       { at: 1500, url: OUR_SCRIPT },
       { at: 1700, url: OUR_SCRIPT },
-      // Behind the task: not to be counted.
+      // After the task: not counted.
       { at: 2500, url: PAGE_SCRIPT },
     ]),
   ];
-  expect(cpuOf(ownTasks(events, OURS))).toBe(0.75);
+  expect(sumCpu(ownTasks(events, OURS))).toBe(0.75);
 });
 
-test('promises that go on in a call of ours are ours, without a sample too', () => {
+test('promise callbacks inside an own call are own, even without a sample', () => {
   const events = thread(
     work('RunPostTaskCallback', 0, 50),
     work('v8.callFunction', 0, 50, { worldName: 'Norm Lens' }),
     work('RunMicrotasks', 5, 45),
   );
-  expect(cpuOf(ownTasks(events, OURS))).toBe(0.05);
+  expect(sumCpu(ownTasks(events, OURS))).toBe(0.05);
 });
 
-test('another extension, and the page, are others', () => {
+test('another extension and the page are not own', () => {
   const events = thread(
     work('v8.callFunction', 0, 50, { worldName: 'Another Lens' }),
     work('EvaluateScript', 60, 40, { data: { url: PAGE_SCRIPT } }),
@@ -81,12 +81,12 @@ test('another extension, and the page, are others', () => {
   expect(threadCpu(events)).toBe(0.09);
 });
 
-test('a peer is told by the address of its script', () => {
+test('a peer is identified by the URL of its script', () => {
   const events = thread(work('EvaluateScript', 0, 40, { data: { url: 'http://127.0.0.1/peers/floor.js' } }));
-  expect(cpuOf(ownTasks(events, { origin: 'http://127.0.0.1/peers/floor.js' }))).toBe(0.04);
+  expect(sumCpu(ownTasks(events, { urlPrefix: 'http://127.0.0.1/peers/floor.js' }))).toBe(0.04);
 });
 
-test('only the tasks before a moment count, where one is asked for', () => {
+test('with a limit, only the tasks that started before it count', () => {
   const events = [
     ...thread(
       work('EvaluateScript', 0, 40, { data: { url: OUR_SCRIPT } }),
@@ -94,7 +94,7 @@ test('only the tasks before a moment count, where one is asked for', () => {
     ),
     { name: 'bench:first', ph: 'I', pid: 1, tid: 1, ts: 60 },
   ];
-  expect(cpuOf(ownTasks(events, OURS), momentOf(events, 'bench:first'))).toBe(0.04);
+  expect(sumCpu(ownTasks(events, OURS), timeOfMark(events, 'bench:first'))).toBe(0.04);
 });
 
 function thread(...events: TraceEvent[]): TraceEvent[] {
@@ -105,7 +105,7 @@ function work(name: string, ts: number, dur: number, args: TraceEvent['args'] = 
   return { name, ph: 'X', pid: 1, tid: 1, ts, dur, tdur: dur, args };
 }
 
-/** A CPU profile that begins at a moment, its samples each with one script on the stack. */
+/** A CPU profile from a start time, each sample with one script on the stack. */
 function profile(start: number, samples: readonly { at: number; url: string }[]): TraceEvent[] {
   const urls = [OUR_SCRIPT, PAGE_SCRIPT];
   const nodes = urls.map((url, index) => ({
@@ -122,7 +122,7 @@ function profile(start: number, samples: readonly { at: number; url: string }[])
   };
   return [
     { name: 'Profile', ph: 'P', pid: 1, tid: 1, ts: start, id: '0x1', args: { data: { startTime: start } } },
-    // The chunks come from a thread of the profiler's own.
+    // The chunks come from the profiler's own thread.
     { name: 'ProfileChunk', ph: 'P', pid: 1, tid: 9, ts: start, id: '0x1', args: { data: chunk } },
   ];
 }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { openings } from '../../bench/measure/openings.ts';
+import { popoverLatencies } from '../../bench/measure/popover-latency.ts';
 import type { TraceEvent } from '../../bench/measure/trace.ts';
 
-test('from the timer of the dwell to the frame that is drawn after the page has handed it over', () => {
+test('the latency is from the dwell timer to the first frame drawn after the commit', () => {
   const events = [
     ...timer(1, 300, 1000, 301_000, 5000),
     event('hover', 'R', 500),
     event('Commit', 'X', 308_000),
-    // A frame that was on its way already.
+    // A frame that was committed before.
     event('DrawFrame', 'I', 303_000),
     event('DrawFrame', 'I', 312_000),
   ];
-  expect(openings(events, 'hover', 300)).toEqual([11]);
+  expect(popoverLatencies(events, 'hover', 300)).toEqual([11]);
 });
 
-test('other timers, and a dwell that opened nothing, do not count', () => {
+test('other timers do not count, nor a dwell that opened nothing', () => {
   const events = [
     event('hover', 'R', 500),
     ...timer(2, 200, 1000, 201_000, 10),
@@ -22,7 +22,7 @@ test('other timers, and a dwell that opened nothing, do not count', () => {
     event('hover', 'R', 400_000),
     ...timer(3, 300, 401_000, 701_000, 10),
   ];
-  expect(openings(events, 'hover', 300)).toEqual([]);
+  expect(popoverLatencies(events, 'hover', 300)).toEqual([]);
 });
 
 function timer(timerId: number, timeout: number, set: number, fired: number, dur: number): TraceEvent[] {
