@@ -20,12 +20,12 @@ export interface OwnTask {
 /** Who caused some work: own script, another script or the browser, or both when promise callbacks of several scripts are run. */
 type Owner = 'own' | 'other' | 'mixed';
 
-/** Events whose owner can be told. All work inside them has the same owner, down to the next such event. */
+/** Events whose owner the trace records. All work inside them has the same owner, down to the next such event. */
 const ATTRIBUTABLE = ['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.compile', 'v8.compileModule', 'v8.run'];
 
 /**
  * The tasks in which own script ran, including its parsing, the garbage it leaves and the layout it forces. Promise callbacks, whose
- * owner the trace does not tell, are divided by the samples of the CPU profile in the same trace.
+ * owner it does not record, are divided by the samples of the CPU profile in the same trace.
  */
 export function ownTasks(events: readonly TraceEvent[], source: ScriptSource): OwnTask[] {
   const samples = samplesOf(events);
@@ -106,7 +106,7 @@ class Attribution {
     if (args?.worldName !== undefined) return args.worldName === world ? 'own' : 'other';
     const url = args?.data?.url ?? args?.fileName ?? '';
     if (url.startsWith(urlPrefix)) return 'own';
-    // Functions of the browser itself have other URLs or none, such as those that settle a promise: they tell no owner.
+    // Functions of the browser itself have other URLs or none, such as those that settle a promise: their owner is unknown.
     return /^(?:https?|file|blob|data|pptr):/.test(url) || name === 'v8.callFunction' ? 'other' : undefined;
   }
 

@@ -36,7 +36,7 @@ export const growthPart: BenchPart = {
     print(
       'Nanoseconds per character of a text in one block. "growth" is the cost at the greatest length divided by the least',
     );
-    print(`at any length; "–" stands for a length that would take more than ${MAX_TIME / 1000} s.\n`);
+    print(`at any length; "–": a length that would take more than ${MAX_TIME / 1000} s.\n`);
     print(line(['', '', ...LENGTHS.map((length) => `${length / 1000} kB`), 'growth', '']));
     let isLevel = true;
     for (const { name, ofLength } of [prose, ...hostileTexts]) {

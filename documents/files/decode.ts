@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, kind: TextKind, name: string): string 
 /** The encoding by the byte order mark or the file's own declaration, found as browsers find it. */
 function declaredEncoding(bytes: Uint8Array, kind: TextKind): string | undefined {
   const none = '';
-  // Three bytes hold every byte order mark, and no declaration: plain text has none.
+  // Three bytes are enough for every byte order mark, and exclude declarations, which do not count in plain text.
   const fromHtml = sniffEncoding(kind === 'text' ? bytes.subarray(0, 3) : bytes, { defaultEncoding: none });
   const sniffed = kind === 'xhtml' ? sniffEncoding(bytes, { xml: true, defaultEncoding: fromHtml }) : fromHtml;
   return sniffed === none ? undefined : sniffed;

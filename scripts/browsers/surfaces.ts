@@ -58,7 +58,7 @@ export function commandKeys(launched: LaunchedBrowser): Promise<Record<string, s
   });
 }
 
-/** The text of the badge on the toolbar button while a tab is active, asked from a page of the extension. */
+/** The text of the badge on the toolbar button while a tab is active, read in a page of the extension. */
 export function badgeText(extensionPage: Page, tabId: number): Promise<string> {
   return extensionPage.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }
@@ -70,7 +70,7 @@ export async function replaceSettings(launched: LaunchedBrowser, settings: Parti
 
 /** The extension API's id of a page's tab. */
 export async function tabIdOf(launched: LaunchedBrowser, page: Page): Promise<number> {
-  // Asked from the page, because Firefox does not always report the URL to the debugger.
+  // Read in the page, because Firefox does not always report the URL to the debugger.
   const url = await page.evaluate(() => location.href);
   const id = await evaluateInExtension(
     launched,

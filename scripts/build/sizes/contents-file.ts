@@ -16,7 +16,7 @@ function contentsFolder(label: string): string {
   return join(ROOT, '.output', 'contents', label);
 }
 
-/** Records the contents of each file during every build, because they can't be told from the finished files. */
+/** Records the contents of each file during every build, because the finished files no longer show them. */
 export function recordContents(): Plugin {
   let label: string | undefined;
   return {
