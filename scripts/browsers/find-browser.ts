@@ -6,7 +6,7 @@ import { run } from '../terminal/run.ts';
 import { installBrowser } from './debian-packages.ts';
 
 /** The environment variable that names the browser to use. */
-export const BROWSER_VARIABLE: Record<BrowserFamily, string> = { chromium: 'CHROMIUM_BIN', firefox: 'FIREFOX_BIN' };
+const BROWSER_VARIABLE: Record<BrowserFamily, string> = { chromium: 'CHROMIUM_BIN', firefox: 'FIREFOX_BIN' };
 
 /** The first versions with the CSS Custom Highlight API and `caretPositionFromPoint`. */
 const MIN_VERSION: Record<BrowserFamily, number> = { chromium: 128, firefox: 140 };
