@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { normalizeText } from '../../../detection/normalize/normalize-text.ts';
 import { findExplicit } from '../../../detection/recognisers/explicit/explicit.ts';
 import { ALL_NORMS, candidatesIn } from '../pages.ts';
 
@@ -47,7 +48,8 @@ describe('a norm by its number', () => {
     ['another paragraph', 'Norm 5 (b) is'],
     ['an index', 'norm[3]'],
     ['a pronoun', 'the norm one expects'],
-    ['a roman numeral after a small letter', 'norm iii'],
+    ['a roman numeral in small letters', 'norm iii'],
+    ['a roman numeral after a head in small letters', 'norm III'],
     ['a longer word', 'normal 3 and abnorm 3'],
     ['a property in a program', 'x.norm 3'],
     ['a function in a program', 'norm2(x)'],
@@ -94,6 +96,8 @@ describe('a norm by its letter', () => {
     ['triggering the GGE norm C', 'norm C→3'],
     ['Norm (i) is on purchases.', 'Norm (i)→9'],
     ['Norm A: cooperation', 'Norm A→1'],
+    ['Norm A – cooperation', 'Norm A→1'],
+    ['norm (b) is old and (c) is new', 'norm (b)→2'],
     ['Norm A of the list', 'Norm A→1'],
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 
@@ -191,6 +195,8 @@ describe('a list has one reference for each item', () => {
     ['norm (b) and norms (c)', 'norm (b)→2  norms (c)→3'],
     ['norms (f) (g) (h)', 'norms (f)→6  (g)→7  (h)→8'],
     ['norms 13(c)/(d)', 'norms 13(c)→3  (d)→4'],
+    ['norms 13(c)/13(d)', 'norms 13(c)→3  13(d)→4'],
+    ['norms 3 and 4 and 5', 'norms 3→3  4→4  5→5'],
     ['norms a, b and c', 'norms a→1  b→2  c→3'],
     ['norms three and four', 'norms three→3  four→4'],
     ['norms 9 10, 11', 'norms 9→9  10→10  11→11'],
@@ -217,6 +223,8 @@ describe('a list ends before a number that counts something else or is written i
     ['norms 3, 4 and 5 States', 'norms 3→3  4→4'],
     ['norms 3 (territory), 5 States', 'norms 3→3'],
     ['norms (c)/13(d)', 'norms (c)→3'],
+    ['norms 3–(h)', 'norms 3→3'],
+    ['norms 3 and 4, 5 being new', 'norms 3→3  4→4'],
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 });
 
@@ -251,8 +259,35 @@ describe('one item that is no norm drops the whole series', () => {
     'norms 8-6',
     'norms (g)–(f)',
     'norms (k), (l) and (m)',
+    'norms 4 and 12 of the 2015 GGE report',
     'paragraphs 13 (c) and 28 (e)',
     '규범 1~13을',
     `norms ${Array.from({ length: 25 }, (_, index) => (index % 11) + 1).join(', ')}`,
   ])('%s', (text) => expect(explicit(text)).toBe('–'));
+});
+
+describe('a candidate says how it is written', () => {
+  test.each([
+    ['Norm 3', 'short number capital-number contested'],
+    ['norm 3', 'short number short contested'],
+    ['Norm three', 'short number short contested'],
+    ['Norm (c)', 'short letter short contested'],
+    ['Norm C', 'short letter short contested'],
+    ['norm 13 (c)', 'short paragraph norm-paragraph'],
+    ['13 (c)', 'short paragraph bare contested'],
+    ['paragraph 13 (c)', 'full paragraph short contested'],
+    ['subparagraph (c) of paragraph 13', 'full paragraph short contested'],
+    ['paragraph 13 (c) of the 2015 report', 'full documentParagraph short contested'],
+    ['paragraph 13 (c) of the 2015 GGE report', 'full documentParagraph document'],
+    ['A/70/174, para. 13 (c)', 'full documentParagraph document'],
+    ['norm 13 (c) of the 2015 GGE report', 'full documentParagraph document'],
+    ['norm 3 of the 2015 GGE report', 'full number document'],
+    ['In the 2015 GGE report, States read norm 3', 'short number short contested'],
+  ])('%s: %s', (text, expected) => {
+    const candidates = findExplicit(normalizeText(text).text);
+    const written = candidates.map(({ kind, form, evidence, contested }) =>
+      [kind, form, evidence, ...(contested ? ['contested'] : [])].join(' '),
+    );
+    expect(written).toEqual([expected]);
+  });
 });
