@@ -96,6 +96,8 @@ describe('a norm by its letter', () => {
     ['triggering the GGE norm C', 'norm C→3'],
     ['Norm (i) is on purchases.', 'Norm (i)→9'],
     ['Norm A: cooperation', 'Norm A→1'],
+    ['Norm C. The list', 'Norm C→3'],
+    ['norm c. Smith said', 'norm c→3'],
     ['Norm A – cooperation', 'Norm A→1'],
     ['norm (b) is old and (c) is new', 'norm (b)→2'],
     ['Norm A of the list', 'Norm A→1'],
@@ -197,6 +199,7 @@ describe('a list has one reference for each item', () => {
     ['norms 13(c)/(d)', 'norms 13(c)→3  (d)→4'],
     ['norms 13(c)/13(d)', 'norms 13(c)→3  13(d)→4'],
     ['norms 3 and 4 and 5', 'norms 3→3  4→4  5→5'],
+    ['Norms G, H and I', 'Norms G→7  H→8  I→9'],
     ['norms a, b and c', 'norms a→1  b→2  c→3'],
     ['norms three and four', 'norms three→3  four→4'],
     ['norms 9 10, 11', 'norms 9→9  10→10  11→11'],
@@ -211,9 +214,15 @@ describe('a list has one reference for each item', () => {
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 });
 
-describe('a list ends before a number that counts something else or is written in another way', () => {
+describe('a list ends where the sentence continues', () => {
   test.each([
     ['Norm 3, 5 countries', 'Norm 3→3'],
+    ['Norm 3 and law (d)', 'Norm 3→3'],
+    ['Norm C, D', 'Norm C→3'],
+    ['Norm III, IV', 'Norm III→3'],
+    ['norm three, four', 'norm three→3'],
+    ['norms B and C, I think', 'norms B→2  C→3'],
+    ['norms B, C and a State', 'norms B→2  C→3'],
     ['Norm 3 and 5 other States', 'Norm 3→3'],
     ['Norm 3 to 5 States', 'Norm 3→3'],
     ['Norm 3 – 5 States', 'Norm 3→3'],
