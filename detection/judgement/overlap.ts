@@ -4,11 +4,13 @@ import type { JudgedCandidate } from '../recognisers/candidate.ts';
 /** The kind with the higher rank is kept where two candidates overlap. */
 const RANK: Record<ReferenceKind, number> = { full: 6, short: 5, quote: 4, ordinal: 3, set: 2, named: 1, anaphor: 0 };
 
-/** Removes overlaps: of two, the supported candidate is kept, then the higher kind, then the longer, then the earlier. */
+/**
+ * Removes overlaps from candidates in reading order: of two, the supported candidate is kept, then the higher kind, then
+ * the longer, then the earlier.
+ */
 export function withoutOverlaps(found: readonly JudgedCandidate[]): JudgedCandidate[] {
-  const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: JudgedCandidate[] = [];
-  for (const candidate of ordered) {
+  for (const candidate of found) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= candidate.start) kept.push(candidate);
     else if (beats(candidate, last)) kept[kept.length - 1] = candidate;

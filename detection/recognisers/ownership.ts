@@ -2,7 +2,7 @@ import { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere } from '../patterns/lexicon-pattern.ts';
 
 // A sentence about the norms often names several instruments. These rules decide which one a norm belongs to: the UN's, or
-// another one right before or after it. `docs/decisions/0008-whose-norm-it-is.md` gives the reasons.
+// another one right before or after it.
 
 /** The maximum distance between a norm and the name of its owner, in characters. */
 const MAX_OWNER_DISTANCE = 60;

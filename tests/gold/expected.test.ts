@@ -4,7 +4,7 @@ import { detect } from '../../detection/detect.ts';
 import type { Sensitivity } from '../../reference/reference.ts';
 import { outcomeText } from '../../scripts/eval/disagreement-lines.ts';
 import { readGold } from '../../scripts/eval/gold-files.ts';
-import type { Outcome } from './compare.ts';
+import { formOf, type Outcome } from './compare.ts';
 import { figuresOf, outcomesOf } from './figures.ts';
 import { type ReadBlock, readCases } from './read-cases.ts';
 
@@ -18,7 +18,7 @@ test('finds exactly the labels that it found before', async () => {
   const blocks = readCases(readGold(), { detect, scoreContext });
   const lines = [
     ...(['balanced', 'strict'] as const).flatMap((sensitivity) => figureLines(blocks, sensitivity)),
-    ...(['wrong', 'false', 'missed'] as const).flatMap((result) => outcomeLines(blocks, result)),
+    ...(['wrong', 'false', 'missed', 'form differs'] as const).flatMap((kind) => outcomeLines(blocks, kind)),
   ];
   await expect(`${lines.join('\n')}\n`, HOW_TO_UPDATE).toMatchFileSnapshot(EXPECTED);
 });
@@ -36,10 +36,12 @@ function figureLines(blocks: readonly ReadBlock[], sensitivity: Sensitivity): st
 }
 
 /** The outcomes of one kind, without line numbers, which change with every new case. */
-function outcomeLines(blocks: readonly ReadBlock[], result: Outcome['result']): string[] {
+function outcomeLines(blocks: readonly ReadBlock[], kind: Outcome['result'] | 'form differs'): string[] {
   return outcomesOf(blocks, 'balanced')
-    .filter(({ outcome }) => outcome.result === result)
-    .map(
-      (placed) => `${result} in ${placed.block.file}: ${outcomeText(placed)} in ${JSON.stringify(placed.block.text)}`,
-    );
+    .filter(({ outcome }) =>
+      kind === 'form differs'
+        ? outcome.result === 'right' && outcome.label.form !== formOf(outcome.found)
+        : outcome.result === kind,
+    )
+    .map((placed) => `${kind} in ${placed.block.file}: ${outcomeText(placed)} in ${JSON.stringify(placed.block.text)}`);
 }

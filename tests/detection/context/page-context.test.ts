@@ -187,7 +187,7 @@ describe('extending', () => {
         'A/70/174',
         'UN norm 4',
         'norm 6 of the Paris Call',
-        '13. States should (a) do this; (b) and that.',
+        '13. States should: (a) do this; (b) and that.',
       ),
     )
     .map((words) => words.join('. '));

@@ -48,6 +48,16 @@ describe('an anaphor means nothing', () => {
     ['as the norm of another', 'Norm 3 is old. This norm of the GCSC is not.', 'Norm 3→3'],
     ['with a letter of its own', 'Norm 3 is old. This norm c is not.', 'Norm 3→3  norm c→3'],
     ['as the latter of one', 'Norm 3 is old. The latter norm is not.', 'Norm 3→3'],
+    [
+      'as the latter of a norm and a range',
+      'Norm 3 and norms 6–8 are old. The latter norm is not.',
+      'Norm 3→3  norms 6–8→6,7,8',
+    ],
+    [
+      'as the latter of one norm named twice',
+      'Norm 3, or 13 (c), is old. The latter norm is not.',
+      'Norm 3→3  13 (c)→3',
+    ],
     ['as the latter of three', 'Norms 3, 4 and 5 are old. The latter norm is not.', 'Norms 3→3  4→4  5→5'],
     ['in Korean after another norm', '규범 8은 관습 규범과 같다. 이 규범은 어렵다.', '규범 8→8'],
     ['in Korean without an antecedent', '이 규범은 어렵다.', '–'],

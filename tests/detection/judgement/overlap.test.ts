@@ -39,6 +39,7 @@ describe('of two that overlap', () => {
   test('the longer of one kind is kept, and the earlier of one length', () => {
     expect(kept(candidate('named', 0, 5), candidate('named', 3, 9))).toEqual([['named', 3]]);
     expect(kept(candidate('named', 0, 5), candidate('named', 3, 8))).toEqual([['named', 0]]);
+    expect(kept(candidate('named', 0, 5), candidate('named', 0, 8), candidate('named', 6, 9))).toEqual([['named', 0]]);
   });
 
   test('both are kept where they only touch', () => {

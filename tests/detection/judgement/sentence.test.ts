@@ -25,6 +25,10 @@ test('the neighbours are the sentences before and after, in any order of request
     sentences.neighboursOf(sentences.at(text.indexOf(word))).map(({ start, end }) => text.slice(start, end)),
   );
   expect(seen).toEqual([[parts[0], parts[2]], [parts[2]]]);
+  // Three is found once.
+  const [two, four] = ['Two', 'Four'].map((word) => sentences.at(text.indexOf(word)));
+  if (two === undefined || four === undefined) throw new Error('There are four sentences.');
+  expect(sentences.neighboursOf(two).at(-1)).toBe(sentences.neighboursOf(four)[0]);
 });
 
 describe('a text without full stops', () => {

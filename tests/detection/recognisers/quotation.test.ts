@@ -54,6 +54,8 @@ describe('is not', () => {
   test.each([
     // Seven words.
     'knowingly allow their territory to be used',
+    // Eight words, of which four are the norm's own.
+    'known as computer emergency response teams or cyber',
     // Eight words without a distinctive one.
     'States should take appropriate measures to protect their citizens',
     'the right to privacy in the digital age',
@@ -82,6 +84,21 @@ describe('the span of a quotation', () => {
       'acknowledged to be harmful or that may pose',
     ],
     ['ends with the norm', norms[10]?.text ?? '', norms[10]?.text.replace(/\.$/, '') ?? ''],
+    [
+      'goes over the end of a sentence of the norm',
+      'cooperative measures to address such threats. States may need to consider',
+      'cooperative measures to address such threats. States may need to consider',
+    ],
+    [
+      'has at least eight words',
+      'should not knowingly allow their territory to be',
+      'should not knowingly allow their territory to be',
+    ],
+    [
+      'has at least five words of the norm’s own',
+      'ICT threats, taking into account General Assembly resolution',
+      'ICT threats, taking into account General Assembly resolution',
+    ],
   ])('%s: "%s"', (_, text, words) => {
     expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });

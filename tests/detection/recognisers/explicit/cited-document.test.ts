@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citedDocument } from '../../../detection/recognisers/explicit/cited-document.ts';
-import { found } from '../pages.ts';
+import { citedDocument } from '../../../../detection/recognisers/explicit/cited-document.ts';
+import { found } from '../../pages.ts';
 
 /** The document of the paragraph that is marked in a text: `[para. 13 (c)] of the 2015 report`. */
 function documentOf(marked: string) {
