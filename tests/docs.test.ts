@@ -9,7 +9,9 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'tests/**/*.md', '.github/**/*.m
 /** Paths of the project that a page names in code spans, such as `settings/settings.ts` or `data/practice/packs/`. */
 function pathsIn(markdown: string): string[] {
   const spans = [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
-  return spans.filter((span) => /^[\w.@-]+(?:\/[\w.@*{},-]+)*\/?$/.test(span) && folders.includes(span.split('/')[0] ?? ''));
+  return spans.filter(
+    (span) => /^[\w.@-]+(?:\/[\w.@*{},-]+)*\/?$/.test(span) && folders.includes(span.split('/')[0] ?? ''),
+  );
 }
 
 /** Targets of links within the project, without their fragments. */
