@@ -42,6 +42,9 @@ describe('phrases of high ambiguity need a cue in the same or a neighbouring sen
     ['A CERT is meant by this norm.', 'CERT→11'],
     ['The GGE left attribution open.', 'attribution→2'],
     ['The GGE wants vulnerability disclosure.', 'vulnerability disclosure→10'],
+    // Other instruments are compared with the norm on due diligence, but have supply chains of their own.
+    ['The Tallinn Manual, like the norm, asks for due diligence.', 'due diligence→3'],
+    ['The Tallinn Manual, like the norm, is about supply chains.', '–'],
     ['Due diligence is disputed.', '–'],
     ['The GGE met. Then it rained. Due diligence is disputed.', '–'],
     ['The United States knows international law and due diligence.', '–'],

@@ -55,6 +55,8 @@ describe('a list ends where the sentence continues', () => {
     ['Norm 3 and 5 other States', 'Norm 3→3'],
     ['Norm 3 to 5 States', 'Norm 3→3'],
     ['Norm 3 – 5 States', 'Norm 3→3'],
+    ['Norm 3 to 5', 'Norm 3→3'],
+    ['Norm 3 – 5', 'Norm 3→3'],
     ['Norm C, a rule', 'Norm C→3'],
     ['norms 3 and 4, 2015 report', 'norms 3→3  4→4'],
     ['norms 3 and 4, 5 States', 'norms 3→3  4→4'],
