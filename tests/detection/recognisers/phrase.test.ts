@@ -45,6 +45,9 @@ describe('phrases of high ambiguity need a cue in the same or a neighbouring sen
     // Other instruments are compared with the norm on due diligence, but have supply chains of their own.
     ['The Tallinn Manual, like the norm, asks for due diligence.', 'due diligence→3'],
     ['The Tallinn Manual, like the norm, is about supply chains.', '–'],
+    // Korean words may be attached to the word or mark before, English ones may not.
+    ['유엔 규범은 국내공급망 보안과 (ICT)공급망 보안이다.', '공급망 보안→9  공급망 보안→9'],
+    ['The norm on megasupply chains is young.', '–'],
     ['Due diligence is disputed.', '–'],
     ['The GGE met. Then it rained. Due diligence is disputed.', '–'],
     ['The United States knows international law and due diligence.', '–'],

@@ -65,7 +65,7 @@ describe('is not', () => {
     'practices that may pose threats to international peace and security',
     'States should not knowingly allow [their own] territory to be used',
     'should not knowingly allow (and so on, and so on) their territory to be used',
-    'should not knowingly allow . . . . . . . . their territory to be used',
+    'should not knowingly allow – – – – – – – – their territory to be used',
     'critical infrastructure critical infrastructure critical infrastructure critical infrastructure',
   ])('%s', (text) => expect(findQuotations(text)).toEqual([]));
 });

@@ -94,6 +94,7 @@ describe('a range is one reference with the norms between its ends', () => {
 describe('one item that is no norm drops the whole series', () => {
   test.each([
     'norms 1-13',
+    'Norm 3-5 years',
     'norms 4 and 12',
     'norms 3, 4.5 and 6',
     'norms 8-6',
