@@ -3,7 +3,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/form-controls.css';
 import '../../components/styles/extension-page.css';
-import '../../components/options/sections/mark-sample.css';
+import '../../components/options/controls/mark-sample.css';
 import '../../components/options/options.css';
 import '../../components/options/controls/setting.css';
 import '../../components/styles/shortcuts.css';
@@ -17,7 +17,7 @@ import { saveFile } from '../../platform/panel/save-file.ts';
 import { currentSettings, savedSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { replaceSettings, saveSettings } from '../../platform/storage/settings-writer.ts';
 import { translate } from '../../platform/translate.ts';
-import { readSettingsFile, type SettingsFileFault, writeSettingsFile } from '../../settings/file.ts';
+import { formatSettingsFile, parseSettingsFile, type SettingsFileFault } from '../../settings/file.ts';
 import { type PartialSettings, settingNames } from '../../settings/settings.ts';
 
 let current = await currentSettings();
@@ -59,7 +59,7 @@ async function replace(settings: PartialSettings, kind: 'imported' | 'reset' | '
 }
 
 async function importFile(file: File): Promise<void> {
-  const read = await file.text().then(readSettingsFile, () => undefined);
+  const read = await file.text().then(parseSettingsFile, () => undefined);
   if (!read) await tell({ kind: 'unreadable' });
   else if ('fault' in read) await tell(read.fault);
   else await replace(read.settings, 'imported');
@@ -105,7 +105,7 @@ function draw(): void {
         onChange={change}
         onChangeShortcuts={shortcutSettings()}
         onExport={async () =>
-          saveFile('norm-lens-settings.json', 'application/json', writeSettingsFile(await savedSettings()))
+          saveFile('norm-lens-settings.json', 'application/json', formatSettingsFile(await savedSettings()))
         }
         onImport={importFile}
         onReset={() => replace({}, 'reset')}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Obstacle, PageState } from '../../reference/page-state.ts';
-import { entryFor, siteOf } from '../../settings/sites.ts';
+import { matchingEntry, siteOf } from '../../settings/sites.ts';
 import { readTab } from '../injection/register-sentinel.ts';
 import { currentSettings } from '../storage/settings-reader.ts';
 import type { ActiveTab } from './active-tab.ts';
@@ -15,7 +15,7 @@ export async function readPageState(tab: ActiveTab): Promise<PageState> {
   if (tab.address === undefined) return { state: 'unreadable', obstacle: 'browser' };
   const site = siteOf(tab.address);
   const { settings } = await currentSettings();
-  if (site !== undefined && entryFor(site, settings.disabledSites) !== undefined) return { state: 'off' };
+  if (site !== undefined && matchingEntry(site, settings.disabledSites) !== undefined) return { state: 'off' };
 
   let reports = await reportsOf(tab.id);
   if (!reports && tab.isLoading) return { state: 'reading' };

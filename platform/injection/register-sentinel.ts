@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../settings/settings.ts';
-import { entryFor, patternsOf, siteOf } from '../../settings/sites.ts';
+import { matchingEntry, matchPatternsOf, siteOf } from '../../settings/sites.ts';
 import { onMessage } from '../messages/messages.ts';
 import { currentSettings, watchSettings } from '../storage/settings-reader.ts';
 
@@ -65,7 +65,7 @@ async function put({ sensitivity, disabledSites }: Settings): Promise<void> {
   const wanted = {
     id,
     matches: ['<all_urls>'],
-    excludeMatches: patternsOf(disabledSites, !import.meta.env.FIREFOX),
+    excludeMatches: matchPatternsOf(disabledSites, !import.meta.env.FIREFOX),
     js: [sensitivity === 'everything' ? files.annotator : files.sentinel],
     allFrames: true,
     matchOriginAsFallback: true,
@@ -103,5 +103,5 @@ async function lookAgain(offBefore: readonly string[] | undefined): Promise<void
 
 function isOff(address: string, disabledSites: readonly string[]): boolean {
   const site = siteOf(address);
-  return site !== undefined && entryFor(site, disabledSites) !== undefined;
+  return site !== undefined && matchingEntry(site, disabledSites) !== undefined;
 }

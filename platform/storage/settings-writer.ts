@@ -3,28 +3,31 @@ import { migrations, settingsVersion } from '../../settings/migrations.ts';
 import type { PartialSettings } from '../../settings/settings.ts';
 import { savedSettings } from './settings-reader.ts';
 
-/** Only what the reader has set is stored: a default that is bettered later reaches everybody else. */
+/**
+ * Only the settings that the reader has changed are stored, so that a new default reaches everybody else. WXT runs the
+ * migrations on the stored value when the background or a page of the extension starts.
+ */
 const saved = storage.defineItem<PartialSettings>('sync:settings', {
   fallback: {},
   version: settingsVersion,
   migrations,
 });
 
-let writing: Promise<unknown> = Promise.resolve();
+let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** Saves some settings beside what is saved already. Rejects when the browser cannot, as when its storage is full. */
+/** Saves some settings and keeps the other saved ones. Rejects when the browser cannot save, for example because its storage is full. */
 export function saveSettings(change: PartialSettings): Promise<void> {
   return write(async () => saved.setValue({ ...(await savedSettings()), ...change }));
 }
 
-/** Saves these settings and nothing besides; none of them gives all defaults back. */
+/** Saves these settings in place of all saved ones, so that `{}` restores every default. Rejects when the browser cannot save. */
 export function replaceSettings(settings: PartialSettings): Promise<void> {
   return write(() => saved.setValue(settings));
 }
 
-/** One after the other: two changes at once must not overwrite each other. */
+/** Runs writes one after the other, so that two concurrent changes do not overwrite each other. */
 function write(change: () => Promise<void>): Promise<void> {
-  const done = writing.then(change);
-  writing = done.catch(() => undefined);
+  const done = lastWrite.then(change);
+  lastWrite = done.catch(() => undefined);
   return done;
 }

@@ -1,16 +1,15 @@
-interface CheckProps {
+interface CheckboxProps {
   label: string;
-  lang?: string;
   checked: boolean;
   disabled?: boolean;
   onCheck: (checked: boolean) => void;
 }
 
-/** Something that is or is not. */
-export function Checkbox({ label, lang, checked, disabled = false, onCheck }: CheckProps) {
+/** A checkbox as a row of a list. */
+export function Checkbox({ label, checked, disabled = false, onCheck }: CheckboxProps) {
   return (
     <li class="row">
-      <label {...(lang ? { lang } : {})}>
+      <label>
         <input
           type="checkbox"
           checked={checked}
