@@ -11,7 +11,7 @@ import { answerSelectionMenu, createSelectionMenu } from '../platform/menus/sele
 import { checkCounts, checkPlace } from '../platform/messages/checks.ts';
 import { onMessage } from '../platform/messages/messages.ts';
 import { openPanel } from '../platform/panel/open-panel.ts';
-import { watchSettings } from '../platform/storage/settings-reader.ts';
+import { onSettingsChanged } from '../platform/storage/settings-reader.ts';
 import { toggleSite } from '../platform/storage/site-switch.ts';
 import { translate } from '../platform/translate.ts';
 import { welcome } from '../platform/welcome.ts';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   onMessage('siteOfTab', ({ sender: { tab } }) => siteOf(tab?.url ?? ''));
 
   watchFrames();
-  watchSettings(() => void showCounts());
+  onSettingsChanged(() => void showCounts());
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

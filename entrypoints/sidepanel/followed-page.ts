@@ -3,7 +3,7 @@ import { activeTab, watchActiveTab } from '../../platform/frames/active-tab.ts';
 import { mentionsOf } from '../../platform/frames/frames.ts';
 import { readPageState } from '../../platform/frames/read-page-state.ts';
 import { watchAllCounts } from '../../platform/frames/tab-counts.ts';
-import { watchSettings } from '../../platform/storage/settings-reader.ts';
+import { onSettingsChanged } from '../../platform/storage/settings-reader.ts';
 import { siteOf } from '../../settings/sites.ts';
 
 /** A page of which nothing is known yet. */
@@ -34,7 +34,7 @@ export class FollowedPage {
     const refresh = () => void this.refresh();
     watchActiveTab(refresh);
     watchAllCounts(refresh);
-    watchSettings(refresh);
+    onSettingsChanged(refresh);
   }
 
   /** Looks at the page anew. */

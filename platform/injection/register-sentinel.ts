@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../settings/settings.ts';
 import { matchingEntry, matchPatternsOf, siteOf } from '../../settings/sites.ts';
 import { onMessage } from '../messages/messages.ts';
-import { currentSettings, watchSettings } from '../storage/settings-reader.ts';
+import { currentSettings, onSettingsChanged } from '../storage/settings-reader.ts';
 
 const id = 'sentinel';
 const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js', popover: '/popover.js' } as const;
@@ -28,7 +28,7 @@ export function registerSentinel(): void {
     await registering;
   };
   void register();
-  watchSettings(() => void register());
+  onSettingsChanged(() => void register());
   browser.storage.onChanged.addListener((changes, area) => {
     const before =
       area === 'managed' ? changes.disabledSites?.oldValue : Object(changes.settings?.oldValue).disabledSites;

@@ -17,13 +17,24 @@ export async function currentSettings(): Promise<CurrentSettings> {
   return { settings: { ...defaultSettings, ...saved, ...managed }, locked: new Set(locked) };
 }
 
-/** Reports every change of the settings, in whichever context it is made; returns a function that stops it. */
-export function watchSettings(onChange: (current: CurrentSettings) => void): () => void {
-  const listener = (changes: object, area: string) => {
-    if (area === 'managed' || (area === 'sync' && 'settings' in changes)) void currentSettings().then(onChange);
+/** Calls a listener after every change of the settings, in whichever context it is made; returns a function that stops it. */
+export function onSettingsChanged(listener: () => void): () => void {
+  const onChanged = (changes: object, area: string) => {
+    if (area === 'managed' || (area === 'sync' && 'settings' in changes)) listener();
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Reports the settings in effect after every change; returns a function that stops it. */
+export function watchSettings(onChange: (current: CurrentSettings) => void): () => void {
+  let latest = 0;
+  return onSettingsChanged(async () => {
+    const read = ++latest;
+    const current = await currentSettings();
+    // Of two reads at the same time the one that began first may end last.
+    if (read === latest) onChange(current);
+  });
 }
 
 /** The settings that the reader has changed, migrated from whichever version stored them. */
