@@ -11,10 +11,10 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import { activeTab, watchActiveTab } from '../../platform/frames/active-tab.ts';
-import { askFrames, stepThrough } from '../../platform/frames/frames.ts';
+import { askFramesInTurn, stepThroughMentions } from '../../platform/frames/frames.ts';
 import { readPageState } from '../../platform/frames/read-page-state.ts';
 import { watchCounts } from '../../platform/frames/tab-counts.ts';
-import { sendMessage } from '../../platform/messages/messages.ts';
+import { sendToFrame } from '../../platform/messages/send-to-frame.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { saveSettings } from '../../platform/storage/settings-writer.ts';
@@ -84,18 +84,18 @@ function draw(): void {
 }
 
 async function step(by: 1 | -1): Promise<void> {
-  if (tab) await stepThrough(tab.id, by);
+  if (tab) await stepThroughMentions(tab.id, by);
 }
 
 async function reveal(): Promise<void> {
   // Without a frame named, all of them hear it.
-  if (tab) await sendMessage('reveal', undefined, tab.id);
+  if (tab) await sendToFrame({ tabId: tab.id }, 'reveal');
   await show();
 }
 
 async function goToNorm(norm: NormNumber): Promise<void> {
   const tabId = tab?.id;
-  if (tabId !== undefined) await askFrames(tabId, (frameId) => sendMessage('goToNorm', norm, { tabId, frameId }));
+  if (tabId !== undefined) await askFramesInTurn(tabId, (frame) => sendToFrame(frame, 'goToNorm', norm));
   window.close();
 }
 

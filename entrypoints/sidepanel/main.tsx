@@ -13,10 +13,10 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { TranslateProvider } from '../../components/translate.ts';
 import { citationStyleOf } from '../../export/citation/citation.ts';
 import { saveFile } from '../../platform/extension-page.ts';
-import { sendMessage } from '../../platform/messages/messages.ts';
-import { storedCitationStyle } from '../../platform/panel/citation-style.ts';
-import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../platform/panel/open-panel.ts';
-import { noteRead, recentMeasures } from '../../platform/panel/recent.ts';
+import { sendToFrame } from '../../platform/messages/send-to-frame.ts';
+import { addRecentMeasure, recentMeasures, storedCitationStyle } from '../../platform/panel/local-state.ts';
+import { watchPassage, watchRequestedRoute } from '../../platform/panel/panel-requests.ts';
+import { hashOfRoute, routeOfHash } from '../../platform/panel/panel-url.ts';
 import { translate } from '../../platform/translate.ts';
 import type { PlacedMention } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
@@ -40,17 +40,17 @@ await watchPassage((text) => {
 // A panel that is a tab of its own leaves to the one beside the page what is meant for that.
 if (!new URLSearchParams(location.search).has('tab')) {
   const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId !== undefined) await watchAskedPlace(windowId, go);
+  if (windowId !== undefined) await watchRequestedRoute(windowId, go);
 }
 
 /** Going to a place is a step in the panel's history, so that the way back is the browser's own. */
 function go(place: PanelRoute): void {
-  location.hash = placeHash(place);
+  location.hash = hashOfRoute(place);
 }
 
 function arrive(): void {
-  const place = placeOfHash(location.hash);
-  if ('measure' in place) void noteRead(place.measure).then(showRecent);
+  const place = routeOfHash(location.hash);
+  if ('measure' in place) void addRecentMeasure(place.measure).then(showRecent);
   draw();
   void beside.refresh();
 }
@@ -61,7 +61,7 @@ function showRecent(ids: readonly string[]): void {
 }
 
 function isAt(list: string): boolean {
-  const place = placeOfHash(location.hash);
+  const place = routeOfHash(location.hash);
   return 'list' in place && place.list === list;
 }
 
@@ -81,7 +81,7 @@ function draw(): void {
   render(
     <TranslateProvider value={translate}>
       <Panel
-        route={placeOfHash(location.hash)}
+        route={routeOfHash(location.hash)}
         page={beside.page}
         search={search}
         recent={recent}
@@ -89,7 +89,7 @@ function draw(): void {
         actions={actions}
         onJump={jump}
         onQueryApplied={() => {
-          history.replaceState(null, '', placeHash({ list: 'measures' }));
+          history.replaceState(null, '', hashOfRoute({ list: 'measures' }));
           // Not within the drawing that tells of it.
           setTimeout(draw);
         }}
@@ -103,7 +103,7 @@ function draw(): void {
 async function jump({ id, frameId }: PlacedMention): Promise<boolean> {
   const { tabId } = beside;
   if (tabId === undefined) return false;
-  const isThere = await sendMessage('goToMention', id, { tabId, frameId }).catch(() => false);
+  const isThere = await sendToFrame({ tabId, frameId }, 'goToMention', id).catch(() => false);
   if (isThere) await browser.tabs.update(tabId, { active: true });
   else await beside.refresh();
   return isThere;

@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';
 import type { Access } from '../../components/welcome/SiteAccess.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/injection/site-access.ts';
+import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../platform/injection/site-access.ts';
 import { shortcutSettings, shortcuts } from '../../platform/menus/shortcuts.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
 import { translate } from '../../platform/translate.ts';
@@ -17,13 +17,13 @@ import { annotateSample } from './annotate-sample.ts';
 
 const { permissions = [], host_permissions = [] } = browser.runtime.getManifest();
 const tab = await browser.tabs.getCurrent();
-let access: Access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
+let access: Access = (await hasSiteAccess()) ? 'allowed' : 'notAllowed';
 let keys = await shortcuts();
 
 document.documentElement.lang = translate('extension.language');
 document.title = translate('welcome.heading');
 watchSiteAccess(async () => {
-  access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
+  access = (await hasSiteAccess()) ? 'allowed' : 'notAllowed';
   draw();
 });
 // Back from the browser's page for shortcuts.
@@ -42,7 +42,7 @@ function open(place?: Parameters<typeof openPanel>[1]): void {
 }
 
 async function allow(): Promise<void> {
-  access = (await askToReadSites()) ? 'allowed' : 'refused';
+  access = (await requestSiteAccess()) ? 'allowed' : 'refused';
   draw();
 }
 
