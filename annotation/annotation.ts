@@ -172,6 +172,7 @@ export class Annotation {
     } else {
       const content = {
         mention: mentionOf(mark),
+        settings: this.#settings,
         initial: this.#initialNorm,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
         onClose: () => this.#hover.send({ type: 'close' }),
