@@ -9,7 +9,6 @@ import {
 import { type MessageKey, type Translate, useTranslate } from '../../translate.ts';
 import { useOptions } from '../options-context.ts';
 import { DisabledSites } from '../sections/DisabledSites.tsx';
-import { Checkbox } from './Checkbox.tsx';
 import { DurationSetting } from './DurationSetting.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
 import { ChangeStatus, LockedNote, SettingGroup } from './SettingGroup.tsx';
@@ -120,6 +119,30 @@ function SubsetSetting({ name }: { name: NameOfKind<'subset'> }) {
       </ul>
       <SettingNote name={name} />
     </SettingGroup>
+  );
+}
+
+interface CheckboxProps {
+  label: string;
+  checked: boolean;
+  disabled?: boolean;
+  onCheck: (checked: boolean) => void;
+}
+
+/** A checkbox as a row of a list. */
+function Checkbox({ label, checked, disabled = false, onCheck }: CheckboxProps) {
+  return (
+    <li class="row">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          onChange={(event) => onCheck(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+    </li>
   );
 }
 
