@@ -2,13 +2,17 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { buildTimeData } from './scripts/build/build-time-data.ts';
+import { managedSettingsJson } from './scripts/build/settings-reference.ts';
 import { recordContents } from './scripts/build/sizes/contents-file.ts';
 
-/** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
-const oldest = { chrome: '128', firefox: '140.0' };
+/** The first versions that support everything the marks need (docs/decisions/0001). */
+const minimumVersions = { chrome: '128', firefox: '140.0' };
+
+/** The file of the extension with the schema of an administrator's policy. */
+const MANAGED_SETTINGS = 'managed-settings.json';
 
 export default defineConfig({
-  // A reader must see where each name comes from.
+  // No auto-imports, so that a reader sees where each name comes from.
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -16,12 +20,16 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), buildTimeData(), bareScripts(), recordContents()],
     build: {
-      target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`],
+      target: [`chrome${minimumVersions.chrome}`, `firefox${Number.parseInt(minimumVersions.firefox, 10)}`],
     },
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox reads an administrator's settings without a schema (docs/administrators.md).
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SETTINGS, contents: managedSettingsJson() });
+    },
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
-      // Manifest V3 brings promises along, and no page that is read along with needs more of the polyfill (docs/decisions/0014).
+      // Content scripts do without the polyfill, because Manifest V3 has promises in both browsers (docs/decisions/0014).
       const isForPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
     },
@@ -44,15 +52,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'norm-lens@norm-lens.example',
-              strict_min_version: oldest.firefox,
+              strict_min_version: minimumVersions.firefox,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          minimum_chrome_version: oldest.chrome,
-          // Firefox takes an administrator's settings without one (docs/administrators.md).
-          storage: { managed_schema: 'managed-settings.json' },
+          minimum_chrome_version: minimumVersions.chrome,
+          storage: { managed_schema: MANAGED_SETTINGS },
         }),
   }),
 });

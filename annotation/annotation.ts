@@ -2,7 +2,7 @@ import type { NormNumber } from '../data/norms/norm.ts';
 import type { Mention, MentionCounts, Step } from '../reference/mention.ts';
 import type { PanelRoute } from '../reference/panel-route.ts';
 import { normsMentioned } from '../reference/reference.ts';
-import type { PageSettings } from '../settings/page-settings.ts';
+import type { PageSettings } from '../settings/settings.ts';
 import type { Mark } from './marks/mark.ts';
 import { MarkedDocument } from './marks/marked-document.ts';
 import { mentionOf, mentionsOf } from './marks/mention.ts';
@@ -172,6 +172,7 @@ export class Annotation {
     } else {
       const content = {
         mention: mentionOf(mark),
+        settings: this.#settings,
         initial: this.#initialNorm,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
         onClose: () => this.#hover.send({ type: 'close' }),

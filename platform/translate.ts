@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { i18n } from '#i18n';
 
-// The build makes of `locales/` the browser's messages and the type of their keys, and that type is what keeps the keys
-// right. To look a message up is so little that no page that is read along with gets a library for it.
+// WXT generates the browser's messages and the type of their keys from `locales/`. Only the type is imported from its
+// library, because content scripts need no more than this lookup.
 
 /**
- * The message of a key in the browser's language, from `locales/`. A count stands in the message for `$1` and chooses
- * between its form for one and its form for many.
+ * The message of a key of `locales/` in the browser's language. `$1`, `$2` … are replaced by the substitutions, or by the count, which
+ * also selects the singular or the plural form.
  */
 export const translate: typeof i18n.t = (key: string, given: number | object = []): string => {
   const messages: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;

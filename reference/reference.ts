@@ -4,31 +4,44 @@ import type { NormNumber } from '../data/norms/norm.ts';
  * How a reference is written: by UN symbol or paragraph, in short form, by its position in the list (`the third norm`), by
  * a phrase of the norm's subject, in the norm's own words, to all norms at once, or as an anaphor (`this norm`).
  */
-export type ReferenceKind = 'full' | 'short' | 'ordinal' | 'named' | 'quote' | 'set' | 'anaphor';
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** Every kind of reference. */
+export const referenceKinds = ['full', 'short', 'ordinal', 'named', 'quote', 'set', 'anaphor'] as const;
 
 /**
  * How sure detection is: `certain` references name the norm, `related` ones have words of its subject, and `tentative` ones
  * may name it, but nothing else on the page confirms it.
  */
-export type Confidence = 'certain' | 'related' | 'tentative';
+export type Confidence = (typeof confidences)[number];
+
+/** Every confidence, the highest first. */
+export const confidences = ['certain', 'related', 'tentative'] as const;
 
 /** How much the reader wants to see; `balanced` is the default. */
 export type Sensitivity = 'strict' | 'balanced' | 'everything';
 
 /** How much a signal says about the subject of a page; `detection/context/page-context.ts` adds weights up. */
-export type Weight = 'weak' | 'medium' | 'strong' | 'decisive';
+export type Weight = (typeof signalWeights)[number];
 
-/** The written forms that the recognisers distinguish. */
-export type ReferenceForm =
-  | 'number'
-  | 'letter'
-  | 'paragraph'
-  | 'documentParagraph'
-  | 'ordinal'
-  | 'phrase'
-  | 'quote'
-  | 'set'
-  | 'anaphor';
+/** Every weight of a signal, the lowest first. */
+export const signalWeights = ['weak', 'medium', 'strong', 'decisive'] as const;
+
+/** Every written form that the recognisers distinguish. */
+export const referenceForms = [
+  'number',
+  'letter',
+  'paragraph',
+  'documentParagraph',
+  'ordinal',
+  'phrase',
+  'quote',
+  'set',
+  'anaphor',
+] as const;
+
+/** A written form that the recognisers distinguish. */
+export type ReferenceForm = (typeof referenceForms)[number];
 
 /** One reason for a decision, which can be shown to the reader. */
 export type Signal =

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { migrated, settingsVersion } from './migrations.ts';
+import { isRecord } from './is-record.ts';
+import { migrateSettings, settingsVersion } from './migrations.ts';
 import { invalidSettingIn } from './schema.ts';
 import { type PartialSettings, validSettings } from './settings.ts';
 
-/** Why a file gives no settings: `setting` is the path of the first one that is unknown or not valid, as in `disabledSites.2`. */
+/** Why a text is no settings file. `setting` is the path of the first unknown or invalid setting, such as `disabledSites.2`. */
 export type SettingsFileFault =
   | { kind: 'notJson' | 'otherFile' | 'newerVersion' }
   | { kind: 'invalidSetting'; setting: string };
@@ -16,17 +17,17 @@ const settingsFile = v.object({
   settings: v.unknown(),
 });
 
-/** What the reader has set as the text of a file: JSON that says what it is and of which version, to be read by people too. */
-export function writeSettingsFile(settings: PartialSettings): string {
+/** The text of a settings file: indented JSON with its kind and version, so that people can read it. */
+export function formatSettingsFile(settings: PartialSettings): string {
   return `${JSON.stringify({ kind, version: settingsVersion, settings }, null, 2)}\n`;
 }
 
 /**
- * The settings in the text of such a file, brought up to the present version; or the one thing that is wrong with it.
- * A file with a fault gives no settings at all: half of what somebody kept is not what they kept.
+ * The settings in the text of a settings file, migrated to the present version, or the first fault of the file. A file with a
+ * fault yields no settings at all, because importing only part of them would not restore the state that was exported.
  */
-export function readSettingsFile(text: string): { settings: PartialSettings } | { fault: SettingsFileFault } {
-  const json = parsed(text);
+export function parseSettingsFile(text: string): { settings: PartialSettings } | { fault: SettingsFileFault } {
+  const json = parseJson(text);
   if (json === undefined) return { fault: { kind: 'notJson' } };
 
   const file = v.safeParse(settingsFile, json);
@@ -35,20 +36,16 @@ export function readSettingsFile(text: string): { settings: PartialSettings } | 
   if (version > settingsVersion) return { fault: { kind: 'newerVersion' } };
 
   if (!isRecord(settings)) return { fault: { kind: 'invalidSetting', setting: 'settings' } };
-  const present = migrated(settings, version);
-  const setting = invalidSettingIn(present);
-  return setting === undefined ? { settings: validSettings(present) } : { fault: { kind: 'invalidSetting', setting } };
+  const migrated = migrateSettings(settings, version);
+  const setting = invalidSettingIn(migrated);
+  return setting === undefined ? { settings: validSettings(migrated) } : { fault: { kind: 'invalidSetting', setting } };
 }
 
-function parsed(text: string): unknown {
+/** The value of a JSON text; undefined when the text is not JSON. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-/** Arrays are objects too, and one without entries would read as "nothing was set". */
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,29 +1,42 @@
 import * as v from 'valibot';
-import { choices, longestDelay, longestSite, type SettingName, type Settings, siteForm } from './settings.ts';
+import type { SettingRow } from './kinds.ts';
+import { settingNames, settingsTable } from './settings.ts';
+import { isSite } from './sites.ts';
 
-const delay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelay));
+const schemas: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
+  settingNames.map((name) => [name, schemaOf(settingsTable[name])]),
+);
 
-const schemas = {
-  sensitivity: v.picklist(choices.sensitivity),
-  density: v.picklist(choices.density),
-  languages: v.pipe(
-    v.array(v.picklist(choices.language)),
-    v.minLength(1),
-    v.checkItems((language, i, all) => all.indexOf(language) === i),
-  ),
-  openOn: v.picklist(choices.openOn),
-  dwell: delay,
-  grace: delay,
-  markStyle: v.picklist(choices.markStyle),
-  badge: v.boolean(),
-  disabledSites: v.array(v.pipe(v.string(), v.maxLength(longestSite), v.regex(siteForm))),
-} satisfies { [Name in SettingName]: v.GenericSchema<Settings[Name]> };
+/** The schema of a settings file, derived from the table: some of the settings, and nothing else. */
+export const settingsSchema = v.partial(v.strictObject(schemas));
 
-/** The format of all settings together. */
-export const wholeSettings = v.object(schemas);
-
-/** The first setting of a value that is unknown or not valid, as a path such as `disabledSites.2`; undefined when all are well. */
+/** The path of the first setting of a value that is unknown or not valid, such as `disabledSites.2`; undefined when all are valid. */
 export function invalidSettingIn(value: unknown): string | undefined {
-  const parsed = v.safeParse(v.partial(v.strictObject(schemas)), value);
+  const parsed = v.safeParse(settingsSchema, value);
   return parsed.success ? undefined : (v.getDotPath(parsed.issues[0]) ?? '');
+}
+
+/** The same rule as the `isValid` of a row, but as a schema, which can say where a value is wrong. */
+function schemaOf(row: SettingRow): v.GenericSchema {
+  switch (row.kind) {
+    case 'bool':
+      return v.boolean();
+    case 'choice':
+      return v.picklist(row.choices);
+    case 'subset':
+      return v.pipe(
+        v.array(v.picklist(row.choices)),
+        v.minLength(1),
+        v.checkItems((item, index, items) => items.indexOf(item) === index),
+      );
+    case 'duration':
+      return v.pipe(v.number(), v.integer(), v.minValue(row.min), v.maxValue(row.max));
+    case 'sites':
+      return v.array(
+        v.pipe(
+          v.string(),
+          v.check((site) => isSite(site)),
+        ),
+      );
+  }
 }

@@ -1,120 +1,104 @@
 import { languages } from '../reference/language.ts';
-
-/** What can be chosen where a setting is a choice. */
-export const choices = {
-  sensitivity: ['strict', 'balanced', 'everything'],
-  density: ['all', 'paragraph', 'section'],
-  language: languages,
-  openOn: ['hover', 'click'],
-  markStyle: ['underline', 'tint'],
-} as const;
-
-/** One of the things that can be chosen. */
-type Choice<Of extends keyof typeof choices> = (typeof choices)[Of][number];
-
-/** The greatest delay of a popover, in milliseconds; a longer one would look like a fault. */
-export const longestDelay = 2000;
-
-/** The greatest length of a site, in characters. */
-export const longestSite = 260;
+import { isRecord } from './is-record.ts';
+import { bool, choice, duration, type Section, type SettingRow, sites, subset } from './kinds.ts';
 
 /**
- * A site: a host name as addresses have it (`xn--…` for other letters than Latin), with its port where only that one is meant; `*.host`
- * for a host and all hosts below it; `file:` for the files of this computer.
+ * Every setting of the extension. Types, defaults, the options page, the format of settings files, the schema of
+ * administrators' policies and the table in docs/administrators.md follow from it; CONTRIBUTING.md says how to add a row.
  */
-export const siteForm = /^(?:file:|(?:\*\.)?[a-z\d._-]+(?::\d+)?|\[[\da-f:]+\](?::\d+)?)$/i;
-
-/** What the reader can choose. */
-export interface Settings {
-  /** How much is shown of what was found. */
-  sensitivity: Choice<'sensitivity'>;
-  /** Which mentions of one norm are marked: all, or the first in each paragraph or section. */
-  density: Choice<'density'>;
-  /** The languages whose references are shown; at least one, each once. */
-  languages: Choice<'language'>[];
-  /** What opens a popover, besides the keyboard. */
-  openOn: Choice<'openOn'>;
-  /** How long the pointer rests on a mark until its popover opens, in whole milliseconds. */
-  dwell: number;
-  /** How long a popover stays when the pointer has left, in whole milliseconds. */
-  grace: number;
+export const settingsTable = {
+  /** How confident a reference must be to be shown. */
+  sensitivity: choice(['strict', 'balanced', 'everything'], 'balanced', { section: 'reading', inPages: true }),
+  /** Which mentions of the same norm are marked: all, or the first in each paragraph or section. */
+  density: choice(['all', 'paragraph', 'section'], 'all', { section: 'reading', inPages: true }),
+  /** The languages whose references are shown. */
+  languages: subset(languages, { section: 'reading', inPages: true }),
   /** How marks are drawn. */
-  markStyle: Choice<'markStyle'>;
-  /** Whether the toolbar button shows how many mentions the page has. */
-  badge: boolean;
-  /** The sites where nothing is read. */
-  disabledSites: string[];
-}
+  markStyle: choice(['underline', 'tint'], 'underline', { section: 'marks', inPages: true }),
+  /** Whether the toolbar button shows the number of mentions. */
+  badge: bool(true, { section: 'marks', inPages: false }),
+  /** How the popover is opened with a pointer; the keyboard always can. */
+  openOn: choice(['hover', 'click'], 'hover', { section: 'popover', inPages: true }),
+  /** How long the pointer rests on a mark before the popover opens. */
+  dwell: duration(0, 2000, 300, { section: 'popover', inPages: true }),
+  /** How long the popover stays open after the pointer has left. */
+  grace: duration(0, 2000, 300, { section: 'popover', inPages: true }),
+  /** The sites that are not read. */
+  disabledSites: sites([], { section: 'sites', inPages: false }),
+};
+
+type Table = typeof settingsTable;
+type ValueOf<Row> = Row extends { isValid: (value: unknown) => value is infer Value } ? Value : never;
 
 /** The name of a setting. */
-export type SettingName = keyof Settings;
+export type SettingName = keyof Table;
 
-/** Some of the settings: what the reader has set, or what an administrator has. */
+/** A value for every setting. */
+export type Settings = { [Name in SettingName]: ValueOf<Table[Name]> };
+
+/** Values for some of the settings, such as those that the reader has changed. */
 export type PartialSettings = Partial<Settings>;
 
-/** What holds now, and which of it an administrator has set, so that the reader cannot change it. */
+/** The settings that the annotation of a page needs. */
+export type PageSettings = {
+  [Name in SettingName as Table[Name]['inPages'] extends true ? Name : never]: Settings[Name];
+};
+
+/** The settings in effect, and the names of those that an administrator has set, which the reader cannot change. */
 export interface CurrentSettings {
   settings: Settings;
   locked: ReadonlySet<SettingName>;
 }
 
-/** What holds where nobody has set anything. */
-export const defaultSettings: Settings = {
-  sensitivity: 'balanced',
-  density: 'all',
-  languages: [...languages],
-  openOn: 'hover',
-  dwell: 300,
-  grace: 300,
-  markStyle: 'underline',
-  badge: true,
-  disabledSites: [],
-};
+/** A kind of setting. */
+export type SettingKind = SettingRow['kind'];
 
-/** The names of all settings, in the order of `defaultSettings`. */
-export const settingNames = [
-  'sensitivity',
-  'density',
-  'languages',
-  'openOn',
-  'dwell',
-  'grace',
-  'markStyle',
-  'badge',
-  'disabledSites',
-] as const satisfies readonly SettingName[];
+/** The names of the settings of a kind. */
+export type NameOfKind<Kind extends SettingKind> = {
+  [Name in SettingName]: Table[Name]['kind'] extends Kind ? Name : never;
+}[SettingName];
 
-type Check = (value: unknown) => boolean;
+const rows: {
+  readonly [Name in SettingName]: { fallback: Settings[Name]; isValid(value: unknown): value is Settings[Name] };
+} = settingsTable;
 
-const oneOf =
-  (all: readonly unknown[]): Check =>
-  (value) =>
-    all.includes(value);
-const isDelay: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestDelay;
-const isSite: Check = (value) => typeof value === 'string' && value.length <= longestSite && siteForm.test(value);
+/** The names of all settings, in the order of the table. */
+export const settingNames: readonly SettingName[] = Object.keys(settingsTable).filter(isSettingName);
 
-// The same as `settings/schema.ts` says, which tests hold against it. Every page that is read gets this one, so it
-// brings no validator along.
-const checks: Readonly<Record<SettingName, Check>> = {
-  sensitivity: oneOf(choices.sensitivity),
-  density: oneOf(choices.density),
-  languages: (value) =>
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every(oneOf(choices.language)) &&
-    new Set(value).size === value.length,
-  openOn: oneOf(choices.openOn),
-  dwell: isDelay,
-  grace: isDelay,
-  markStyle: oneOf(choices.markStyle),
-  badge: (value) => typeof value === 'boolean',
-  disabledSites: (value) => Array.isArray(value) && value.every(isSite),
-};
+/** The value of every setting where nobody has set one. */
+export const defaultSettings: Settings = defaults();
 
-/** The settings in a stored value that are valid; whatever else is in it is left out, so that one bad value spoils no other. */
+/** The names of the settings in a section of the options page, in the order of the table. */
+export function settingsIn(section: Section): SettingName[] {
+  return settingNames.filter((name) => settingsTable[name].section === section);
+}
+
+/** Whether a setting is of a kind. */
+export function isOfKind<Kind extends SettingKind>(name: SettingName, kind: Kind): name is NameOfKind<Kind> {
+  return settingsTable[name].kind === kind;
+}
+
+/** The valid settings in a stored value. Everything else is left out, so that one invalid value does not affect the others. */
 export function validSettings(stored: unknown): PartialSettings {
-  const given = new Map(Object.entries(stored ?? {}));
-  return Object.fromEntries(
-    settingNames.flatMap((name) => (checks[name](given.get(name)) ? [[name, given.get(name)]] : [])),
-  );
+  const valid: PartialSettings = {};
+  if (isRecord(stored)) for (const name of settingNames) assignValid(valid, name, stored[name]);
+  return valid;
+}
+
+function assignValid<Name extends SettingName>(target: PartialSettings, name: Name, value: unknown): void {
+  if (rows[name].isValid(value)) target[name] = value;
+}
+
+function defaults(): Settings {
+  const valid = validSettings(Object.fromEntries(settingNames.map((name) => [name, rows[name].fallback])));
+  if (!isComplete(valid)) throw new Error('settings/settings.ts: a default value is not valid.');
+  return valid;
+}
+
+function isComplete(settings: PartialSettings): settings is Settings {
+  return settingNames.every((name) => name in settings);
+}
+
+function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(settingsTable, name);
 }

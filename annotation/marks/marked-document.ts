@@ -4,7 +4,7 @@ import {
   type PageContext,
   scoreContext,
 } from '../../detection/context/page-context.ts';
-import type { PageSettings } from '../../settings/page-settings.ts';
+import type { PageSettings } from '../../settings/settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';
 import { scanTree, type TreeScan } from '../reading/scan-tree.ts';

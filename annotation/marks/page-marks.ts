@@ -1,6 +1,6 @@
 import { isShown } from '../../detection/detect.ts';
 import { languages as allLanguages } from '../../reference/language.ts';
-import type { PageSettings } from '../../settings/page-settings.ts';
+import type { PageSettings } from '../../settings/settings.ts';
 import type { Changes } from '../reading/changes.ts';
 import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';

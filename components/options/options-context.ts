@@ -2,28 +2,28 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CurrentSettings, PartialSettings, SettingName } from '../../settings/settings.ts';
 
-/** What became of the change that was made last; each change has a number of its own. */
+/** The outcome of the last change of a setting. Each change has its own number. */
 export interface LastChange {
   name: SettingName;
   isSaved: boolean;
   number: number;
 }
 
-/** What every setting of the options page needs. */
-interface OptionsState {
+/** The state and actions that the controls of the options page share. */
+interface OptionsContextValue {
   current: CurrentSettings;
-  last: LastChange | undefined;
+  lastChange: LastChange | undefined;
   onChange: (change: PartialSettings) => void;
 }
 
-const OptionsContext = createContext<OptionsState | undefined>(undefined);
+const OptionsContext = createContext<OptionsContextValue | undefined>(undefined);
 
-/** Puts the settings around the views of the options page. */
+/** Provides the settings to the controls of the options page. */
 export const OptionsProvider = OptionsContext.Provider;
 
-/** The settings and what can be done with them, inside the options page. */
-export function useOptions(): OptionsState {
-  const state = useContext(OptionsContext);
-  if (!state) throw new Error('This view belongs into the options page.');
-  return state;
+/** The settings and the way to change them. Throws outside the options page. */
+export function useOptions(): OptionsContextValue {
+  const value = useContext(OptionsContext);
+  if (!value) throw new Error('useOptions must be used inside OptionsProvider.');
+  return value;
 }

@@ -3,6 +3,7 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import { quoteNorm } from '../../export/citation/citation.ts';
 import type { Mention } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
+import type { PageSettings } from '../../settings/settings.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CloseIcon, PinIcon } from '../icons.tsx';
 import { normName } from '../norm/norm-name.ts';
@@ -17,6 +18,8 @@ const MAX_NAMED_TABS = 4;
 /** The content of the popover and its callbacks. */
 export interface PopoverProps {
   mention: Mention;
+  /** The settings of pages, so that a part of the popover can depend on one. */
+  settings: PageSettings;
   /** The norm to show first; undefined for the first norm of the mention. */
   initial: NormNumber | undefined;
   pinned: boolean;

@@ -5,7 +5,7 @@ import type { PageState } from '../../reference/page-state.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { Search } from '../../search/search.ts';
 import type { CurrentSettings, PartialSettings } from '../../settings/settings.ts';
-import { entryFor } from '../../settings/sites.ts';
+import { matchingEntry } from '../../settings/sites.ts';
 import { GearIcon, LensIcon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../translate.ts';
@@ -54,7 +54,7 @@ export function Popup(props: PopupProps) {
         {site !== undefined && (
           <SiteSwitch
             site={site}
-            isOn={entryFor(site, current.settings.disabledSites) === undefined}
+            isOn={matchingEntry(site, current.settings.disabledSites) === undefined}
             isLocked={current.locked.has('disabledSites')}
             onChange={(isOn) => props.onSwitchSite(site, isOn)}
           />

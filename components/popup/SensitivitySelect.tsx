@@ -1,17 +1,13 @@
-import type { Sensitivity } from '../../reference/reference.ts';
-import { type MessageKey, useTranslate } from '../translate.ts';
+import { type Settings, settingsTable } from '../../settings/settings.ts';
+import { useTranslate } from '../translate.ts';
 
-const options: readonly { value: Sensitivity; label: MessageKey }[] = [
-  { value: 'strict', label: 'settings.strict' },
-  { value: 'balanced', label: 'settings.balanced' },
-  { value: 'everything', label: 'settings.everything' },
-];
+const { choices } = settingsTable.sensitivity;
 
 interface SensitivitySelectProps {
-  selected: Sensitivity;
+  selected: Settings['sensitivity'];
   /** Whether an administrator has set the sensitivity. */
   isLocked: boolean;
-  onSelect: (sensitivity: Sensitivity) => void;
+  onSelect: (sensitivity: Settings['sensitivity']) => void;
 }
 
 /** Selects how certain a mention has to be to be marked. */
@@ -19,18 +15,18 @@ export function SensitivitySelect({ selected, isLocked, onSelect }: SensitivityS
   const t = useTranslate();
   return (
     <label class="labelled" title={isLocked ? t('settings.locked') : ''}>
-      {t('settings.sensitivity')}
+      {t('options.sensitivity')}
       <select
         value={selected}
         disabled={isLocked}
         onChange={({ currentTarget }) => {
-          const option = options.find(({ value }) => value === currentTarget.value);
-          if (option) onSelect(option.value);
+          const choice = choices.find((value) => value === currentTarget.value);
+          if (choice) onSelect(choice);
         }}
       >
-        {options.map(({ value, label }) => (
+        {choices.map((value) => (
           <option key={value} value={value}>
-            {t(label)}
+            {t(`choices.${value}`)}
           </option>
         ))}
       </select>

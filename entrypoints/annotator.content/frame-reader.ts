@@ -1,8 +1,7 @@
 import type { AnnotationOptions } from '../../annotation/annotation.ts';
 import { type FrameReport, type MentionCounts, noMentions } from '../../reference/mention.ts';
-import type { PageSettings } from '../../settings/page-settings.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { entryFor } from '../../settings/sites.ts';
+import type { PageSettings, Settings } from '../../settings/settings.ts';
+import { matchingEntry } from '../../settings/sites.ts';
 
 /** The part of an `Annotation` that the reader of a frame uses. */
 interface FrameAnnotation {
@@ -146,7 +145,7 @@ export class FrameReader<Annotation extends FrameAnnotation> {
     if (disabledSites.length === 0) return false;
     // A frame that cannot find out its site is read like any other.
     const site = await this.#options.siteOfPage().catch(() => undefined);
-    return site !== undefined && entryFor(site, disabledSites) !== undefined;
+    return site !== undefined && matchingEntry(site, disabledSites) !== undefined;
   }
 }
 

@@ -7,9 +7,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Annotation } from '../../annotation/annotation.ts';
 import type { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
-import { onMessage, removeAllHandlers, sendMessage } from '../../platform/messages/messages.ts';
-import { siteOfPage } from '../../platform/site-of-page.ts';
+import { answerFrameMessages } from '../../platform/messages/answer-frame-messages.ts';
+import { removeAllHandlers, sendMessage } from '../../platform/messages/messages.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
+import { siteOf } from '../../settings/sites.ts';
 import type {} from '../popover/index.ts';
 import { FrameReader } from './frame-reader.ts';
 
@@ -50,14 +51,7 @@ export default defineContentScript({
       onCountsChanged: (counts) => void replyTo(sendMessage('countsChanged', counts)),
       signal: ctx.signal,
     });
-    onMessage('report', () => reader.report());
-    onMessage('counts', () => reader.counts());
-    onMessage('mentions', () => reader.annotation?.mentions() ?? []);
-    onMessage('goToNorm', ({ data }) => reader.annotation?.goToNorm(data) ?? false);
-    onMessage('goToMention', ({ data }) => reader.annotation?.goToMention(data) ?? false);
-    onMessage('visited', () => reader.annotation?.lastVisit ?? 0);
-    onMessage('step', ({ data }) => reader.annotation?.step(data) ?? false);
-    onMessage('reveal', () => reader.annotation?.reveal());
+    answerFrameMessages(reader);
 
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
@@ -80,4 +74,13 @@ async function loadPopover(): Promise<PopoverHost> {
   if (!self.makePopover) await sendMessage('popoverNeeded');
   if (!self.makePopover) throw new Error('popover.js was injected but did not define self.makePopover.');
   return self.makePopover();
+}
+
+/** The site of the page that contains this frame, which is the one in the address bar. */
+async function siteOfPage(): Promise<string | undefined> {
+  if (window === window.top) return siteOf(location.href);
+  // Firefox supports `ancestorOrigins` only in newer versions.
+  const { ancestorOrigins }: Partial<Location> = location;
+  const site = siteOf(ancestorOrigins?.[ancestorOrigins.length - 1] ?? '') ?? (await sendMessage('siteOfTab'));
+  return typeof site === 'string' ? site : undefined;
 }

@@ -3,10 +3,10 @@ import { activeTab, watchActiveTab } from '../../platform/frames/active-tab.ts';
 import { mentionsOf } from '../../platform/frames/frames.ts';
 import { readPageState } from '../../platform/frames/read-page-state.ts';
 import { watchAllCounts } from '../../platform/frames/tab-counts.ts';
-import { watchSettings } from '../../platform/storage/settings-reader.ts';
+import { onSettingsChanged } from '../../platform/storage/settings-reader.ts';
 import { siteOf } from '../../settings/sites.ts';
 
-/** A page of which nothing is known yet. */
+/** A page before its state is known. */
 export const unknownPage: ShownPage = {
   state: { state: 'reading' },
   title: '',
@@ -15,41 +15,39 @@ export const unknownPage: ShownPage = {
   mentions: [],
 };
 
-/** The page that the panel is beside, kept up with: other tabs, other pages, changes of the page and of the settings. */
+/** The page next to the panel, updated when another tab is active, another page is loaded, or its mentions or the settings change. */
 export class FollowedPage {
   page: ShownPage = unknownPage;
   tabId: number | undefined;
-  readonly #wantsMentions: () => boolean;
+  readonly #needsMentions: () => boolean;
   readonly #onChange: () => void;
-  /** How often the page was looked at; what comes after a newer look is not shown. */
-  #looks = 0;
+  #refreshes = 0;
 
   /**
-   * @param wantsMentions whether the mentions themselves are looked at now, and not only how many there are
-   * @param onChange told whenever the page is another or has changed
+   * @param needsMentions whether the mentions themselves are needed at present, and not only their counts
+   * @param onChange called whenever `page` has changed
    */
-  constructor(wantsMentions: () => boolean, onChange: () => void) {
-    this.#wantsMentions = wantsMentions;
+  constructor(needsMentions: () => boolean, onChange: () => void) {
+    this.#needsMentions = needsMentions;
     this.#onChange = onChange;
     const refresh = () => void this.refresh();
     watchActiveTab(refresh);
     watchAllCounts(refresh);
-    watchSettings(refresh);
+    onSettingsChanged(refresh);
   }
 
-  /** Looks at the page anew. */
+  /** Reads the page again. A result that arrives after a newer refresh has begun is dropped. */
   async refresh(): Promise<void> {
-    const look = ++this.#looks;
+    const refresh = ++this.#refreshes;
     const tab = await activeTab();
-    if (look !== this.#looks) return;
+    if (refresh !== this.#refreshes) return;
     const address = tab?.address;
     const about = { title: tab?.title ?? '', address, site: siteOf(address ?? '') };
-    // Another page is told of at once, before it has answered.
+    // Another page is shown at once, before it has answered, so that its references are not mixed up with the old ones.
     if (tab?.id !== this.tabId || address !== this.page.address) this.#set({ ...unknownPage, ...about }, tab?.id);
     const state = tab ? await readPageState(tab) : ({ state: 'unreadable', obstacle: 'browser' } as const);
-    const isWanted = tab && state.state === 'read' && this.#wantsMentions();
-    const mentions = isWanted ? await mentionsOf(tab.id) : [];
-    if (look === this.#looks) this.#set({ ...about, state, mentions }, tab?.id);
+    const mentions = tab && state.state === 'read' && this.#needsMentions() ? await mentionsOf(tab.id) : [];
+    if (refresh === this.#refreshes) this.#set({ ...about, state, mentions }, tab?.id);
   }
 
   #set(page: ShownPage, tabId: number | undefined): void {

@@ -4,20 +4,20 @@ import { scoreContext } from '../../detection/context/page-context.ts';
 import { detect } from '../../detection/detect.ts';
 import { createPassageClassifier } from '../../search/passage/classify-passage.ts';
 
-const identify = createPassageClassifier();
+const classify = createPassageClassifier();
 
-/** What a passage may mean: the norms that it names in so many words, then what its words are likely to be about. */
+/** The norms that a passage refers to explicitly, then the norms and measures that it may be about, the likeliest first. */
 export function identifyPassage(passage: string): PassageMatches {
-  // Who asks takes the passage to be about the norms; yet it may name another instrument's.
+  // The reader's question implies the norms as context, but the passage may still cite another instrument.
   const context = scoreContext([normsDocument.symbol, passage]);
   const references = detect(passage, context).filter(
     ({ kind, confidence }) => kind !== 'set' && confidence === 'certain',
   );
   const named = [...new Set(references.flatMap((reference) => reference.norms))];
-  const { norms, measures } = identify(passage);
+  const { norms, measures } = classify(passage);
   return {
     named,
-    // A number that detection leaves to another instrument says nothing of ours.
+    // The classifier gives an infinite score to a norm that the passage names; detection may attribute it to another instrument.
     likely: norms.filter(({ norm, score }) => Number.isFinite(score) && !named.includes(norm)),
     measures,
   };

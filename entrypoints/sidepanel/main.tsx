@@ -9,89 +9,58 @@ import '../../components/panel/panel.css';
 import '../../components/panel/mentions.css';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { TranslateProvider } from '../../components/translate.ts';
-import { citationStyleOf } from '../../export/citation/citation.ts';
-import { sendMessage } from '../../platform/messages/messages.ts';
-import { storedCitationStyle } from '../../platform/panel/citation-style.ts';
-import { placeHash, placeOfHash, watchAskedPlace, watchPassage } from '../../platform/panel/open-panel.ts';
-import { noteRead, recentMeasures } from '../../platform/panel/recent.ts';
-import { saveFile } from '../../platform/panel/save-file.ts';
+import { preparePage, saveFile } from '../../platform/extension-page.ts';
+import { tabIdInAddress } from '../../platform/frames/active-tab.ts';
+import { watchRequestedRoute } from '../../platform/panel/panel-requests.ts';
+import { hashOfRoute, routeOfHash } from '../../platform/panel/panel-url.ts';
 import { translate } from '../../platform/translate.ts';
-import type { PlacedMention } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 import { createSearch } from '../../search/search.ts';
-import { FollowedPage } from './followed-page.ts';
-import { identifyPassage } from './identify-passage.ts';
+import { SidePanelStore } from './store.ts';
 
 const search = createSearch();
-let recent = await recentMeasures();
-let citationStyle = citationStyleOf(await storedCitationStyle.getValue());
-let passage = { text: '', matches: identifyPassage('') };
-const beside = new FollowedPage(() => isAt('page'), draw);
+const store = await SidePanelStore.open(routeOfHash(location.hash));
 
-document.documentElement.lang = translate('extension.language');
-window.addEventListener('hashchange', arrive);
-arrive();
-await watchPassage((text) => {
-  passage = { text, matches: identifyPassage(text) };
-  draw();
-});
-// A panel that is a tab of its own leaves to the one beside the page what is meant for that.
-if (!new URLSearchParams(location.search).has('tab')) {
+preparePage();
+store.subscribe(draw);
+window.addEventListener('hashchange', showRouteOfAddress);
+showRouteOfAddress();
+// A panel that is a tab of its own leaves requests to the browser's panel next to the page.
+if (tabIdInAddress() === undefined) {
   const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId !== undefined) await watchAskedPlace(windowId, go);
+  if (windowId !== undefined) await watchRequestedRoute(windowId, navigate);
 }
 
-/** Going to a place is a step in the panel's history, so that the way back is the browser's own. */
-function go(place: PanelRoute): void {
-  location.hash = placeHash(place);
+/** Navigates by the address, so that the browser's history is that of the panel. */
+function navigate(route: PanelRoute): void {
+  location.hash = hashOfRoute(route);
 }
 
-function arrive(): void {
-  const place = placeOfHash(location.hash);
-  if ('measure' in place) void noteRead(place.measure).then(showRecent);
-  draw();
-  void beside.refresh();
-}
-
-function showRecent(ids: readonly string[]): void {
-  recent = [...ids];
-  draw();
-}
-
-function isAt(list: string): boolean {
-  const place = placeOfHash(location.hash);
-  return 'list' in place && place.list === list;
+function showRouteOfAddress(): void {
+  void store.show(routeOfHash(location.hash));
 }
 
 function draw(): void {
-  const actions: PanelActions = {
-    navigate: go,
-    copy,
-    save: saveFile,
-    today: () => new Date(),
-    citationStyle,
-    selectCitationStyle: (style) => {
-      citationStyle = style;
-      draw();
-      void storedCitationStyle.setValue(style);
-    },
-  };
+  const { citationStyle, ...shown } = store.state;
   render(
     <TranslateProvider value={translate}>
       <Panel
-        route={placeOfHash(location.hash)}
-        page={beside.page}
+        {...shown}
         search={search}
-        recent={recent}
-        passage={passage}
-        actions={actions}
-        onJump={jump}
+        actions={{
+          navigate,
+          copy: copyText,
+          save: saveFile,
+          today: () => new Date(),
+          citationStyle,
+          selectCitationStyle: (style) => void store.selectCitationStyle(style),
+        }}
+        onJump={(mention) => store.jump(mention)}
         onQueryApplied={() => {
-          history.replaceState(null, '', placeHash({ list: 'measures' }));
-          // Not within the drawing that tells of it.
-          setTimeout(draw);
+          history.replaceState(null, '', hashOfRoute({ list: 'measures' }));
+          // After the present rendering, which calls this.
+          setTimeout(showRouteOfAddress);
         }}
       />
     </TranslateProvider>,
@@ -99,22 +68,12 @@ function draw(): void {
   );
 }
 
-/** Goes to a mention in its page, and to its tab where the panel is a tab of its own. */
-async function jump({ id, frameId }: PlacedMention): Promise<boolean> {
-  const { tabId } = beside;
-  if (tabId === undefined) return false;
-  const isThere = await sendMessage('goToMention', id, { tabId, frameId }).catch(() => false);
-  if (isThere) await browser.tabs.update(tabId, { active: true });
-  else await beside.refresh();
-  return isThere;
-}
-
-async function copy(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Told in place by the button.
+    // The button that was pressed says so.
     return false;
   }
 }

@@ -1,15 +1,15 @@
 import { Annotation } from '../../annotation/annotation.ts';
 import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
-import { onMessage } from '../../platform/messages/messages.ts';
+import { answerFrameMessages } from '../../platform/messages/answer-frame-messages.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
 import { translate } from '../../platform/translate.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 
 /**
- * Reads this page along as the annotator does any other: browsers put no content script into an extension's own pages.
- * The keyboard shortcuts and the popup find it here, too.
+ * Annotates this page as the annotator does with any other, because browsers inject no content script into the extension's own pages.
+ * It answers the popup and the keyboard shortcuts, too. Resolves when the page has been read.
  */
-export async function annotateSample(onOpenPanel: (place: PanelRoute) => void): Promise<void> {
+export async function annotateSample(onOpenPanel: (route: PanelRoute) => void): Promise<void> {
   const { settings } = await currentSettings();
   const annotation = new Annotation({
     loadPopover: async () => new PopoverHost(translate),
@@ -19,18 +19,15 @@ export async function annotateSample(onOpenPanel: (place: PanelRoute) => void): 
     onOpenPanel,
     signal: new AbortController().signal,
   });
-  const done = annotation.markedDocument.read();
-  watchSettings((now) => annotation.applySettings(now.settings));
-
-  onMessage('report', async () => {
-    await done;
-    return { contentType: document.contentType, counts: await annotation.counts() };
+  const reading = annotation.markedDocument.read();
+  watchSettings((current) => annotation.applySettings(current.settings));
+  answerFrameMessages({
+    annotation,
+    async report() {
+      await reading;
+      return { contentType: document.contentType, counts: await annotation.counts() };
+    },
+    counts: () => annotation.counts(),
   });
-  onMessage('mentions', () => annotation.mentions());
-  onMessage('goToNorm', ({ data }) => annotation.goToNorm(data));
-  onMessage('goToMention', ({ data }) => annotation.goToMention(data));
-  onMessage('reveal', () => annotation.reveal());
-  onMessage('visited', () => annotation.lastVisit);
-  onMessage('step', ({ data }) => annotation.step(data));
-  await done;
+  await reading;
 }

@@ -7,55 +7,42 @@ import '../../components/styles/shortcuts.css';
 import '../../components/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { TranslateProvider } from '../../components/translate.ts';
-import type { Access } from '../../components/welcome/SiteAccess.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { askToReadSites, mayReadSites, watchSiteAccess } from '../../platform/injection/site-access.ts';
-import { shortcutSettings, shortcuts } from '../../platform/menus/shortcuts.ts';
+import { preparePage } from '../../platform/extension-page.ts';
+import { shortcutSettings } from '../../platform/menus/shortcuts.ts';
 import { openPanel } from '../../platform/panel/open-panel.ts';
 import { translate } from '../../platform/translate.ts';
+import type { PanelRoute } from '../../reference/panel-route.ts';
 import { annotateSample } from './annotate-sample.ts';
+import { WelcomeStore } from './store.ts';
 
 const { permissions = [], host_permissions = [] } = browser.runtime.getManifest();
 const tab = await browser.tabs.getCurrent();
-let access: Access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
-let keys = await shortcuts();
+const store = await WelcomeStore.open();
 
-document.documentElement.lang = translate('extension.language');
-document.title = translate('welcome.heading');
-watchSiteAccess(async () => {
-  access = (await mayReadSites()) ? 'allowed' : 'notAllowed';
-  draw();
-});
-// Back from the browser's page for shortcuts.
-window.addEventListener('focus', async () => {
-  keys = await shortcuts();
-  draw();
-});
+preparePage(translate('welcome.heading'));
+store.subscribe(draw);
+// The reader may come back from the browser's page for shortcuts.
+window.addEventListener('focus', () => void store.refreshShortcuts());
 draw();
-await annotateSample(open);
+await annotateSample(openPanelHere);
 
-/** Opens the side panel beside this page; the browser grants that only as the first thing in a gesture. */
-function open(place?: Parameters<typeof openPanel>[1]): void {
+/** Opens the side panel next to this page. Must be called synchronously while a click or key press is being handled. */
+function openPanelHere(route?: PanelRoute): void {
   if (tab?.id !== undefined && tab.windowId !== undefined) {
-    void openPanel({ id: tab.id, windowId: tab.windowId }, place);
+    void openPanel({ id: tab.id, windowId: tab.windowId }, route);
   }
-}
-
-async function allow(): Promise<void> {
-  access = (await askToReadSites()) ? 'allowed' : 'refused';
-  draw();
 }
 
 function draw(): void {
   render(
     <TranslateProvider value={translate}>
       <Welcome
-        access={access}
+        {...store.state}
         isFirefox={import.meta.env.FIREFOX}
         permissions={[...permissions, ...host_permissions]}
-        shortcuts={keys}
-        onAllow={allow}
-        onOpenPanel={() => open()}
+        onAllow={() => void store.allow()}
+        onOpenPanel={() => openPanelHere()}
         onChangeShortcuts={shortcutSettings()}
         onOpenSettings={() => browser.runtime.openOptionsPage()}
       />

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The tab a surface speaks of. The address is unknown where the browser keeps extensions out. */
+/** The tab that a popup or side panel is about. The address is unknown on pages that extensions cannot access. */
 export interface ActiveTab {
   id: number;
   windowId: number;
@@ -9,13 +9,17 @@ export interface ActiveTab {
   isLoading: boolean;
 }
 
-/** The tab a surface speaks of: the one its address names (`?tab=7`), or the one it stands over. */
+/**
+ * The tab that this page of the extension is about: the one in its address (`?tab=7`), or else the active tab of its window.
+ * Undefined when there is no such tab.
+ */
 export async function activeTab(): Promise<ActiveTab | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab = named
-    ? // It may have been closed since.
-      await browser.tabs.get(Number(named)).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const id = tabIdInAddress();
+  const tab =
+    id === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : // Rejects when the tab has been closed.
+        await browser.tabs.get(id).catch(() => undefined);
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   return {
     id: tab.id,
@@ -26,16 +30,15 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   };
 }
 
-/** Tells whenever another tab is shown, or the shown one goes to another page; returns what ends it. */
-export function watchActiveTab(onChange: () => void): () => void {
-  const onActivated = () => onChange();
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+/** Calls a listener when another tab becomes active, or when the page in the active tab changes; returns a function that stops it. */
+export function watchActiveTab(listener: () => void): () => void {
+  const onActivated = () => listener();
   const onUpdated = (
     id: number,
     { status, title, url }: { status?: string; title?: string; url?: string },
     { active }: { active: boolean },
   ) => {
-    if ((id === named || active) && (status ?? title ?? url)) onChange();
+    if ((id === tabIdInAddress() || active) && (status ?? title ?? url)) listener();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -43,4 +46,10 @@ export function watchActiveTab(onChange: () => void): () => void {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
+}
+
+/** The tab that the address of this page names. Undefined for a popup or panel of the browser, which names none. */
+export function tabIdInAddress(): number | undefined {
+  const tab = new URLSearchParams(location.search).get('tab');
+  return tab ? Number(tab) : undefined;
 }

@@ -1,66 +1,72 @@
 import { browser } from 'wxt/browser';
 
-/** Where a frame stands in its page, as it can tell itself whatever the origins around it. */
-interface FramePlace {
-  /** Of each frame on the way down from the page: which one it is in `window.frames` of the one around it. */
+/** The position of a frame in its page, as the frame itself can find it out, whatever the origins around it. */
+interface FramePosition {
+  /** For each level from the page down to this frame: the index of the frame in the `window.frames` of its parent. */
   path: number[];
-  /** The frames that it holds, in the order of their elements: which ones they are in its own `window.frames`. */
+  /** The frames inside this one, in the order of their elements: their indices in its own `window.frames`. */
   order: number[];
 }
 
 /**
- * Puts frames of a tab into the order in which their page holds them, each before the frames inside it. `window.frames` alone
- * does not tell: both browsers number frames as they were added. Those that can't tell their place, as in a shadow
- * root, come last among their siblings, in the order in which they were made.
+ * Sorts the frames of a tab in the order in which their elements occur in the page, each before the frames inside it. The order of
+ * `window.frames` does not say this, because both browsers number frames in the order in which they were added. Frames whose
+ * position is unknown, for example inside a shadow root, come last among their siblings, in the order in which they were created.
  */
-export async function inPageOrder(tabId: number, frameIds: readonly number[]): Promise<number[]> {
+export async function sortInPageOrder(tabId: number, frameIds: readonly number[]): Promise<number[]> {
   const byId = frameIds.toSorted((one, other) => one - other);
-  // The page itself is 0, and one frame inside it stands nowhere but behind it.
+  // The id of the page itself is 0, and the order of a page and a single frame inside it is known.
   if (byId.length < 3) return byId;
-  const places = await placesIn(tabId);
-  const orders = new Map([...places.values()].map(({ path, order }) => [path.join(), order]));
-  const ranks = new Map([...places].map(([id, { path }]) => [id, path.map((_, depth) => rank(path, depth, orders))]));
-  return byId.toSorted((one, other) => compare(ranks.get(one), ranks.get(other)));
+  const positions = await positionsIn(tabId);
+  const orders = new Map([...positions.values()].map(({ path, order }) => [path.join(), order]));
+  const ranks = new Map(
+    [...positions].map(([id, { path }]) => [id, path.map((_, depth) => rankAt(depth, path, orders))]),
+  );
+  return byId.toSorted((one, other) => compareRanks(ranks.get(one), ranks.get(other)));
 }
 
-/** Which of its siblings the frame at a depth of a path is. */
-function rank(path: readonly number[], depth: number, orders: ReadonlyMap<string, readonly number[]>): number {
+/** The rank of the frame at a depth of a path among its siblings, in the order of their elements. */
+function rankAt(depth: number, path: readonly number[], orders: ReadonlyMap<string, readonly number[]>): number {
   const index = path[depth] ?? -1;
-  const place = orders.get(path.slice(0, depth).join())?.indexOf(index) ?? index;
-  return place < 0 ? Number.POSITIVE_INFINITY : place;
+  const rank = orders.get(path.slice(0, depth).join())?.indexOf(index) ?? index;
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
-function compare(one: readonly number[] = [], other: readonly number[] = []): number {
-  for (const [depth, rankOfOne] of one.entries()) {
-    const rankOfOther = other[depth];
-    if (rankOfOther === undefined) return 1;
-    if (rankOfOne !== rankOfOther) return rankOfOne < rankOfOther ? -1 : 1;
+function compareRanks(one: readonly number[] = [], other: readonly number[] = []): number {
+  for (const [depth, rank] of one.entries()) {
+    const otherRank = other[depth];
+    if (otherRank === undefined) return 1;
+    if (rank !== otherRank) return rank < otherRank ? -1 : 1;
   }
   return one.length - other.length;
 }
 
-/** Every frame is asked, also those that nobody reads along, since others may stand inside them. */
-async function placesIn(tabId: number): Promise<Map<number, FramePlace>> {
+/** The positions of all frames of a tab by their ids. Frames without mentions count too, because others may be inside them. */
+async function positionsIn(tabId: number): Promise<Map<number, FramePosition>> {
   try {
     const target = { tabId, allFrames: true };
-    // A frame that never ends loading must not keep the others waiting.
-    const answers = await browser.scripting.executeScript({ target, injectImmediately: true, func: placeOfFrame });
-    return new Map(answers.flatMap(({ frameId, result }) => (result ? [[frameId, result] as const] : [])));
+    // Injected immediately, so that a frame that never finishes loading does not block the others.
+    const results = await browser.scripting.executeScript({ target, injectImmediately: true, func: positionOfFrame });
+    return new Map(results.flatMap(({ frameId, result }) => (result ? [[frameId, result] as const] : [])));
   } catch {
-    // Where the browser allows no script there is nothing to put into order.
+    // Pages where the browser allows no script have no frames with mentions.
     return new Map();
   }
 }
 
-/** Runs in a frame, where nothing else of this file is known. */
-function placeOfFrame(): FramePlace {
-  const indexOf = (wanted: Window | null, around: Window) => {
-    for (let index = 0; index < around.length; index++) if (around[index] === wanted) return index;
+/** Runs inside a frame, where nothing else of this file is defined. */
+function positionOfFrame(): FramePosition {
+  const indexIn = (parent: Window, frame: Window | null) => {
+    for (let index = 0; index < parent.length; index++) if (parent[index] === frame) return index;
     return -1;
   };
   const path: number[] = [];
-  for (let at: Window = window; at !== at.parent; at = at.parent) path.unshift(indexOf(at, at.parent));
-  type Holder = HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement;
-  const holders = [...document.querySelectorAll<Holder>('iframe, frame, object')];
-  return { path, order: holders.map(({ contentWindow }) => indexOf(contentWindow, window)).filter((at) => at >= 0) };
+  for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+    path.unshift(indexIn(frame.parent, frame));
+  }
+  const elements = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement>(
+    'iframe, frame, object',
+  );
+  const order = [...elements].map(({ contentWindow }) => indexIn(window, contentWindow));
+  return { path, order: order.filter((index) => index >= 0) };
 }

@@ -1,62 +1,68 @@
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../messages/messages.ts';
+import { type MessageName, onMessage } from '../messages/messages.ts';
+import { sendToFrame } from '../messages/send-to-frame.ts';
 import { showCount } from './badge.ts';
-import { countsOf, type FrameCounts, forgetFrames, forgetTab, total } from './tab-counts.ts';
+import { countsOf, type FrameCounts, removeFrames, removeTab, total } from './tab-counts.ts';
+
+/** The API as a content script finds it in both browsers. After an update of the extension, `runtime` is missing. */
+declare const chrome: Partial<typeof browser>;
+
+declare global {
+  /** The observer that `reportRemovedFrames` has started in this frame, on `self`. In Firefox `globalThis` is another object. */
+  var normLensFrameObserver: MutationObserver | undefined;
+}
 
 /**
- * Keeps what frames have told in step with the frames there are: a frame that is taken out, or whose page crashed, can't
- * say that it goes. For the background, which has to call it at once when it starts.
+ * Removes the counts of frames that no longer exist. A frame that is removed from its page, or whose process has crashed, cannot
+ * report that itself. For the background, which must call it synchronously when it starts.
  */
 export function watchFrames(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  // Chromium gives a tab another id when it has thrown its page away.
-  browser.tabs.onReplaced?.addListener((_, tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void removeTab(tabId));
+  // Chromium gives a tab a new id when it has discarded its page.
+  browser.tabs.onReplaced?.addListener((_, tabId) => void removeTab(tabId));
   onMessage('frameRemoved', ({ sender: { tab } }) => {
-    if (tab?.id !== undefined) return forgetGoneFrames(tab.id);
+    if (tab?.id !== undefined) return removeStaleCounts(tab.id);
   });
 }
 
-/** To be called when a frame inside a page has told of mentions: has the frames around it tell when one is taken out. */
-export async function watchRemovals(tabId: number): Promise<void> {
+/** Makes the frames of a tab report when a frame inside them is removed. To be called when a frame inside a page has mentions. */
+export async function watchRemovedFrames(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  // The page may be gone by now.
-  await browser.scripting.executeScript({ target, injectImmediately: true, func: tellRemovals }).catch(() => undefined);
+  // Rejects when the page has been left in the meantime.
+  await browser.scripting
+    .executeScript({ target, injectImmediately: true, func: reportRemovedFrames })
+    .catch(() => undefined);
 }
 
 /**
- * Asks the frames of a tab that have told of mentions, and forgets those that don't answer or have none any more. To be called
- * when one of them tells something: another page may have come without the one before having said that it goes. Every
- * load of every tab would tell as much, and wake the background for pages that mention nothing.
+ * Asks the frames of a tab that have counts, and removes the counts of those that do not answer or have no mentions. To be called
+ * when one of them reports, because a new page may have replaced one that could not report that it was left. Listening to
+ * `tabs.onUpdated` would do the same, but would wake the background for every load of every tab.
  */
-export async function forgetGoneFrames(tabId: number): Promise<void> {
+export async function removeStaleCounts(tabId: number): Promise<void> {
   const known = await countsOf(tabId);
-  const gone: Record<number, FrameCounts[number]> = {};
+  const stale: Record<number, FrameCounts[number]> = {};
   await Promise.all(
     Object.entries(known).map(async ([id, counts]) => {
       const frameId = Number(id);
-      const now = await sendMessage('counts', undefined, { tabId, frameId }).catch(() => undefined);
-      if (!now) gone[frameId] = counts;
+      const present = await sendToFrame({ tabId, frameId }, 'counts').catch(() => undefined);
+      if (!present) stale[frameId] = counts;
     }),
   );
-  if (Object.keys(gone).length === 0) return;
-  await showCount(tabId, total(Object.values(await forgetFrames(tabId, gone))).mentions);
+  if (Object.keys(stale).length === 0) return;
+  await showCount(tabId, total(Object.values(await removeFrames(tabId, stale))).mentions);
 }
 
-/** Runs in every frame of a page, where nothing else of this file is known, and where perhaps nobody reads along. */
-function tellRemovals(): void {
+/** Runs inside every frame of a page, where nothing else of this file is defined, with or without an annotator. */
+function reportRemovedFrames(): void {
   const frames = 'iframe, frame, object';
-  const scope: {
-    chrome?: { runtime?: { sendMessage(message: object): Promise<unknown> } };
-    normLensFrames?: MutationObserver;
-  } = Object(globalThis);
-  if (scope.normLensFrames || !document.querySelector(frames)) return;
-  const holdsFrame = (node: Node) =>
+  if (self.normLensFrameObserver || !document.querySelector(frames)) return;
+  const containsFrame = (node: Node) =>
     node instanceof Element && (node.matches(frames) || node.querySelector(frames) !== null);
-  scope.normLensFrames = new MutationObserver((records) => {
-    if (!records.some(({ removedNodes }) => [...removedNodes].some(holdsFrame))) return;
-    // The shape in which the background listens (`messages.ts`).
-    const message = { type: 'frameRemoved' };
-    void scope.chrome?.runtime?.sendMessage(message).catch(() => undefined);
+  self.normLensFrameObserver = new MutationObserver((records) => {
+    if (!records.some(({ removedNodes }) => [...removedNodes].some(containsFrame))) return;
+    const type: MessageName = 'frameRemoved';
+    void chrome.runtime?.sendMessage({ type }).catch(() => undefined);
   });
-  scope.normLensFrames.observe(document, { childList: true, subtree: true });
+  self.normLensFrameObserver.observe(document, { childList: true, subtree: true });
 }

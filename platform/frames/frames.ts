@@ -1,61 +1,62 @@
 import type { FrameReport, PlacedMention } from '../../reference/mention.ts';
-import { sendMessage } from '../messages/messages.ts';
-import { inPageOrder } from './frame-order.ts';
+import { type FrameAddress, sendToFrame } from '../messages/send-to-frame.ts';
+import { sortInPageOrder } from './frame-order.ts';
 import { countsOf } from './tab-counts.ts';
 
-/** The frames of a tab that have told of mentions, by id and in page order; the page's own first, also when it has none. */
-async function framesOf(tabId: number): Promise<number[]> {
-  return inPageOrder(tabId, [...new Set([0, ...Object.keys(await countsOf(tabId)).map(Number)])]);
-}
+/** A question to one frame. Rejects when the frame no longer exists. */
+type Ask<Answer> = (frame: FrameAddress) => Promise<Answer>;
 
 /**
- * Asks the frames of a tab that have mentions, one after the other, until one says that it could. Tells whether one did.
- * A frame that does not answer was removed from its page.
+ * Asks the frames of a tab one after the other, in page order, until one answers true. Resolves to whether one did.
  */
-export async function askFrames(tabId: number, ask: (frameId: number) => Promise<boolean>): Promise<boolean> {
+export async function askFramesInTurn(tabId: number, ask: Ask<boolean>): Promise<boolean> {
   return askInTurn(await framesOf(tabId), ask);
 }
 
 /**
- * Goes to the next mention (1) of a tab or the one before (-1), from where the reader was last: through one frame after the
- * other in page order, and round at the end. Tells whether there is one.
+ * Goes to the next (1) or previous (-1) mention of a tab, starting where the reader was last, through the frames in page order
+ * and from the last frame to the first. Resolves to whether there is one.
  */
-export async function stepThrough(tabId: number, by: 1 | -1): Promise<boolean> {
-  const inOrder = await framesOf(tabId);
-  const visits = await Promise.all(
-    inOrder.map((frameId) => sendMessage('visited', undefined, { tabId, frameId }).catch(() => 0)),
-  );
-  const step = (isEntering: boolean) => (frameId: number) =>
-    sendMessage('step', { by, isEntering }, { tabId, frameId });
+export async function stepThroughMentions(tabId: number, by: 1 | -1): Promise<boolean> {
+  const frames = await framesOf(tabId);
+  const visits = await Promise.all(frames.map((frame) => sendToFrame(frame, 'visited').catch(() => 0)));
+  const step = (isEntering: boolean) => (frame: FrameAddress) => sendToFrame(frame, 'step', { by, isEntering });
   const latest = Math.max(...visits);
-  const at = latest > 0 ? visits.indexOf(latest) : -1;
-  if (await askInTurn(inOrder.slice(at, at + 1), step(false))) return true;
-  const round = at < 0 ? inOrder : [...inOrder.slice(at + 1), ...inOrder.slice(0, at)];
-  const others = by > 0 ? round : round.toReversed();
-  return askInTurn([...others, ...inOrder.slice(at, at + 1)], step(true));
+  const index = latest > 0 ? visits.indexOf(latest) : -1;
+  const current = frames.slice(index, index + 1);
+  if (await askInTurn(current, step(false))) return true;
+  const others = index < 0 ? frames : [...frames.slice(index + 1), ...frames.slice(0, index)];
+  // The current frame comes again last, because its other end may be the only place with mentions.
+  return askInTurn([...(by > 0 ? others : others.toReversed()), ...current], step(true));
 }
 
-/** What the frames of a tab answer about themselves, the page's own first; nothing when the page itself does not answer. */
+/** The reports of the frames of a tab, that of the page itself first; undefined when the page itself does not answer. */
 export async function reportsOf(tabId: number): Promise<FrameReport[] | undefined> {
-  const [page, ...others] = await askAll(tabId, (frameId) => sendMessage('report', undefined, { tabId, frameId }));
+  const [page, ...others] = await askAll(tabId, (frame) => sendToFrame(frame, 'report'));
   return page && [page, ...others.filter((report) => report !== undefined)];
 }
 
-/** The mentions of a tab in reading order, those of the page itself first, then those of each of its frames. */
+/** The mentions of a tab in reading order, frame by frame in page order. */
 export async function mentionsOf(tabId: number): Promise<PlacedMention[]> {
-  const frames = await askAll(tabId, async (frameId) => {
-    const mentions = await sendMessage('mentions', undefined, { tabId, frameId });
-    return mentions.map((mention) => ({ ...mention, frameId }));
+  const mentions = await askAll(tabId, async (frame) => {
+    const found = await sendToFrame(frame, 'mentions');
+    return found.map((mention) => ({ ...mention, frameId: frame.frameId }));
   });
-  return frames.flatMap((mentions) => mentions ?? []);
+  return mentions.flatMap((found) => found ?? []);
 }
 
-/** Asks all frames at once; the answer of one that was removed from its page is undefined. */
-async function askAll<Answer>(tabId: number, ask: (frameId: number) => Promise<Answer>) {
-  return Promise.all((await framesOf(tabId)).map((frameId) => ask(frameId).catch(() => undefined)));
+/** The frames of a tab with mentions, in page order. The page itself is the first one, with or without mentions. */
+async function framesOf(tabId: number): Promise<FrameAddress[]> {
+  const frameIds = [...new Set([0, ...Object.keys(await countsOf(tabId)).map(Number)])];
+  return (await sortInPageOrder(tabId, frameIds)).map((frameId) => ({ tabId, frameId }));
 }
 
-async function askInTurn(frameIds: readonly number[], ask: (frameId: number) => Promise<boolean>): Promise<boolean> {
-  for (const frameId of frameIds) if (await ask(frameId).catch(() => false)) return true;
+/** Asks all frames of a tab at once. The answer of a frame that no longer exists is undefined. */
+async function askAll<Answer>(tabId: number, ask: Ask<Answer>): Promise<(Answer | undefined)[]> {
+  return Promise.all((await framesOf(tabId)).map((frame) => ask(frame).catch(() => undefined)));
+}
+
+async function askInTurn(frames: readonly FrameAddress[], ask: Ask<boolean>): Promise<boolean> {
+  for (const frame of frames) if (await ask(frame).catch(() => false)) return true;
   return false;
 }

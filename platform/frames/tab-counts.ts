@@ -1,65 +1,63 @@
 import { storage } from 'wxt/utils/storage';
 import { isNormNumber } from '../../data/norms/norms.ts';
 import { type MentionCounts, noMentions } from '../../reference/mention.ts';
+import { createTaskQueue } from '../storage/task-queue.ts';
 
-/** What each frame of a tab has told, by the frame's id. */
+/** The counts that the frames of a tab have reported, by the id of the frame. */
 export type FrameCounts = Readonly<Record<number, MentionCounts>>;
 
-/** Lives in the browser's memory only, and outlives a background that is put to sleep. */
-const item = storage.defineItem<Readonly<Record<number, FrameCounts>>>('session:tabCounts', { fallback: {} });
+type TabCounts = Readonly<Record<number, FrameCounts>>;
 
-let writing: Promise<unknown> = Promise.resolve();
+/** Kept in the browser's memory only, because the background may be suspended at any time. */
+const item = storage.defineItem<TabCounts>('session:tabCounts', { fallback: {} });
 
-/** Notes what a frame tells, or that it is gone, and gives the tab's frames as they are now. */
-export function noteCounts(tabId: number, frameId: number, counts: MentionCounts | undefined): Promise<FrameCounts> {
-  return change((all) => {
-    const { [frameId]: _, ...others } = all[tabId] ?? {};
-    const frames = counts ? { ...others, [frameId]: counts } : others;
-    const { [tabId]: __, ...otherTabs } = all;
-    return [Object.keys(frames).length > 0 ? { ...otherTabs, [tabId]: frames } : otherTabs, frames];
-  });
+/** Two frames that report at the same time must not overwrite each other. */
+const enqueue = createTaskQueue();
+
+/** Stores the counts that a frame has reported, undefined for none, and resolves to the counts of all frames of the tab. */
+export function recordCounts(tabId: number, frameId: number, counts: MentionCounts | undefined): Promise<FrameCounts> {
+  return changeTab(tabId, ({ [frameId]: _, ...others }) => (counts ? { ...others, [frameId]: counts } : others));
 }
 
-/** Forgets what frames of a tab have told that are gone, unless they have told something else since; gives those that are left. */
-export function forgetFrames(tabId: number, gone: FrameCounts): Promise<FrameCounts> {
-  return change((all) => {
-    const left = Object.entries(all[tabId] ?? {}).filter(
-      ([frameId, counts]) => JSON.stringify(gone[Number(frameId)]) !== JSON.stringify(counts),
-    );
-    const { [tabId]: _, ...otherTabs } = all;
-    const frames = Object.fromEntries(left);
-    return [left.length > 0 ? { ...otherTabs, [tabId]: frames } : otherTabs, frames];
-  });
+/** Removes the counts of frames, except those that have reported other counts since, and resolves to the counts that are left. */
+export function removeFrames(tabId: number, stale: FrameCounts): Promise<FrameCounts> {
+  return changeTab(tabId, (frames) =>
+    Object.fromEntries(
+      Object.entries(frames).filter(
+        ([frameId, counts]) => JSON.stringify(stale[Number(frameId)]) !== JSON.stringify(counts),
+      ),
+    ),
+  );
 }
 
-/** Forgets a tab that was closed. */
-export function forgetTab(tabId: number): Promise<void> {
-  return change(({ [tabId]: _, ...others }) => [others, undefined]);
+/** Removes the counts of a tab that was closed. */
+export async function removeTab(tabId: number): Promise<void> {
+  await changeTab(tabId, () => ({}));
 }
 
-/** What every tab has told, by its id. */
-export function allCounts(): Promise<Readonly<Record<number, FrameCounts>>> {
+/** The counts of every tab, by its id. */
+export function allCounts(): Promise<TabCounts> {
   return item.getValue();
 }
 
-/** The frames of a tab that have told of mentions. */
+/** The counts of the frames of a tab; frames without mentions have none. */
 export async function countsOf(tabId: number): Promise<FrameCounts> {
   return (await allCounts())[tabId] ?? {};
 }
 
-/** Tells whenever what the frames of a tab have told has changed; returns what ends it. */
-export function watchCounts(tabId: number, onChange: () => void): () => void {
-  return item.watch((all, before) => {
-    if (JSON.stringify(all?.[tabId]) !== JSON.stringify(before?.[tabId])) onChange();
+/** Calls a listener when the counts of a tab have changed; returns a function that stops it. */
+export function watchCounts(tabId: number, listener: () => void): () => void {
+  return item.watch((now, before) => {
+    if (JSON.stringify(now?.[tabId]) !== JSON.stringify(before?.[tabId])) listener();
   });
 }
 
-/** Tells whenever what any frame of any tab has told has changed; returns what ends it. */
-export function watchAllCounts(onChange: () => void): () => void {
-  return item.watch(onChange);
+/** Calls a listener when the counts of any tab have changed; returns a function that stops it. */
+export function watchAllCounts(listener: () => void): () => void {
+  return item.watch(listener);
 }
 
-/** Several counts together. */
+/** The sum of several counts. */
 export function total(frames: Iterable<MentionCounts>): MentionCounts {
   const sum = { ...noMentions, norms: { ...noMentions.norms } };
   for (const { mentions, norms, hidden, revision } of frames) {
@@ -74,15 +72,12 @@ export function total(frames: Iterable<MentionCounts>): MentionCounts {
   return sum;
 }
 
-/** Changes are made one after the other: two frames that tell at once must not overwrite each other. */
-function change<Result>(
-  make: (all: Readonly<Record<number, FrameCounts>>) => [Readonly<Record<number, FrameCounts>>, Result],
-): Promise<Result> {
-  const done = writing.then(async () => {
-    const [next, result] = make(await item.getValue());
-    await item.setValue(next);
-    return result;
+/** Changes the counts of one tab. A tab without counts has no entry. */
+function changeTab(tabId: number, change: (frames: FrameCounts) => FrameCounts): Promise<FrameCounts> {
+  return enqueue(async () => {
+    const { [tabId]: before = {}, ...otherTabs } = await item.getValue();
+    const frames = change(before);
+    await item.setValue(Object.keys(frames).length > 0 ? { ...otherTabs, [tabId]: frames } : otherTabs);
+    return frames;
   });
-  writing = done.catch(() => undefined);
-  return done;
 }

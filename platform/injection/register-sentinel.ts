@@ -1,107 +1,110 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../settings/settings.ts';
-import { entryFor, patternsOf, siteOf } from '../../settings/sites.ts';
+import { type Settings, validSettings } from '../../settings/settings.ts';
+import { matchingEntry, matchPatternsOf, siteOf } from '../../settings/sites.ts';
 import { onMessage } from '../messages/messages.ts';
-import { currentSettings, watchSettings } from '../storage/settings-reader.ts';
+import { currentSettings, onSettingsChanged } from '../storage/settings-reader.ts';
+import { createTaskQueue } from '../storage/task-queue.ts';
 
-const id = 'sentinel';
-const files = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js', popover: '/popover.js' } as const;
+const ID = 'sentinel';
 
-let registering: Promise<unknown> = Promise.resolve();
+const FILES = { sentinel: '/sentinel.js', annotator: '/content-scripts/annotator.js', popover: '/popover.js' } as const;
+
+/** Concurrent updates of the registration would fail, because only one of them can create it. */
+const enqueue = createTaskQueue();
 
 /**
- * Has the sentinel stand in every frame that may be read, puts the annotator into those that it finds worth reading, and
- * the popover where a reader comes to a mark. For the background, which has to call it at once when it starts.
+ * Registers the sentinel for every frame that may be read, and injects the annotator and the popover into the frames that ask for
+ * them. For the background, which must call it synchronously when it starts.
  */
 export function registerSentinel(): void {
   onMessage('annotatorNeeded', ({ sender: { tab, frameId } }) => {
-    if (tab?.id !== undefined && frameId !== undefined) return readFrame(tab.id, frameId, tab.url ?? '');
+    if (tab?.id !== undefined && frameId !== undefined) return injectAnnotatorIntoFrame(tab.id, frameId, tab.url ?? '');
   });
   onMessage('popoverNeeded', async ({ sender: { tab, frameId } }) => {
     if (tab?.id === undefined || frameId === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [files.popover] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [FILES.popover] });
   });
-  const register = async () => {
-    const { settings } = await currentSettings();
-    // One after the other; one that failed does not keep the next from being tried.
-    registering = registering.catch(() => undefined).then(() => put(settings));
-    await registering;
-  };
-  void register();
-  watchSettings(() => void register());
+  const update = () => enqueue(async () => updateRegistration((await currentSettings()).settings));
+  void update();
+  onSettingsChanged(() => void update());
   browser.storage.onChanged.addListener((changes, area) => {
-    const before =
-      area === 'managed' ? changes.disabledSites?.oldValue : Object(changes.settings?.oldValue).disabledSites;
-    if (Array.isArray(before) && before.length > 0) void register().then(() => lookAgain(before));
+    const before = area === 'managed' ? { disabledSites: changes.disabledSites?.oldValue } : changes.settings?.oldValue;
+    const { disabledSites = [] } = validSettings(before);
+    if (disabledSites.length > 0) void update().then(() => injectSentinel(disabledSites));
   });
 }
 
-/** Has the sentinel look at the pages that are open already, as those were when the extension came. */
+/** Injects the sentinel into the pages that were open before the extension was installed or updated. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  await lookAgain(undefined);
+  await injectSentinel(undefined);
 }
 
-/** Puts the annotator into every frame of a tab, where it begins anew if there is one; rejects where the browser allows no extension. */
-export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [files.annotator] });
+/** Injects the annotator into every frame of a tab. One that is there starts again. Rejects where the browser allows no script. */
+export async function injectAnnotator(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILES.annotator] });
 }
 
-async function readFrame(tabId: number, frameId: number, address: string): Promise<void> {
+async function injectAnnotatorIntoFrame(tabId: number, frameId: number, pageAddress: string): Promise<void> {
   const { settings } = await currentSettings();
-  // Frames of other sites stand inside a page that is switched off, and not every entry can be said as a pattern.
-  if (isOff(address, settings.disabledSites)) return;
-  // The frame may be gone by now.
+  // The sentinel also runs where a page that is switched off contains a frame of another site, or where no pattern could exclude it.
+  if (isDisabled(pageAddress, settings.disabledSites)) return;
+  // Rejects when the frame no longer exists.
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [files.annotator] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES.annotator] })
     .catch(() => undefined);
 }
 
 /**
- * Registers the script that stands in every frame but those of sites that are switched off. It is the sentinel, or the annotator
- * itself where the reader wants to see everything, for which no first look is wide enough. Browsers keep the
- * registration until the extension is updated.
+ * Registers the script for every frame except those of disabled sites: the sentinel, or the annotator itself at the sensitivity
+ * `everything`, for which the sentinel's patterns are too narrow. Browsers keep the registration until the extension is updated.
  */
-async function put({ sensitivity, disabledSites }: Settings): Promise<void> {
-  const wanted = {
-    id,
+async function updateRegistration({ sensitivity, disabledSites }: Settings): Promise<void> {
+  const script = {
+    id: ID,
     matches: ['<all_urls>'],
-    excludeMatches: patternsOf(disabledSites, !import.meta.env.FIREFOX),
-    js: [sensitivity === 'everything' ? files.annotator : files.sentinel],
+    excludeMatches: matchPatternsOf(disabledSites, !import.meta.env.FIREFOX),
+    js: [sensitivity === 'everything' ? FILES.annotator : FILES.sentinel],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
-    // The default, but Chromium takes it back with an update that does not say so.
+    // True by default, but Chromium resets it with an update that does not repeat it.
     persistAcrossSessions: true,
   };
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered === undefined) await browser.scripting.registerContentScripts([wanted]);
-  else if (differs(registered, wanted)) await browser.scripting.updateContentScripts([wanted]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+  else if (registrationKey(registered) !== registrationKey(script)) {
+    await browser.scripting.updateContentScripts([script]);
+  }
 }
 
-/** Browsers give paths back with or without the slash in front. */
-function differs(
-  one: { js?: string[] | undefined; excludeMatches?: string[] | undefined },
-  other: { js: string[]; excludeMatches: string[] },
-): boolean {
-  const sum = ({ js = [], excludeMatches = [] }: typeof one) =>
-    JSON.stringify([js.map((path) => path.replace(/^\//, '')), excludeMatches]);
-  return sum(one) !== sum(other);
+/** The part of a registration that depends on the settings. Browsers return paths with or without the leading slash. */
+function registrationKey({
+  js = [],
+  excludeMatches = [],
+}: {
+  js?: string[] | undefined;
+  excludeMatches?: string[] | undefined;
+}): string {
+  return JSON.stringify([js.map((path) => path.replace(/^\//, '')), excludeMatches]);
 }
 
-/** Puts the sentinel into the open pages of sites that were off before and are not any more; into all where nothing was before. */
-async function lookAgain(offBefore: readonly string[] | undefined): Promise<void> {
+/**
+ * Injects the sentinel into open tabs: into those of sites that were disabled before and no longer are, or into all tabs where
+ * `disabledBefore` is undefined.
+ */
+async function injectSentinel(disabledBefore: readonly string[] | undefined): Promise<void> {
   const { disabledSites } = (await currentSettings()).settings;
   for (const { id: tabId, url = '', discarded } of await browser.tabs.query({})) {
-    if (tabId === undefined || discarded || isOff(url, disabledSites)) continue;
-    if (offBefore && !isOff(url, offBefore)) continue;
-    // Not into the browser's own pages, and not into one that is just going.
+    if (tabId === undefined || discarded || isDisabled(url, disabledSites)) continue;
+    if (disabledBefore && !isDisabled(url, disabledBefore)) continue;
+    // Rejects on the browser's own pages, and on a page that is being left.
     await browser.scripting
-      .executeScript({ target: { tabId, allFrames: true }, files: [files.sentinel] })
+      .executeScript({ target: { tabId, allFrames: true }, files: [FILES.sentinel] })
       .catch(() => undefined);
   }
 }
 
-function isOff(address: string, disabledSites: readonly string[]): boolean {
+function isDisabled(address: string, disabledSites: readonly string[]): boolean {
   const site = siteOf(address);
-  return site !== undefined && entryFor(site, disabledSites) !== undefined;
+  return site !== undefined && matchingEntry(site, disabledSites) !== undefined;
 }

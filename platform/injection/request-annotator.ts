@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import type { Name } from '../messages/messages.ts';
+import type { MessageName } from '../messages/messages.ts';
 
 /** In every browser. Looked at late, because the first look takes Chromium longer than all else that the sentinel does. */
 declare const chrome: Partial<typeof browser>;
@@ -14,7 +14,7 @@ declare global {
  * and that the browser has kept. Sent without what sends all other messages, for it stands in every frame and needs no answer.
  */
 export function requestAnnotator(): void {
-  const type: Name = 'annotatorNeeded';
+  const type: MessageName = 'annotatorNeeded';
   // After an update of the extension this script is cut off from it, and its successor asks.
   if (self[type] || !chrome.runtime?.id) return;
   if (!document.hidden) void chrome.runtime.sendMessage({ type });

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 
-const allSites = { origins: ['<all_urls>'] };
+const ALL_SITES = { origins: ['<all_urls>'] };
 
-/** Whether the extension may read all websites; Firefox, and Chrome's users, can withhold that. */
-export function mayReadSites(): Promise<boolean> {
-  return browser.permissions.contains(allSites);
+/** Whether the extension may read all websites. Firefox and users of Chrome can withhold this. */
+export function hasSiteAccess(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
 }
 
-/** Asks the reader for it, which must happen in a user's gesture; resolves to whether it is allowed now. */
-export function askToReadSites(): Promise<boolean> {
-  return browser.permissions.request(allSites);
+/** Asks the reader to allow it, which browsers accept only during a click. Resolves to whether it is allowed. */
+export function requestSiteAccess(): Promise<boolean> {
+  return browser.permissions.request(ALL_SITES);
 }
 
-/** Tells whenever it was allowed or withdrawn; returns what ends it. */
-export function watchSiteAccess(onChange: () => void): () => void {
-  const tell = () => onChange();
-  browser.permissions.onAdded.addListener(tell);
-  browser.permissions.onRemoved.addListener(tell);
+/** Calls a listener when access was allowed or withdrawn; returns a function that stops it. */
+export function watchSiteAccess(listener: () => void): () => void {
+  const onChanged = () => listener();
+  browser.permissions.onAdded.addListener(onChanged);
+  browser.permissions.onRemoved.addListener(onChanged);
   return () => {
-    browser.permissions.onAdded.removeListener(tell);
-    browser.permissions.onRemoved.removeListener(tell);
+    browser.permissions.onAdded.removeListener(onChanged);
+    browser.permissions.onRemoved.removeListener(onChanged);
   };
 }

@@ -2,108 +2,119 @@ import { browser } from 'wxt/browser';
 import type { NormNumber } from '../../data/norms/norm.ts';
 import type { FrameReport, Mention, MentionCounts, Step } from '../../reference/mention.ts';
 import type { PanelRoute } from '../../reference/panel-route.ts';
+import { isRecord } from '../../settings/is-record.ts';
 
-/** Every message between the extension's parts: from the page's annotator up to the background, and down to it. */
-interface Messages {
-  /** Sentinel → background: this frame is worth reading. */
+/** The messages to the background. */
+interface BackgroundMessages {
+  /** Sentinel: this frame may contain references, so it needs the annotator. */
   annotatorNeeded(): void;
-  /** Annotator → background: the reader has come to a mark of this frame, which needs `popover.js` now. Answered when it is there. */
+  /** Annotator: the reader has reached a mark of this frame, so it needs `popover.js`. Answered when the script has been injected. */
   popoverNeeded(): void;
-  /** Annotator → background: what a frame mentions has changed; nothing when it mentions nothing any more, or is left. */
+  /** Annotator: the mentions of this frame have changed. Undefined when it has none, or when the page is left. */
   countsChanged(counts: MentionCounts | undefined): void;
-  /** Annotator → background: the reader asks for the side panel at a place of the dataset. */
-  openPanel(place: PanelRoute): void;
-  /** Annotator → background: the site of the page that a frame belongs to. */
+  /** Annotator: the reader asks for the side panel at a norm or a measure. */
+  openPanel(route: PanelRoute): void;
+  /** Annotator: asks for the site of the page that contains this frame. */
   siteOfTab(): string | undefined;
-  /** A frame that holds frames → background: one of them was taken out of the page. */
+  /** The observer of `frame-watch.ts`: a frame was removed from this one. */
   frameRemoved(): void;
-  /** Extension page → annotator of a frame: what it is and mentions, once it has been read. */
+}
+
+/** The messages to the annotator of a frame, from the background and the extension's pages. */
+interface FrameMessages {
+  /** Asks for the type and the mentions of the frame, once it has been read. */
   report(): FrameReport;
-  /** Background → annotator of a frame: what it mentions, as far as it has been read; nothing when it mentions nothing. */
+  /** Asks for the mentions that have been found so far; undefined when there are none. */
   counts(): MentionCounts | undefined;
-  /** Extension page → annotator of a frame: its mentions in reading order. */
+  /** Asks for the mentions in reading order. */
   mentions(): Mention[];
-  /** Extension page → annotator of a frame: go to the first mention of a norm. Tells whether there is one. */
+  /** Goes to the first mention of a norm. Answers whether there is one. */
   goToNorm(norm: NormNumber): boolean;
-  /** Extension page → annotator of a frame: go to a mention by its id. Tells whether it is still there. */
+  /** Goes to a mention by its id. Answers whether it still exists. */
   goToMention(id: number): boolean;
-  /** Extension page → annotator of a frame: show on this page what the sensitivity hides. */
+  /** Shows on this page the references that the sensitivity hides. */
   reveal(): void;
-  /** Extension page, background → annotator of a frame: when the reader last came to one of its mentions (`Date.now()`); 0 for never. */
+  /** Asks when the reader last went to a mention of the frame (`Date.now()`); 0 for never. */
   visited(): number;
-  /** Extension page, background → annotator of a frame: go on to another mention. Tells whether there is one. */
+  /** Goes to the next or the previous mention. Answers whether there is one. */
   step(step: Step): boolean;
 }
 
-/** What a message is called. */
-export type Name = keyof Messages;
-type Content<Of extends Name> = Parameters<Messages[Of]>[0];
-type Answer<Of extends Name> = ReturnType<Messages[Of]>;
+type Messages = BackgroundMessages & FrameMessages;
+
+/** The name of a message. */
+export type MessageName = keyof Messages;
+
+/** The name of a message to a frame. */
+export type FrameMessageName = keyof FrameMessages;
+
+/** The arguments that a message carries: none, or its data. */
+export type MessageArguments<Name extends MessageName> = Parameters<Messages[Name]>;
+
+/** The reply to a message. */
+export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;
+
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** A message as it is heard. A receiver treats what it gets as unchecked: see `message-checks.ts`. */
-interface Heard<Data> {
-  data: Data;
+/** A message as it is received. Its data is unchecked, because any page process could have sent it. */
+interface ReceivedMessage {
+  data: unknown;
   sender: Sender;
 }
 
-/** Written as a method, because what comes in is only said to be what the name promises. */
-interface MessageHandler {
-  hear(message: Heard<unknown>): unknown;
-}
+type Handler<Name extends MessageName> = (message: ReceivedMessage) => Reply<Name> | Promise<Reply<Name>>;
 
-const hearers = new Map<unknown, MessageHandler>();
+const handlers = new Map<unknown, (message: ReceivedMessage) => unknown>();
 
 /**
- * Sends a message up to the background and the extension's pages, or, to a tab or one of its frames, down to annotators.
- * Rejects when nobody answers, or with the words of the error that the receiver met.
+ * Sends a message to the background and resolves to its reply, which the caller checks. Rejects when no context handles the
+ * message, or with the message of the error that the handler has thrown.
  */
-export async function sendMessage<Of extends Name>(
-  type: Of,
-  ...[data, to]: Parameters<Messages[Of]> extends []
-    ? [data?: undefined, to?: number | { tabId: number; frameId: number }]
-    : [data: Content<Of>, to?: number | { tabId: number; frameId: number }]
-): Promise<Answer<Of>> {
-  const message = { type, data };
-  const { tabId, ...frame } = typeof to === 'object' ? to : { tabId: to };
-  const answer = tabId === undefined ? await sendUp(message) : await browser.tabs.sendMessage(tabId, message, frame);
-  if (!answer || 'error' in answer) throw new Error(answer?.error ?? `Nobody answers "${type}".`);
-  return answer.value;
+export async function sendMessage<Name extends keyof BackgroundMessages>(
+  type: Name,
+  ...[data]: MessageArguments<Name>
+): Promise<unknown> {
+  return replyValue(type, await sendToBackground({ type, data }));
 }
 
-/** Sends up; once more where the background was put to sleep over the message, as browsers do at any moment. */
-async function sendUp(message: object) {
+/** Sends a second time if the first attempt fails, because browsers may suspend the background while it handles a message. */
+async function sendToBackground(message: object): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(message);
   } catch (error) {
-    // A script that an update has cut off from the extension can't send at all.
+    // A script that an update has cut off from the extension cannot send at all.
     if (!browser.runtime?.id) throw error;
     return browser.runtime.sendMessage(message);
   }
 }
 
-/** Hears one kind of message in this context, and answers it with what `hear` gives or resolves to. */
-export function onMessage<Of extends Name>(
-  type: Of,
-  hear: (message: Heard<Content<Of>>) => Answer<Of> | Promise<Answer<Of>>,
-): void {
-  if (hearers.size === 0) browser.runtime.onMessage.addListener(answerWhatIsHeard);
-  hearers.set(type, { hear });
+/** The value in a reply. Throws when there is no reply, or when the handler has thrown an error. */
+export function replyValue(type: MessageName, reply: unknown): unknown {
+  if (!isRecord(reply)) throw new Error(`No handler for message "${type}".`);
+  if ('error' in reply) throw new Error(String(reply.error));
+  return reply.value;
 }
 
-/** Ends the hearing in this context, for a script in whose place another one has come: else it would answer first. */
+/** Handles one type of message in this context. The sender receives what the handler returns, or the error that it throws. */
+export function onMessage<Name extends MessageName>(type: Name, handler: Handler<Name>): void {
+  if (handlers.size === 0) browser.runtime.onMessage.addListener(dispatch);
+  handlers.set(type, handler);
+}
+
+/** Stops handling messages in this context, for a script that a newer one replaces: browsers take the reply of the first listener. */
 export function removeAllHandlers(): void {
-  hearers.clear();
+  handlers.clear();
 }
 
-// Answered by the callback: without the polyfill, as in a page, Chromium takes no promise from a listener. And heard at
-// once: what the reader's click allows, as to open the side panel, is allowed no later.
-function answerWhatIsHeard(message: unknown, sender: Sender, answer: (answer: object) => void): true | undefined {
-  const { type, data } = Object(message);
-  const hearer = hearers.get(type);
-  if (!hearer) return undefined;
-  void new Promise((resolve) => resolve(hearer.hear({ data, sender })))
-    .then((value) => answer({ value }))
-    .catch((error: unknown) => answer({ error: String(error) }));
+// Replies by the callback, because Chromium takes no promise from a listener without the polyfill, as in content scripts. Calls
+// the handler synchronously, because opening the side panel is allowed only while a click or key press is being handled.
+function dispatch(message: unknown, sender: Sender, sendReply: (reply: object) => void): true | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type, data } = message;
+  const handler = handlers.get(type);
+  if (!handler) return undefined;
+  void new Promise((resolve) => resolve(handler({ data, sender })))
+    .then((value) => sendReply({ value }))
+    .catch((error: unknown) => sendReply({ error: String(error) }));
   return true;
 }

@@ -1,5 +1,7 @@
+// Separate from `settings-writer.ts`, so that content scripts load no storage library.
 import { browser } from 'wxt/browser';
-import { migrated } from '../../settings/migrations.ts';
+import { isRecord } from '../../settings/is-record.ts';
+import { migrateSettings } from '../../settings/migrations.ts';
 import {
   type CurrentSettings,
   defaultSettings,
@@ -8,38 +10,48 @@ import {
   validSettings,
 } from '../../settings/settings.ts';
 
-// Reading only, so that a page that is read along with does not get what writes (`settings.ts`).
-
-/** The settings as they are now. What is stored but not valid counts as not set. */
+/** The settings in effect: an administrator's before the reader's, and the defaults for the rest. Invalid values count as not set. */
 export async function currentSettings(): Promise<CurrentSettings> {
-  const [own, managed] = await Promise.all([savedSettings(), managedSettings()]);
+  const [saved, managed] = await Promise.all([savedSettings(), managedSettings()]);
   const locked = settingNames.filter((name) => name in managed);
-  return { settings: { ...defaultSettings, ...own, ...managed }, locked: new Set(locked) };
+  return { settings: { ...defaultSettings, ...saved, ...managed }, locked: new Set(locked) };
 }
 
-/** Tells of every change of the settings, wherever it is made; returns what ends it. */
-export function watchSettings(onChange: (now: CurrentSettings) => void): () => void {
-  const tell = (changes: object, area: string) => {
-    if (area === 'managed' || (area === 'sync' && 'settings' in changes)) void currentSettings().then(onChange);
+/** Calls a listener after every change of the settings, in whichever context it is made; returns a function that stops it. */
+export function onSettingsChanged(listener: () => void): () => void {
+  const onChanged = (changes: object, area: string) => {
+    if (area === 'managed' || (area === 'sync' && 'settings' in changes)) listener();
   };
-  browser.storage.onChanged.addListener(tell);
-  return () => browser.storage.onChanged.removeListener(tell);
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** What the reader has set, whichever version stored it. */
+/** Reports the settings in effect after every change; returns a function that stops it. */
+export function watchSettings(onChange: (current: CurrentSettings) => void): () => void {
+  let latest = 0;
+  return onSettingsChanged(async () => {
+    const read = ++latest;
+    const current = await currentSettings();
+    // Of two reads at the same time the one that began first may end last.
+    if (read === latest) onChange(current);
+  });
+}
+
+/** The settings that the reader has changed, migrated from whichever version stored them. */
 export async function savedSettings(): Promise<PartialSettings> {
-  // The second is where WXT's storage, which writes them, keeps the version of the first.
+  // WXT's storage keeps the version of the item `settings` in `settings$`, and none for version 1.
   const { settings, settings$: meta } = await browser.storage.sync.get(['settings', 'settings$']);
-  return validSettings(migrated(Object(settings), Number(Object(meta).v ?? 1)));
+  const version = isRecord(meta) && typeof meta.v === 'number' ? meta.v : 1;
+  return isRecord(settings) ? validSettings(migrateSettings(settings, version)) : {};
 }
 
-/** What an administrator has set by the browser's policies. */
+/** The settings that an administrator has set by a policy of the browser. */
 async function managedSettings(): Promise<PartialSettings> {
   try {
-    // Policies carry no version, so names of every earlier version are understood.
-    return validSettings(migrated(await browser.storage.managed.get(), 1));
+    // A policy carries no version, so the names of every version are accepted.
+    return validSettings(migrateSettings(await browser.storage.managed.get(), 1));
   } catch (error) {
-    // Firefox's way of saying that there is no policy.
+    // Firefox rejects with this message when there is no policy.
     if (error instanceof Error && /manifest not found/i.test(error.message)) return {};
     throw error;
   }

@@ -3,7 +3,7 @@ import { Annotation } from '../../annotation/annotation.ts';
 import { PopoverHost } from '../../annotation/popover/popover-host.tsx';
 import type { PanelRoute } from '../../reference/panel-route.ts';
 import type { Confidence } from '../../reference/reference.ts';
-import type { PageSettings } from '../../settings/page-settings.ts';
+import type { PageSettings } from '../../settings/settings.ts';
 import { defaultSettings } from '../../settings/settings.ts';
 import { english } from '../english.ts';
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
 import ko from '../../locales/ko.json' with { type: 'json' };
 import { ROOT } from '../../scripts/terminal/root.ts';
+import { sections } from '../../settings/kinds.ts';
+import { settingNames, settingsTable } from '../../settings/settings.ts';
 
 type Messages = Record<string, Record<string, string | Record<string, string>>>;
 
@@ -51,6 +53,15 @@ const SAME_IN_EVERY_LANGUAGE = [
   'cite.cslJson',
 ];
 
+/** The labels of the options page whose keys are made of the names of settings, sections and choices. */
+const SETTING_LABELS = [
+  ...[...settingNames, ...sections].map((name) => `options.${name}`),
+  ...settingNames.flatMap((name) => {
+    const row = settingsTable[name];
+    return 'choices' in row ? row.choices.map((value) => `choices.${value}`) : [];
+  }),
+];
+
 describe('every language', () => {
   it('has the same keys, with a singular and a plural form where English has them', () => {
     expect([...languages.ko.keys()].sort()).toEqual([...languages.en.keys()].sort());
@@ -89,6 +100,7 @@ describe('a key', () => {
   it('is used, or its message is to be removed from `locales/`; the type of `t` finds missing messages only', () => {
     const sources = sourcesIn('{components,entrypoints,platform}/**/*.{ts,tsx,html}', 'wxt.config.ts');
     const isUsed = (key: string) =>
+      SETTING_LABELS.includes(key) ||
       sources.includes(`'${key}'`) ||
       sources.includes(`__MSG_${key.replace('.', '_')}__`) ||
       // The keys of a reference's forms are put together: why.number, why.letter, …

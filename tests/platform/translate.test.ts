@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { translate } from '../../platform/translate.ts';
 
-/** The browser's messages, as the build makes them. */
+/** Makes the browser return this message, with the substitution filled in. */
 function withMessage(message: string) {
   return vi
     .spyOn(fakeBrowser.i18n, 'getMessage')
@@ -12,13 +12,13 @@ function withMessage(message: string) {
 afterEach(() => vi.restoreAllMocks());
 
 describe('a message', () => {
-  it('is looked up by the name the browser has for its key', () => {
+  it('is looked up by its key with underscores, as WXT names it for the browser', () => {
     const getMessage = withMessage('Norm 3');
     expect(translate('norm.shortName', ['3'])).toBe('Norm 3');
     expect(getMessage).toHaveBeenCalledWith('norm_shortName', ['3']);
   });
 
-  it('without a count is one message, whatever it holds', () => {
+  it('without a count is not split into forms', () => {
     withMessage('this | that');
     expect(translate('popover.close')).toBe('this | that');
   });
@@ -27,12 +27,12 @@ describe('a message', () => {
     [0, '0 mentions'],
     [1, 'one mention'],
     [2, '2 mentions'],
-  ])('with the count %i says %j', (count, expected) => {
+  ])('with the count %i: %j', (count, expected) => {
     withMessage('one mention | $1 mentions');
     expect(translate('page.mentions', count)).toBe(expected);
   });
 
-  it('with one form for all counts says that', () => {
+  it('with a single form uses it for every count', () => {
     withMessage('$1회');
     expect([1, 2].map((count) => translate('page.mentions', count))).toEqual(['1회', '2회']);
   });

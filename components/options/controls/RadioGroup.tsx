@@ -1,22 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** One of several ways a setting can be. */
-export interface Choice<Value> {
+interface RadioChoice<Value> {
   value: Value;
   label: string;
-  /** What it means, in one line; or how it looks. */
+  /** A line of explanation or a sample, below the label. */
   note?: ComponentChildren;
 }
 
-interface ChoicesProps<Value> {
-  choices: readonly Choice<Value>[];
+interface RadioGroupProps<Value> {
+  choices: readonly RadioChoice<Value>[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }
 
-/** Several ways of which one is chosen. */
-export function RadioGroup<Value extends string>({ choices, chosen, onChoose }: ChoicesProps<Value>) {
+/** Radio buttons as rows of a list. */
+export function RadioGroup<Value extends string>({ choices, chosen, onChoose }: RadioGroupProps<Value>) {
   const id = useId();
   return (
     <ul class="rows">

@@ -6,25 +6,19 @@ import { useOptions } from '../options-context.ts';
 
 interface SettingGroupProps {
   name: SettingName;
-  legend: string;
   children: ComponentChildren;
 }
 
-/** One setting with its name; says when an administrator decides on it, and what became of a change. */
-export function SettingGroup({ name, legend, children }: SettingGroupProps) {
+/** A setting with its label, disabled where an administrator has set it, and the outcome of the last change. */
+export function SettingGroup({ name, children }: SettingGroupProps) {
   const t = useTranslate();
   const { current } = useOptions();
-  const isLocked = current.locked.has(name);
   return (
     <div class="setting" data-setting={name}>
-      <fieldset disabled={isLocked}>
+      <fieldset disabled={current.locked.has(name)}>
         <legend>
-          {legend}
-          {isLocked && (
-            <span class="locked">
-              <LockIcon /> {t('settings.locked')}
-            </span>
-          )}
+          {t(`options.${name}`)}
+          <LockedNote name={name} />
         </legend>
         {children}
       </fieldset>
@@ -33,20 +27,35 @@ export function SettingGroup({ name, legend, children }: SettingGroupProps) {
   );
 }
 
-/** Whether the last change of a setting is saved. The element is always there, so that screen readers tell what comes into it. */
-function ChangeStatus({ name }: { name: SettingName }) {
+/** Says that an administrator has set a setting; nothing otherwise. */
+export function LockedNote({ name }: { name: SettingName }) {
   const t = useTranslate();
-  const { last } = useOptions();
-  const mine = last?.name === name ? last : undefined;
+  const { current } = useOptions();
+  if (!current.locked.has(name)) return null;
+  return (
+    <span class="locked">
+      <LockIcon /> {t('settings.locked')}
+    </span>
+  );
+}
+
+/**
+ * Says whether the last change of a setting was saved. The element stays in the document, because screen readers announce only
+ * changes inside a status element that exists already.
+ */
+export function ChangeStatus({ name }: { name: SettingName }) {
+  const t = useTranslate();
+  const { lastChange } = useOptions();
+  const change = lastChange?.name === name ? lastChange : undefined;
   return (
     <p class="change-status" role="status">
-      {mine?.isSaved && (
-        <span key={mine.number} class="saved">
+      {change?.isSaved && (
+        <span key={change.number} class="saved">
           <CheckIcon /> {t('options.saved')}
         </span>
       )}
-      {mine && !mine.isSaved && (
-        <span key={mine.number} class="failure">
+      {change && !change.isSaved && (
+        <span key={change.number} class="failure">
           {t('options.unsaved')}
         </span>
       )}

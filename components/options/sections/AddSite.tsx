@@ -1,30 +1,32 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { siteEntryOf } from '../../../settings/site-entry.ts';
-import { entryFor } from '../../../settings/sites.ts';
+import type { SettingName } from '../../../settings/settings.ts';
+import { matchingEntry, parseSiteEntry } from '../../../settings/sites.ts';
 import { siteName } from '../../page-summary.ts';
 import { useTranslate } from '../../translate.ts';
 import { useOptions } from '../options-context.ts';
 
 interface AddSiteProps {
-  disabledSites: readonly string[];
+  /** The setting that holds the list. */
+  name: SettingName;
+  sites: readonly string[];
   onAdd: (site: string) => void;
 }
 
-/** A field for one more site; what is no site is told below it, and stays to be corrected. */
-export function AddSite({ disabledSites, onAdd }: AddSiteProps) {
+/** A field to add a site to a list. Text that is no site stays in the field, with an explanation below it. */
+export function AddSite({ name, sites, onAdd }: AddSiteProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { last } = useOptions();
-  const { isSaved, number } = last?.name === 'disabledSites' ? last : {};
+  const { lastChange } = useOptions();
+  const { isSaved, number } = lastChange?.name === name ? lastChange : {};
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const [added, setAdded] = useState<string>();
 
   const add = (text: string) => {
-    const site = siteEntryOf(text);
+    const site = parseSiteEntry(text);
     if (site === undefined) return setFault(t('options.notASite'));
-    if (disabledSites.includes(site) || entryFor(site, disabledSites) !== undefined) {
+    if (sites.includes(site) || matchingEntry(site, sites) !== undefined) {
       return setFault(t('options.alreadyOff', [siteName(site, t)]));
     }
     setFault(undefined);
@@ -32,9 +34,9 @@ export function AddSite({ disabledSites, onAdd }: AddSiteProps) {
     onAdd(site);
   };
 
-  // What was typed stays until it is saved: where the browser can't save, nobody has to type it again.
+  // The text stays until the site is saved, so that nobody has to type it again where the browser cannot save.
   useEffect(() => {
-    if (isSaved && added !== undefined && siteEntryOf(typed) === added) setTyped('');
+    if (isSaved && added !== undefined && parseSiteEntry(typed) === added) setTyped('');
     if (isSaved !== undefined) setAdded(undefined);
   }, [isSaved, number]);
   return (
@@ -74,12 +76,12 @@ export function AddSite({ disabledSites, onAdd }: AddSiteProps) {
       <p id={`${id}-hint`} class="note">
         {t('options.siteHint')}
       </p>
-      {!disabledSites.includes('file:') && (
+      {!sites.includes('file:') && (
         <button
           type="button"
           class="link"
           onClick={() => {
-            // The button goes; the focus goes on to what there always is.
+            // The pressed button disappears, so the focus moves to the field, which stays.
             field.current?.focus();
             add('file:');
           }}

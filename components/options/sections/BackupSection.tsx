@@ -1,14 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsFileFault } from '../../../settings/file.ts';
 import { type Translate, useTranslate } from '../../translate.ts';
 
-/** What became of all settings together, or why they stay; each outcome has a number of its own. */
+/** The outcome of the last action on all settings at once. Each outcome has its own number. */
 export type Replacement = { number: number } & (
   | { kind: 'imported' | 'reset' | 'undone' | 'unsaved' | 'unreadable' }
   | SettingsFileFault
 );
 
-interface KeepingProps {
+interface BackupSectionProps {
   last: Replacement | undefined;
   onExport: () => void;
   onImport: (file: File) => void;
@@ -16,18 +16,18 @@ interface KeepingProps {
   onUndo: () => void;
 }
 
-/** All settings at once: into a file, from a file, and back to the start. */
-export function BackupSection({ last, onExport, onImport, onReset, onUndo }: KeepingProps) {
+/** Exports, imports and resets all settings at once, and undoes the last import or reset. */
+export function BackupSection({ last, onExport, onImport, onReset, onUndo }: BackupSectionProps) {
   const t = useTranslate();
-  const [isAsking, setAsking] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const resetButton = useRef<HTMLButtonElement>(null);
   const canUndo = last?.kind === 'imported' || last?.kind === 'reset';
   const isFault = last && !canUndo && last.kind !== 'undone';
   return (
     <section>
-      <h2>{t('options.keeping')}</h2>
-      <p class="note">{t('options.keepingNote')}</p>
+      <h2>{t('options.backup')}</h2>
+      <p class="note">{t('options.backupNote')}</p>
       <div class="ways">
         <button type="button" class="button" onClick={onExport}>
           {t('options.export')}
@@ -39,8 +39,8 @@ export function BackupSection({ last, onExport, onImport, onReset, onUndo }: Kee
           ref={resetButton}
           type="button"
           class="button"
-          aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
+          aria-expanded={isConfirming}
+          onClick={() => setConfirming(!isConfirming)}
         >
           {t('options.reset')}
         </button>
@@ -52,24 +52,24 @@ export function BackupSection({ last, onExport, onImport, onReset, onUndo }: Kee
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) onImport(chosen);
-            // The same file again is a choice again.
+            // Otherwise choosing the same file again would fire no event.
             currentTarget.value = '';
           }}
         />
       </div>
-      {isAsking && (
-        <ResetQuestion
-          onAnswer={(isSure) => {
-            setAsking(false);
+      {isConfirming && (
+        <ResetConfirmation
+          onAnswer={(isConfirmed) => {
+            setConfirming(false);
             resetButton.current?.focus();
-            if (isSure) onReset();
+            if (isConfirmed) onReset();
           }}
         />
       )}
       <div class="replacement" role="status">
         {last && (
           <p key={last.number} class={isFault ? 'failure' : 'done'}>
-            {replacementText(last, t)}
+            {describeReplacement(last, t)}
           </p>
         )}
       </div>
@@ -78,7 +78,7 @@ export function BackupSection({ last, onExport, onImport, onReset, onUndo }: Kee
           type="button"
           class="button"
           onClick={() => {
-            // This button goes; the focus stays near by.
+            // The pressed button disappears, so the focus moves to one that stays.
             resetButton.current?.focus();
             onUndo();
           }}
@@ -90,16 +90,17 @@ export function BackupSection({ last, onExport, onImport, onReset, onUndo }: Kee
   );
 }
 
-/** Asks once, in place. Escape is a no. */
-function ResetQuestion({ onAnswer }: { onAnswer: (isSure: boolean) => void }) {
+/** Asks for confirmation in place; Escape cancels. */
+function ResetConfirmation({ onAnswer }: { onAnswer: (isConfirmed: boolean) => void }) {
   const t = useTranslate();
   const id = useId();
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const dialog = useRef<HTMLDivElement>(null);
+  // Before the browser paints, so that no key press goes to the page after the dialog has appeared.
+  useLayoutEffect(() => dialog.current?.focus(), []);
   return (
     <div
-      ref={question}
-      class="question"
+      ref={dialog}
+      class="confirmation"
       role="alertdialog"
       aria-labelledby={id}
       tabIndex={-1}
@@ -110,7 +111,7 @@ function ResetQuestion({ onAnswer }: { onAnswer: (isSure: boolean) => void }) {
       <p id={id}>{t('options.resetQuestion')}</p>
       <div class="ways">
         <button type="button" class="button" onClick={() => onAnswer(true)}>
-          {t('options.resetAll')}
+          {t('options.confirmReset')}
         </button>
         <button type="button" class="button" onClick={() => onAnswer(false)}>
           {t('options.cancel')}
@@ -120,7 +121,7 @@ function ResetQuestion({ onAnswer }: { onAnswer: (isSure: boolean) => void }) {
   );
 }
 
-function replacementText(last: Replacement, t: Translate): string {
+function describeReplacement(last: Replacement, t: Translate): string {
   switch (last.kind) {
     case 'imported':
       return t('options.imported');

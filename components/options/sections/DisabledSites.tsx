@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { NameOfKind } from '../../../settings/settings.ts';
 import { CloseIcon } from '../../icons.tsx';
 import { siteName } from '../../page-summary.ts';
 import { useTranslate } from '../../translate.ts';
@@ -6,31 +7,31 @@ import { SettingGroup } from '../controls/SettingGroup.tsx';
 import { useOptions } from '../options-context.ts';
 import { AddSite } from './AddSite.tsx';
 
-/** The sites where nothing is read: a list to take from and to add to. */
-export function DisabledSites() {
+/** A list of sites, with a button to remove each one and a field to add another. */
+export function DisabledSites({ name }: { name: NameOfKind<'sites'> }) {
   const t = useTranslate();
   const { current, onChange } = useOptions();
-  const section = useRef<HTMLElement>(null);
-  const { disabledSites } = current.settings;
+  const container = useRef<HTMLDivElement>(null);
+  const sites = current.settings[name];
+  const isLocked = current.locked.has(name);
 
   const remove = (site: string) => {
-    // The button goes with its site; the focus goes on to what there always is.
-    section.current?.querySelector('input')?.focus();
-    onChange({ disabledSites: disabledSites.filter((other) => other !== site) });
+    // The pressed button disappears with its site, so the focus moves to the field, which stays.
+    container.current?.querySelector('input')?.focus();
+    onChange({ [name]: sites.filter((other) => other !== site) });
   };
   return (
-    <section ref={section}>
-      <h2>{t('options.sites')}</h2>
-      <p class="note">{t('options.sitesNote')}</p>
-      <SettingGroup name="disabledSites" legend={t('options.sitesOff')}>
-        {disabledSites.length === 0 ? (
+    <div ref={container}>
+      <SettingGroup name={name}>
+        <p class="note">{t('options.disabledSitesNote')}</p>
+        {sites.length === 0 ? (
           <p class="empty">{t('options.noSites')}</p>
         ) : (
           <ul class="rows">
-            {disabledSites.map((site) => (
+            {sites.map((site) => (
               <li key={site} class="row site-off">
                 <span>{siteName(site, t)}</span>
-                {!current.locked.has('disabledSites') && (
+                {!isLocked && (
                   <button
                     type="button"
                     class="icon-button"
@@ -45,13 +46,8 @@ export function DisabledSites() {
             ))}
           </ul>
         )}
-        {!current.locked.has('disabledSites') && (
-          <AddSite
-            disabledSites={disabledSites}
-            onAdd={(site) => onChange({ disabledSites: [...disabledSites, site] })}
-          />
-        )}
+        {!isLocked && <AddSite name={name} sites={sites} onAdd={(site) => onChange({ [name]: [...sites, site] })} />}
       </SettingGroup>
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type PopoverContent, PopoverHost } from '../../../annotation/popover/popover-host.tsx';
 import { lineBoxesOf } from '../../../annotation/reading/text-range.ts';
+import { defaultSettings } from '../../../settings/settings.ts';
 import { english } from '../../english.ts';
 import { marksIn } from '../marks/make-marks.ts';
 
@@ -26,6 +27,7 @@ function openPage(html: string) {
       const { norms, confidence, because } = mark.reference;
       const content: PopoverContent = {
         mention: { id: mark.id, norms, confidence, because, kind: 'short', text: '', sentence: '' },
+        settings: defaultSettings,
         initial: undefined,
         onClose,
         onTogglePin: () => undefined,

@@ -48,8 +48,8 @@ const sites = () => [...document.querySelectorAll('.site-off > span')].map((site
 describe('a choice', () => {
   it('shows what is chosen, and reports another choice', async () => {
     const { onChange } = renderOptions({ settings: { density: 'paragraph' } });
-    const paragraph = page.getByRole('radio', { name: english('options.densityParagraph') });
-    const section = page.getByRole('radio', { name: english('options.densitySection') });
+    const paragraph = page.getByRole('radio', { name: english('choices.paragraph') });
+    const section = page.getByRole('radio', { name: english('choices.section') });
     await expect.element(paragraph).toBeChecked();
     await section.click();
     expect(onChange.mock.calls).toEqual([[{ density: 'section' }]]);
@@ -73,12 +73,12 @@ describe('a choice', () => {
 
 describe('a setting that an administrator has locked', () => {
   it.each<[name: SettingName, role: 'radio' | 'checkbox' | 'slider', label: string]>([
-    ['sensitivity', 'radio', english('settings.strict')],
-    ['density', 'radio', english('options.densitySection')],
-    ['languages', 'checkbox', english('options.korean')],
-    ['markStyle', 'radio', english('options.tint')],
+    ['sensitivity', 'radio', english('choices.strict')],
+    ['density', 'radio', english('choices.section')],
+    ['languages', 'checkbox', english('choices.ko')],
+    ['markStyle', 'radio', english('choices.tint')],
     ['badge', 'checkbox', english('options.badge')],
-    ['openOn', 'radio', english('options.click')],
+    ['openOn', 'radio', english('choices.click')],
     ['dwell', 'slider', english('options.dwell')],
     ['grace', 'slider', english('options.grace')],
   ])('cannot be changed, and says so: %s', async (name, role, label) => {
@@ -153,8 +153,8 @@ describe('the languages', () => {
   it('can be switched off but for the last one', async () => {
     const { onChange } = renderOptions();
     const [en, ko] = [
-      page.getByRole('checkbox', { name: english('options.english') }),
-      page.getByRole('checkbox', { name: english('options.korean') }),
+      page.getByRole('checkbox', { name: english('choices.en') }),
+      page.getByRole('checkbox', { name: english('choices.ko') }),
     ];
     await en.click();
     expect(onChange.mock.calls).toEqual([[{ languages: ['ko'] }]]);
@@ -233,7 +233,7 @@ describe('resetting everything', () => {
   it('happens after a yes, and can be undone', async () => {
     const { onReset, onUndo, update } = renderOptions();
     await reset.click();
-    await page.getByRole('button', { name: english('options.resetAll'), exact: true }).click();
+    await page.getByRole('button', { name: english('options.confirmReset'), exact: true }).click();
     expect(onReset).toHaveBeenCalledOnce();
     update({ lastReplacement: { kind: 'reset', number: 1 } });
     await expect.element(page.getByText(english('options.resetDone'))).toBeVisible();

@@ -6,6 +6,7 @@ import type { NormNumber } from '../../../data/norms/norm.ts';
 import { normByNumber } from '../../../data/norms/norms.ts';
 import { quoteNorm } from '../../../export/citation/citation.ts';
 import type { Mention } from '../../../reference/mention.ts';
+import { defaultSettings } from '../../../settings/settings.ts';
 import { english } from '../../english.ts';
 import { renderView } from '../render.tsx';
 
@@ -20,7 +21,7 @@ function renderPopover(mention: Mention, change: Partial<PopoverProps> = {}) {
     onCopy: vi.fn(async () => true),
     onOpenPanel: vi.fn(),
   };
-  const props = { mention, initial: undefined, pinned: false, ...actions, ...change };
+  const props = { mention, settings: defaultSettings, initial: undefined, pinned: false, ...actions, ...change };
   const update = renderView(<Popover {...props} />);
   return { ...actions, update: (changed: Partial<PopoverProps>) => update(<Popover {...props} {...changed} />) };
 }

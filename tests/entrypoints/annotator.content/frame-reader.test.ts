@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FrameReader } from '../../../entrypoints/annotator.content/frame-reader.ts';
 import { type MentionCounts, noMentions } from '../../../reference/mention.ts';
-import type { PageSettings } from '../../../settings/page-settings.ts';
+import type { PageSettings } from '../../../settings/settings.ts';
 import { defaultSettings, type Settings } from '../../../settings/settings.ts';
 
 const SITE = 'example.org';

@@ -4,7 +4,8 @@ import { FollowedPage } from '../../../entrypoints/sidepanel/followed-page.ts';
 import { type ActiveTab, activeTab } from '../../../platform/frames/active-tab.ts';
 import { mentionsOf } from '../../../platform/frames/frames.ts';
 import { readPageState } from '../../../platform/frames/read-page-state.ts';
-import { noteCounts } from '../../../platform/frames/tab-counts.ts';
+import { recordCounts } from '../../../platform/frames/tab-counts.ts';
+import { saveSettings } from '../../../platform/storage/settings-writer.ts';
 import { noMentions, type PlacedMention } from '../../../reference/mention.ts';
 import type { PageState } from '../../../reference/page-state.ts';
 
@@ -31,11 +32,6 @@ function read(mentions: number): PageState {
   return { state: 'read', counts: { ...noMentions, mentions } };
 }
 
-/** A question whose answer waits until the test gives it. */
-function pending<Answer>() {
-  return Promise.withResolvers<Answer>();
-}
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.mocked(activeTab).mockReset().mockResolvedValue(tab(7, 'https://example.org/'));
@@ -43,11 +39,11 @@ beforeEach(() => {
   vi.mocked(mentionsOf).mockReset().mockResolvedValue([MENTION]);
 });
 
-/** What was shown of the page, each time that it changed. */
-function follow(wantsMentions = true) {
+/** A followed page, and a line about the page for each change of it. */
+function follow(needsMentions = true) {
   const shown: string[] = [];
   const followed: FollowedPage = new FollowedPage(
-    () => wantsMentions,
+    () => needsMentions,
     () => {
       const { title, state, mentions } = followed.page;
       const count = state.state === 'read' ? ` ${state.counts.mentions}` : '';
@@ -57,7 +53,7 @@ function follow(wantsMentions = true) {
   return { followed, shown };
 }
 
-describe('the page beside the panel', () => {
+describe('the page next to the panel', () => {
   it('is shown at once as being read, and then with its mentions', async () => {
     const { followed, shown } = follow();
     await followed.refresh();
@@ -66,7 +62,7 @@ describe('the page beside the panel', () => {
     expect(followed.page.site).toBe('example.org');
   });
 
-  it('is not shown as being read when it is read again', async () => {
+  it('stays on display while it is read again', async () => {
     const { followed, shown } = follow();
     await followed.refresh();
     vi.mocked(readPageState).mockResolvedValue(read(2));
@@ -74,7 +70,7 @@ describe('the page beside the panel', () => {
     expect(shown.slice(2)).toEqual(['Page 7: read 2, 1 listed']);
   });
 
-  it('is shown as being read when the tab goes to another page, or another tab is shown', async () => {
+  it('is replaced at once when the tab goes to another page, or another tab is active', async () => {
     const { followed, shown } = follow();
     await followed.refresh();
     vi.mocked(activeTab).mockResolvedValue(tab(7, 'https://example.org/two'));
@@ -84,7 +80,7 @@ describe('the page beside the panel', () => {
     expect(shown.filter((line) => line.includes('reading'))).toHaveLength(3);
   });
 
-  it('is asked for its mentions only while they are wanted, and only when it was read', async () => {
+  it('is asked for its mentions only while they are needed, and only if it has been read', async () => {
     await follow(false).followed.refresh();
     vi.mocked(readPageState).mockResolvedValue({ state: 'off' });
     const { followed, shown } = follow();
@@ -101,18 +97,21 @@ describe('the page beside the panel', () => {
     expect(followed.tabId).toBeUndefined();
   });
 
-  it('is read again when the counts of a frame change', async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['the counts of a frame', () => recordCounts(7, 0, { ...noMentions, mentions: 1 })],
+    ['the settings', () => saveSettings({ sensitivity: 'strict' })],
+  ])('is read again after a change of %s', async (_, change) => {
     const { shown } = follow();
-    await noteCounts(7, 0, { ...noMentions, mentions: 1 });
+    await change();
     await expect.poll(() => shown.at(-1)).toBe('Page 7: read 1, 1 listed');
   });
 });
 
-describe('an answer that comes after a newer question', () => {
+describe('an answer to an earlier refresh', () => {
   const ANSWERED = ['Page 8: reading, 0 listed', 'Page 8: read 8, 1 listed'];
 
-  it('which tab is shown is dropped', async () => {
-    const stale = pending<ActiveTab>();
+  it('about the active tab is dropped', async () => {
+    const stale = Promise.withResolvers<ActiveTab>();
     vi.mocked(activeTab).mockReturnValueOnce(stale.promise).mockResolvedValue(tab(8, 'https://example.org/8'));
     vi.mocked(readPageState).mockResolvedValue(read(8));
     const { followed, shown } = follow();
@@ -124,8 +123,8 @@ describe('an answer that comes after a newer question', () => {
     expect(followed.tabId).toBe(8);
   });
 
-  it('what state a page is in is dropped', async () => {
-    const stale = pending<PageState>();
+  it('about the state of a page is dropped', async () => {
+    const stale = Promise.withResolvers<PageState>();
     vi.mocked(readPageState).mockReturnValueOnce(stale.promise).mockResolvedValue(read(8));
     const { followed, shown } = follow();
     const first = followed.refresh();
@@ -137,8 +136,8 @@ describe('an answer that comes after a newer question', () => {
     expect(shown).toEqual(['Page 7: reading, 0 listed', ...ANSWERED]);
   });
 
-  it('what a page mentions is dropped', async () => {
-    const stale = pending<PlacedMention[]>();
+  it('about the mentions of a page is dropped', async () => {
+    const stale = Promise.withResolvers<PlacedMention[]>();
     vi.mocked(mentionsOf).mockReturnValueOnce(stale.promise);
     const { followed, shown } = follow();
     const first = followed.refresh();

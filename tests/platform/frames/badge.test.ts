@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showCount, showCounts } from '../../../platform/frames/badge.ts';
-import { noteCounts } from '../../../platform/frames/tab-counts.ts';
+import { recordCounts } from '../../../platform/frames/tab-counts.ts';
 import { saveSettings } from '../../../platform/storage/settings-writer.ts';
 import { noMentions } from '../../../reference/mention.ts';
 
@@ -27,21 +27,21 @@ describe('the badge', () => {
     [999, '999'],
     [1000, '999+'],
     [12_345, '999+'],
-  ])('of a tab with %i mentions says %j', async (mentions, text) => {
+  ])('of a tab with %i mentions: %j', async (mentions, text) => {
     await showCount(7, mentions);
     expect(badges).toEqual(new Map([[7, text]]));
   });
 
-  it('says nothing where the reader wants none', async () => {
+  it('is empty where the reader wants none', async () => {
     await saveSettings({ badge: false });
     await showCount(7, 42);
     expect(badges.get(7)).toBe('');
   });
 
-  it('of every tab is shown again when that changes, with what all frames of the tab have', async () => {
-    await noteCounts(7, 0, { ...noMentions, mentions: 2 });
-    await noteCounts(7, 11, { ...noMentions, mentions: 3 });
-    await noteCounts(8, 0, { ...noMentions, mentions: 1 });
+  it('of every tab shows the sum over its frames', async () => {
+    await recordCounts(7, 0, { ...noMentions, mentions: 2 });
+    await recordCounts(7, 11, { ...noMentions, mentions: 3 });
+    await recordCounts(8, 0, { ...noMentions, mentions: 1 });
     await showCounts();
     expect(badges).toEqual(
       new Map([
@@ -51,14 +51,14 @@ describe('the badge', () => {
     );
   });
 
-  it('of a tab that was closed in the meantime is no error', async () => {
+  it('of a tab that was closed in the meantime is not needed', async () => {
     const closed = new Error('No tab with id: 7');
     vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValue(closed);
     vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(closed);
     await expect(showCount(7, 1)).resolves.toBeUndefined();
   });
 
-  it('of a tab that is there is an error where it can’t be shown', async () => {
+  it('of an existing tab that cannot be shown is an error', async () => {
     const { id = 0 } = await fakeBrowser.tabs.create({});
     vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValue(new Error('The badge is broken'));
     await expect(showCount(id, 1)).rejects.toThrow('The badge is broken');

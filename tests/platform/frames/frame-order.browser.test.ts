@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 
-/** A frame of the page, with the id that browsers give it: they number frames as they are added. */
+/** A frame of the page, with its id: browsers number frames in the order in which they are created. */
 interface NumberedFrame {
   frameId: number;
   window: Window;
@@ -8,12 +8,12 @@ interface NumberedFrame {
 
 let frames: NumberedFrame[];
 
-/** The frames by the name of each, `page` for the page itself. */
+/** The name of a frame; `page` for the page itself. */
 function nameOf(id: number): string {
   return frames.find(({ frameId }) => frameId === id)?.window.name ?? '';
 }
 
-/** Adds a frame to a frame; where `before` is a frame of it, in front of that one. */
+/** Adds a frame to a frame, before the frame inside it that `before` names. */
 function addFrame(
   around: Window,
   name: string,
@@ -31,7 +31,7 @@ function addFrame(
   return contentWindow;
 }
 
-/** As the extension API does: runs a function in every frame, where nothing else of its file is known. */
+/** Runs a function in every frame from its source text, as the extension API does. */
 async function executeScript({ func }: { func: () => unknown }) {
   return frames.map(({ frameId, window: frame }) => {
     const script = frame.document.createElement('script');
@@ -46,9 +46,9 @@ async function orderedNames(): Promise<string[]> {
   onTestFinished(() => {
     Reflect.deleteProperty(globalThis, 'browser');
   });
-  const { inPageOrder } = await import('../../../platform/frames/frame-order.ts');
+  const { sortInPageOrder } = await import('../../../platform/frames/frame-order.ts');
   const ids = frames.map(({ frameId }) => frameId);
-  return (await inPageOrder(7, ids.reverse())).map(nameOf);
+  return (await sortInPageOrder(7, ids.reverse())).map(nameOf);
 }
 
 beforeEach(() => {
@@ -57,7 +57,7 @@ beforeEach(() => {
   window.name = 'page';
 });
 
-it('finds the order of the frames of a page', async () => {
+it('sorts the frames of a page by the order of their elements', async () => {
   const second = addFrame(window, 'second');
   addFrame(window, 'third');
   addFrame(window, 'first', { before: 'second' });
@@ -66,7 +66,7 @@ it('finds the order of the frames of a page', async () => {
   expect(await orderedNames()).toEqual(['page', 'first', 'second', 'secondA', 'secondB', 'third']);
 });
 
-it('has frames in a shadow root last, as they were added', async () => {
+it('puts frames in a shadow root last, in the order of their creation', async () => {
   addFrame(window, 'shadow1', { inShadowRoot: true });
   addFrame(window, 'shadow2', { inShadowRoot: true });
   addFrame(window, 'first');

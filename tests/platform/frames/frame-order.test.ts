@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { inPageOrder } from '../../../platform/frames/frame-order.ts';
+import { sortInPageOrder } from '../../../platform/frames/frame-order.ts';
 
-/** What a frame answers about its place: its path from the page down, and the frames that it holds in the order of their elements. */
-type Answers = Record<number, { path: number[]; order: number[] } | undefined>;
+/** The position that each frame reports: its path from the page, and the frames inside it in the order of their elements. */
+type Positions = Record<number, { path: number[]; order: number[] } | undefined>;
 
-function answer(answers: Answers) {
-  const results = Object.entries(answers).map(([frameId, result]) => ({ frameId: Number(frameId), result }));
+function withPositions(positions: Positions) {
+  const results = Object.entries(positions).map(([frameId, result]) => ({ frameId: Number(frameId), result }));
   return vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => results);
 }
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('the frames of a tab', () => {
-  it.each<[name: string, answers: Answers, inOrder: number[]]>([
+  it.each<[name: string, positions: Positions, expected: number[]]>([
     [
-      'are in the order of their elements, and not in the one in which they were added',
+      'are in the order of their elements, and not of their creation',
       {
         0: { path: [], order: [2, 0, 1] },
         11: { path: [0], order: [] },
@@ -25,7 +25,7 @@ describe('the frames of a tab', () => {
       [0, 13, 11, 12],
     ],
     [
-      'are before the frames inside them, which are before the next sibling',
+      'come before the frames inside them, and those before the next sibling',
       {
         0: { path: [], order: [1, 0] },
         11: { path: [0], order: [1, 0] },
@@ -36,7 +36,7 @@ describe('the frames of a tab', () => {
       [0, 12, 11, 14, 13],
     ],
     [
-      'are last among their siblings, in the order in which they were added, where the page does not find their elements',
+      'come last among their siblings, in the order of their creation, where their elements are in a shadow root',
       {
         0: { path: [], order: [2] },
         11: { path: [0], order: [] },
@@ -46,36 +46,36 @@ describe('the frames of a tab', () => {
       [0, 13, 11, 12],
     ],
     [
-      'are in the order in which they were added where the frame around them does not answer',
+      'are in the order of their creation where the frame around them does not answer',
       { 0: undefined, 11: { path: [1], order: [] }, 12: { path: [0], order: [] } },
       [0, 12, 11],
     ],
-  ])('%s', async (_, answers, inOrder) => {
-    answer(answers);
-    const ids = Object.keys(answers).map(Number);
-    expect(await inPageOrder(7, ids)).toEqual(inOrder);
-    expect(await inPageOrder(7, ids.toReversed())).toEqual(inOrder);
+  ])('%s', async (_, positions, expected) => {
+    withPositions(positions);
+    const ids = Object.keys(positions).map(Number);
+    expect(await sortInPageOrder(7, ids)).toEqual(expected);
+    expect(await sortInPageOrder(7, ids.toReversed())).toEqual(expected);
   });
 
-  it('are ordered by those around them, also by ones that are not asked for', async () => {
-    answer({
+  it('are sorted by the frames around them, even if those have no mentions', async () => {
+    withPositions({
       0: { path: [], order: [1, 0] },
       11: { path: [0], order: [] },
       12: { path: [1], order: [] },
       13: { path: [0, 0], order: [] },
       14: { path: [1, 0], order: [] },
     });
-    expect(await inPageOrder(7, [0, 13, 14])).toEqual([0, 14, 13]);
+    expect(await sortInPageOrder(7, [0, 13, 14])).toEqual([0, 14, 13]);
   });
 
   it('are in the order of their ids where the browser allows no script', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await inPageOrder(7, [12, 0, 11])).toEqual([0, 11, 12]);
+    expect(await sortInPageOrder(7, [12, 0, 11])).toEqual([0, 11, 12]);
   });
 
-  it('are not asked where there is only one besides the page', async () => {
-    const execute = answer({});
-    expect(await inPageOrder(7, [11, 0])).toEqual([0, 11]);
-    expect(execute).not.toHaveBeenCalled();
+  it('are not asked when there is only one inside the page', async () => {
+    const executeScript = withPositions({});
+    expect(await sortInPageOrder(7, [11, 0])).toEqual([0, 11]);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 });

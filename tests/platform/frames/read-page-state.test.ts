@@ -6,9 +6,9 @@ import { saveSettings } from '../../../platform/storage/settings-writer.ts';
 import { type FrameReport, noMentions } from '../../../reference/mention.ts';
 import type { PageState } from '../../../reference/page-state.ts';
 
-/** What the annotator of the page answers; undefined where there is none. */
+/** The report of the page's annotator; undefined when there is none. */
 let annotator: FrameReport | undefined;
-/** What the annotator would answer once it was put into the page; undefined where the browser lets it into no page. */
+/** The report of the annotator once it has been injected; undefined where the browser allows no script. */
 let whenInjected: FrameReport | undefined;
 
 const READ: FrameReport = { contentType: 'text/html', counts: { ...noMentions, mentions: 2, norms: { 3: 2 } } };
@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('a page that can’t be read', () => {
+describe('a page that cannot be read', () => {
   it.each<[address: string | undefined, obstacle: PageState & { state: 'unreadable' }]>([
     [undefined, { state: 'unreadable', obstacle: 'browser' }],
     ['chrome://settings/', { state: 'unreadable', obstacle: 'browser' }],
@@ -49,17 +49,17 @@ describe('a page that can’t be read', () => {
     ['https://example.org/', { state: 'unreadable', obstacle: 'other' }],
     ['https://addons.mozilla.org.example.org/', { state: 'unreadable', obstacle: 'other' }],
     ['file:///home/reader/paper.html', { state: 'unreadable', obstacle: 'other' }],
-  ])('says why: %s', async (address, state) => {
+  ])('has an obstacle: %s', async (address, state) => {
     expect(await readPageState(tabAt(address))).toEqual(state);
   });
 
-  it('says of a file that the reader has to allow it', async () => {
+  it('is a local file that the reader has not allowed', async () => {
     vi.mocked(fakeBrowser.extension.isAllowedFileSchemeAccess).mockImplementation(async () => false);
     const state = await readPageState(tabAt('file:///home/reader/paper.html'));
     expect(state).toEqual({ state: 'unreadable', obstacle: 'file' });
   });
 
-  it('says so of a PDF in the browser’s viewer', async () => {
+  it('is a PDF in Chromium’s viewer', async () => {
     annotator = { ...READ, contentType: 'application/pdf' };
     const state = await readPageState(tabAt('https://example.org/paper.pdf'));
     expect(state).toEqual({ state: 'unreadable', obstacle: 'pdf' });
@@ -67,23 +67,23 @@ describe('a page that can’t be read', () => {
 });
 
 describe('a page', () => {
-  it('that was read has its counts', async () => {
+  it('that has been read has its counts', async () => {
     annotator = READ;
     expect(await readPageState(tabAt('https://example.org/'))).toEqual({ state: 'read', counts: READ.counts });
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
-  it('that is not worth reading by itself is read when it is asked about', async () => {
+  it('in which the sentinel has found nothing is read on demand', async () => {
     whenInjected = READ;
     expect(await readPageState(tabAt('https://example.org/'))).toEqual({ state: 'read', counts: READ.counts });
   });
 
-  it('that is still loading is being read', async () => {
+  it('that is loading is being read', async () => {
     whenInjected = READ;
     expect(await readPageState(tabAt('https://example.org/', true))).toEqual({ state: 'reading' });
   });
 
-  it('that is loading and has answered is read', async () => {
+  it('that is loading but has answered is read', async () => {
     annotator = READ;
     expect(await readPageState(tabAt('https://example.org/', true))).toEqual({ state: 'read', counts: READ.counts });
   });
@@ -93,7 +93,7 @@ describe('a page', () => {
     ['*.example.org', 'https://www.example.org/', 'off'],
     ['example.org', 'https://www.example.org/', 'read'],
     ['file:', 'file:///home/reader/paper.html', 'off'],
-  ])('where %s is switched off: %s is %s', async (entry, address, state) => {
+  ])('when %s is disabled: %s is %s', async (entry, address, state) => {
     annotator = READ;
     await saveSettings({ disabledSites: [entry] });
     expect(await readPageState(tabAt(address))).toMatchObject({ state });

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   countsOf,
-  forgetFrames,
-  forgetTab,
-  noteCounts,
+  recordCounts,
+  removeFrames,
+  removeTab,
   total,
   watchCounts,
 } from '../../../platform/frames/tab-counts.ts';
@@ -17,9 +17,9 @@ function counted(mentions: number, norms: MentionCounts['norms']): MentionCounts
 }
 
 describe('the counts of a tab', () => {
-  it('are those of all its frames together', async () => {
-    await noteCounts(7, 0, counted(3, { 3: 2, 6: 1, 7: 1 }));
-    await noteCounts(7, 12, counted(1, { 3: 1 }));
+  it('are the sum over its frames', async () => {
+    await recordCounts(7, 0, counted(3, { 3: 2, 6: 1, 7: 1 }));
+    await recordCounts(7, 12, counted(1, { 3: 1 }));
     expect(total(Object.values(await countsOf(7)))).toEqual({
       ...counted(4, { 3: 3, 6: 1, 7: 1 }),
       hidden: 2,
@@ -27,48 +27,48 @@ describe('the counts of a tab', () => {
     });
   });
 
-  it('are replaced when a frame tells again, and lose it when it is gone', async () => {
-    await noteCounts(7, 0, counted(3, { 3: 3 }));
-    await noteCounts(7, 0, counted(1, { 4: 1 }));
+  it('contain the latest report of a frame, and none of a frame that reports none', async () => {
+    await recordCounts(7, 0, counted(3, { 3: 3 }));
+    await recordCounts(7, 0, counted(1, { 4: 1 }));
     expect(await countsOf(7)).toEqual({ 0: counted(1, { 4: 1 }) });
-    expect(await noteCounts(7, 0, undefined)).toEqual({});
+    expect(await recordCounts(7, 0, undefined)).toEqual({});
   });
 
-  it('are kept apart by tab and forgotten with it', async () => {
-    await noteCounts(7, 0, counted(1, { 1: 1 }));
-    await noteCounts(8, 0, counted(2, { 2: 2 }));
-    await forgetTab(7);
+  it('are separate for each tab, and removed with it', async () => {
+    await recordCounts(7, 0, counted(1, { 1: 1 }));
+    await recordCounts(8, 0, counted(2, { 2: 2 }));
+    await removeTab(7);
     expect(await countsOf(7)).toEqual({});
     expect(total(Object.values(await countsOf(8))).mentions).toBe(2);
   });
 
-  it('lose the frames that are gone, but not one that has told something else since', async () => {
-    await noteCounts(7, 0, counted(1, { 1: 1 }));
-    await noteCounts(7, 4, counted(2, { 2: 2 }));
-    const gone = await countsOf(7);
-    await noteCounts(7, 4, counted(3, { 3: 3 }));
-    expect(await forgetFrames(7, gone)).toEqual({ 4: counted(3, { 3: 3 }) });
-    expect(await forgetFrames(7, await countsOf(7))).toEqual({});
-    expect(await forgetFrames(8, gone)).toEqual({});
+  it('keep a stale frame that has reported other counts since', async () => {
+    await recordCounts(7, 0, counted(1, { 1: 1 }));
+    await recordCounts(7, 4, counted(2, { 2: 2 }));
+    const stale = await countsOf(7);
+    await recordCounts(7, 4, counted(3, { 3: 3 }));
+    expect(await removeFrames(7, stale)).toEqual({ 4: counted(3, { 3: 3 }) });
+    expect(await removeFrames(7, await countsOf(7))).toEqual({});
+    expect(await removeFrames(8, stale)).toEqual({});
   });
 
-  it('lose nothing when many frames tell at once', async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, frame) => noteCounts(7, frame, counted(1, { 5: 1 }))));
+  it('contain every one of several concurrent reports', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, frame) => recordCounts(7, frame, counted(1, { 5: 1 }))));
     expect(total(Object.values(await countsOf(7)))).toEqual({ ...counted(20, { 5: 20 }), hidden: 20, revision: 20 });
   });
 
-  it('are told to who watches the tab', async () => {
-    const seen = vi.fn();
-    const stop = watchCounts(7, seen);
-    await noteCounts(7, 0, counted(1, { 9: 1 }));
-    await noteCounts(8, 0, counted(1, { 9: 1 }));
-    expect(seen).toHaveBeenCalledTimes(1);
+  it('are reported to those who watch the tab, until they stop', async () => {
+    const listener = vi.fn();
+    const stop = watchCounts(7, listener);
+    await recordCounts(7, 0, counted(1, { 9: 1 }));
+    await recordCounts(8, 0, counted(1, { 9: 1 }));
+    expect(listener).toHaveBeenCalledTimes(1);
     stop();
-    await noteCounts(7, 0, undefined);
-    expect(seen).toHaveBeenCalledTimes(1);
+    await recordCounts(7, 0, undefined);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('of a tab without frames are nothing', () => {
+  it('are zero for a tab without frames', () => {
     expect(total([])).toEqual(noMentions);
   });
 });

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentSettings, savedSettings, watchSettings } from '../../../platform/storage/settings-reader.ts';
+import {
+  currentSettings,
+  onSettingsChanged,
+  savedSettings,
+  watchSettings,
+} from '../../../platform/storage/settings-reader.ts';
 import { replaceSettings, saveSettings } from '../../../platform/storage/settings-writer.ts';
 import { settingsVersion } from '../../../settings/migrations.ts';
 import { defaultSettings } from '../../../settings/settings.ts';
@@ -8,35 +13,39 @@ import { defaultSettings } from '../../../settings/settings.ts';
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-/** What lies in the browser's storage, as another computer would get it. */
+/** The stored settings, as the browser syncs them to other devices. */
 async function stored(): Promise<unknown> {
   return (await fakeBrowser.storage.sync.get('settings')).settings;
 }
 
-describe('settings nobody has set', () => {
-  it('are as at the start, and lie nowhere', async () => {
+/** The writer as a context loads it that has just been started, for example the background after an update. */
+async function startWriter(): Promise<typeof import('../../../platform/storage/settings-writer.ts')> {
+  vi.resetModules();
+  return import('../../../platform/storage/settings-writer.ts');
+}
+
+describe('settings that nobody has set', () => {
+  it('have their defaults and are not stored', async () => {
     expect(await currentSettings()).toEqual({ settings: defaultSettings, locked: new Set() });
     expect(await stored()).toBeUndefined();
   });
 });
 
-describe('what the reader sets', () => {
-  it('holds, and nothing else is stored', async () => {
+describe('saving', () => {
+  it('stores only the settings that the reader has changed', async () => {
     await saveSettings({ sensitivity: 'strict' });
     await saveSettings({ badge: false });
     expect(await stored()).toEqual({ sensitivity: 'strict', badge: false });
     expect((await currentSettings()).settings).toEqual({ ...defaultSettings, sensitivity: 'strict', badge: false });
   });
 
-  it('is stored with its version where the reading looks for it', async () => {
-    // The version is written with the first settings of all, and what has written remembers that it has.
-    vi.resetModules();
-    const fresh = await import('../../../platform/storage/settings-writer.ts');
-    await fresh.saveSettings({ badge: false });
+  it('stores the version where the reader looks for it', async () => {
+    const writer = await startWriter();
+    await writer.saveSettings({ badge: false });
     expect(await fakeBrowser.storage.sync.get('settings$')).toEqual({ settings$: { v: settingsVersion } });
   });
 
-  it('is kept when several changes come at once', async () => {
+  it('keeps every one of several concurrent changes', async () => {
     await Promise.all([
       saveSettings({ markStyle: 'tint' }),
       saveSettings({ density: 'section' }),
@@ -45,35 +54,15 @@ describe('what the reader sets', () => {
     expect(await savedSettings()).toEqual({ markStyle: 'tint', density: 'section', dwell: 0 });
   });
 
-  it('goes when other settings take its place', async () => {
+  it('in place of all settings removes the others, and says which ones there were', async () => {
     await saveSettings({ markStyle: 'tint', badge: false });
-    await replaceSettings({ openOn: 'click' });
+    expect(await replaceSettings({ openOn: 'click' })).toEqual({ markStyle: 'tint', badge: false });
     expect(await savedSettings()).toEqual({ openOn: 'click' });
     await replaceSettings({});
     expect((await currentSettings()).settings).toEqual(defaultSettings);
   });
-});
 
-describe('a storage that', () => {
-  it.each<[string, unknown]>([
-    ['holds no settings', 'strict'],
-    ['holds a list', ['strict']],
-    ['holds null', null],
-    ['holds a setting that nobody knows', { colour: 'red' }],
-    ['holds a value that is none', { sensitivity: 'loud', dwell: -5, disabledSites: 'example.org' }],
-  ])('%s leaves all as at the start', async (_, settings) => {
-    await fakeBrowser.storage.sync.set({ settings });
-    expect((await currentSettings()).settings).toEqual(defaultSettings);
-  });
-
-  it('is spoilt in one place gives what is well', async () => {
-    await fakeBrowser.storage.sync.set({ settings: { markStyle: 'bold', badge: false } });
-    expect((await currentSettings()).settings).toEqual({ ...defaultSettings, badge: false });
-    await saveSettings({ dwell: 100 });
-    expect(await stored()).toEqual({ badge: false, dwell: 100 });
-  });
-
-  it('is full says so, keeps what was there, and takes the next change', async () => {
+  it('rejects when the storage is full, keeps the stored settings and allows the next change', async () => {
     await saveSettings({ badge: false });
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await expect(saveSettings({ markStyle: 'tint' })).rejects.toThrow('quota');
@@ -83,8 +72,58 @@ describe('a storage that', () => {
   });
 });
 
-describe('what an administrator sets', () => {
-  it('goes before what the reader has set, and is locked', async () => {
+describe('stored settings of version 1', () => {
+  const version1 = { look: 'tint', sitesOff: ['example.org'], badge: false };
+  const migrated = { markStyle: 'tint', disabledSites: ['example.org'], badge: false };
+
+  it('are read in the present shape before anything has migrated the storage', async () => {
+    await fakeBrowser.storage.sync.set({ settings: version1 });
+    expect(await savedSettings()).toEqual(migrated);
+    expect(await stored()).toEqual(version1);
+  });
+
+  it('are migrated by WXT when a context with the writer starts', async () => {
+    await fakeBrowser.storage.sync.set({ settings: version1, settings$: { v: 1 } });
+    await startWriter();
+    await vi.waitFor(async () => expect(await stored()).toEqual(migrated));
+    expect(await fakeBrowser.storage.sync.get('settings$')).toEqual({ settings$: { v: settingsVersion } });
+  });
+
+  it('are kept by a change, in the present shape', async () => {
+    await fakeBrowser.storage.sync.set({ settings: version1 });
+    const writer = await startWriter();
+    await writer.saveSettings({ badge: true });
+    expect(await stored()).toEqual({ ...migrated, badge: true });
+  });
+});
+
+describe('a damaged storage', () => {
+  it.each<[string, unknown]>([
+    ['text', 'strict'],
+    ['a list', ['strict']],
+    ['null', null],
+    ['an unknown setting', { colour: 'red' }],
+    ['invalid values', { sensitivity: 'loud', dwell: -5, disabledSites: 'example.org' }],
+  ])('with %s leaves the defaults in effect', async (_, settings) => {
+    await fakeBrowser.storage.sync.set({ settings });
+    expect((await currentSettings()).settings).toEqual(defaultSettings);
+  });
+
+  it.each([['text'], [{ v: '2' }], [null]])('with the version data %j is read as version 1', async (settings$) => {
+    await fakeBrowser.storage.sync.set({ settings: { look: 'tint' }, settings$ });
+    expect(await savedSettings()).toEqual({ markStyle: 'tint' });
+  });
+
+  it('keeps its valid settings in effect', async () => {
+    await fakeBrowser.storage.sync.set({ settings: { markStyle: 'bold', badge: false } });
+    expect((await currentSettings()).settings).toEqual({ ...defaultSettings, badge: false });
+    await saveSettings({ dwell: 100 });
+    expect(await stored()).toEqual({ badge: false, dwell: 100 });
+  });
+});
+
+describe('an administrator’s settings', () => {
+  it('take precedence over the reader’s and are locked', async () => {
     await saveSettings({ sensitivity: 'everything', badge: false });
     await fakeBrowser.storage.managed.set({ sensitivity: 'strict', disabledSites: ['intranet.example.org'] });
     expect(await currentSettings()).toEqual({
@@ -94,7 +133,7 @@ describe('what an administrator sets', () => {
     expect(await savedSettings()).toEqual({ sensitivity: 'everything', badge: false });
   });
 
-  it('holds as far as it is valid', async () => {
+  it('count only where they are valid', async () => {
     await fakeBrowser.storage.managed.set({ sensitivity: 'loud', dwell: 500, colour: 'red' });
     expect(await currentSettings()).toEqual({
       settings: { ...defaultSettings, dwell: 500 },
@@ -102,38 +141,68 @@ describe('what an administrator sets', () => {
     });
   });
 
-  it('is nothing in Firefox without a policy', async () => {
+  it('may have the names of version 1', async () => {
+    await fakeBrowser.storage.managed.set({ look: 'tint' });
+    expect((await currentSettings()).locked).toEqual(new Set(['markStyle']));
+  });
+
+  it('are none in Firefox without a policy', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     expect(await currentSettings()).toEqual({ settings: defaultSettings, locked: new Set() });
   });
 
-  it('is not taken for nothing when it cannot be read', async () => {
+  it('make reading fail when the policy cannot be read', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Access denied'));
     await expect(currentSettings()).rejects.toThrow('Access denied');
   });
 });
 
-describe('who watches the settings', () => {
-  it('is told of the reader’s and the administrator’s changes and of no others, until it ends', async () => {
-    const seen = vi.fn();
-    const stop = watchSettings(seen);
+describe('watching the settings', () => {
+  it('reports changes by the reader and by an administrator', async () => {
+    const onChange = vi.fn();
+    watchSettings(onChange);
     await saveSettings({ markStyle: 'tint' });
     await vi.waitFor(() =>
-      expect(seen).toHaveBeenLastCalledWith({ settings: { ...defaultSettings, markStyle: 'tint' }, locked: new Set() }),
+      expect(onChange).toHaveBeenLastCalledWith({
+        settings: { ...defaultSettings, markStyle: 'tint' },
+        locked: new Set(),
+      }),
     );
     await fakeBrowser.storage.managed.set({ badge: false });
     await vi.waitFor(() =>
-      expect(seen).toHaveBeenLastCalledWith({
+      expect(onChange).toHaveBeenLastCalledWith({
         settings: { ...defaultSettings, markStyle: 'tint', badge: false },
         locked: new Set(['badge']),
       }),
     );
-    const times = seen.mock.calls.length;
+  });
+
+  it('does not report older settings after newer ones', async () => {
+    const onChange = vi.fn();
+    watchSettings(onChange);
+    const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementationOnce(() => promise);
+    await fakeBrowser.storage.managed.set({ badge: false });
+    await saveSettings({ density: 'section' });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    resolve({});
+    await currentSettings();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('ignores other stored data', async () => {
+    const listener = vi.fn();
+    onSettingsChanged(listener);
     await fakeBrowser.storage.session.set({ settings: { markStyle: 'underline' } });
     await fakeBrowser.storage.sync.set({ another: 1 });
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('ends when it is stopped', async () => {
+    const listener = vi.fn();
+    const stop = onSettingsChanged(listener);
     stop();
     await saveSettings({ markStyle: 'underline' });
-    await currentSettings();
-    expect(seen).toHaveBeenCalledTimes(times);
+    expect(listener).not.toHaveBeenCalled();
   });
 });

@@ -9,7 +9,7 @@ beforeEach(() => fakeBrowser.reset());
 const disabledSites = async () => (await currentSettings()).settings.disabledSites;
 
 describe('switching a site', () => {
-  it('off and on again leaves the others as they are', async () => {
+  it('off and on again does not affect other sites', async () => {
     await saveSettings({ disabledSites: ['other.test'] });
     await switchSite('example.org', false);
     await switchSite('example.org', false);
@@ -18,7 +18,7 @@ describe('switching a site', () => {
     expect(await disabledSites()).toEqual(['other.test']);
   });
 
-  it('on takes away the entry that names it with others', async () => {
+  it('on removes a wildcard entry that matches it', async () => {
     await saveSettings({ disabledSites: ['*.example.org'] });
     await toggleSite('docs.example.org');
     expect(await disabledSites()).toEqual([]);
@@ -26,7 +26,7 @@ describe('switching a site', () => {
     expect(await disabledSites()).toEqual(['docs.example.org']);
   });
 
-  it('does nothing where an administrator decides', async () => {
+  it('does nothing where an administrator has set the list', async () => {
     await fakeBrowser.storage.managed.set({ disabledSites: ['intranet.test'] });
     await toggleSite('example.org');
     await toggleSite('intranet.test');

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PartialSettings } from '../../../settings/settings.ts';
+
+/** The scripts that the browser has registered, by id. */
+let registered: Parameters<typeof fakeBrowser.scripting.registerContentScripts>[0];
+const injected: { tabId: number; file: string | undefined }[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Each test starts with the modules of a background that has just been started.
+  vi.resetModules();
+  registered = [];
+  injected.length = 0;
+  const { scripting } = fakeBrowser;
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation(async () => registered);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
+    if (registered.length > 0) throw new Error("Duplicate script ID 'sentinel'");
+    registered = scripts;
+  });
+  vi.spyOn(scripting, 'updateContentScripts').mockImplementation(async (scripts) => {
+    registered = scripts;
+  });
+  vi.spyOn(scripting, 'executeScript').mockImplementation(async ({ target, files }) => {
+    injected.push({ tabId: target.tabId, file: files?.[0] });
+    return [];
+  });
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(() => undefined);
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Starts the background's part, as at each start of the background. */
+async function start(): Promise<void> {
+  const { registerSentinel } = await import('../../../platform/injection/register-sentinel.ts');
+  registerSentinel();
+  await vi.waitFor(() => expect(registered).toHaveLength(1));
+}
+
+async function save(settings: PartialSettings): Promise<void> {
+  const { saveSettings } = await import('../../../platform/storage/settings-writer.ts');
+  await saveSettings(settings);
+}
+
+describe('the registration', () => {
+  it('is the sentinel in every frame', async () => {
+    await start();
+    expect(registered).toEqual([
+      expect.objectContaining({ js: ['/sentinel.js'], excludeMatches: [], matches: ['<all_urls>'], allFrames: true }),
+    ]);
+  });
+
+  it('is updated when the reader wants to see everything, or switches a site off', async () => {
+    await start();
+    await save({ sensitivity: 'everything', disabledSites: ['example.org'] });
+    await vi.waitFor(() =>
+      expect(registered).toEqual([
+        expect.objectContaining({
+          js: ['/content-scripts/annotator.js'],
+          excludeMatches: ['*://example.org/*'],
+        }),
+      ]),
+    );
+  });
+
+  it('is left alone when nothing about it has changed, also where the browser drops the leading slash', async () => {
+    registered = [{ id: 'sentinel', js: ['sentinel.js'] }];
+    await start();
+    await save({ badge: false });
+    await fakeBrowser.storage.sync.get();
+    expect(fakeBrowser.scripting.updateContentScripts).not.toHaveBeenCalled();
+  });
+
+  it('is created once when settings change while it is being created', async () => {
+    const { registerSentinel } = await import('../../../platform/injection/register-sentinel.ts');
+    registerSentinel();
+    await save({ sensitivity: 'everything' });
+    await vi.waitFor(() =>
+      expect(registered).toEqual([expect.objectContaining({ js: ['/content-scripts/annotator.js'] })]),
+    );
+  });
+});
+
+describe('a disabled port of a site', () => {
+  it.each([
+    ['', ['http://example.org:8080/*', 'https://example.org:8080/*']],
+    ['true', []],
+  ])('is excluded in Chromium, whose patterns support ports (in Firefox: %j)', async (firefox, excludeMatches) => {
+    // Vitest turns what the build defines into text.
+    vi.stubEnv('FIREFOX', firefox);
+    await save({ disabledSites: ['example.org:8080'] });
+    await start();
+    expect(registered).toEqual([expect.objectContaining({ excludeMatches })]);
+    vi.unstubAllEnvs();
+  });
+});
+
+describe('open pages', () => {
+  it('get the sentinel when their site is switched on again, and no others', async () => {
+    const site = await fakeBrowser.tabs.create({ url: 'https://example.org/' });
+    await fakeBrowser.tabs.create({ url: 'https://other.example/' });
+    await save({ disabledSites: ['example.org'] });
+    await start();
+    await save({ disabledSites: [] });
+    await vi.waitFor(() => expect(injected).toEqual([{ tabId: site.id, file: '/sentinel.js' }]));
+  });
+
+  it('get the sentinel after the extension was installed, except on disabled sites', async () => {
+    await fakeBrowser.tabs.create({ url: 'https://off.example/' });
+    const site = await fakeBrowser.tabs.create({ url: 'https://example.org/' });
+    await save({ disabledSites: ['off.example'] });
+    const { injectIntoOpenTabs } = await import('../../../platform/injection/register-sentinel.ts');
+    await injectIntoOpenTabs();
+    expect(injected).toContainEqual({ tabId: site.id, file: '/sentinel.js' });
+    expect(injected).toHaveLength((await fakeBrowser.tabs.query({})).length - 1);
+  });
+});
