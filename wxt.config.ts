@@ -4,7 +4,7 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { buildTimeData } from './scripts/build/build-time-data.ts';
 import { recordContents } from './scripts/build/sizes/contents-file.ts';
 
-/** The first browsers with everything the marks are drawn and found with (docs/decisions/0001). */
+/** The first versions with the APIs that draw marks and find them under the pointer (docs/decisions/0001). */
 const oldest = { chrome: '128', firefox: '140.0' };
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
-      // Manifest V3 brings promises along, and no page that is read along with needs more of the polyfill (docs/decisions/0014).
+      // Content scripts do without the polyfill: Manifest V3 has promises, and they need nothing else of it (docs/decisions/0014).
       const isForPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
     },
@@ -51,7 +51,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: oldest.chrome,
-          // Firefox takes an administrator's settings without one (docs/administrators.md).
+          // Firefox reads an administrator's settings without a schema (docs/administrators.md).
           storage: { managed_schema: 'managed-settings.json' },
         }),
   }),
