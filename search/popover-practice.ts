@@ -1,7 +1,7 @@
 import type { NormNumber } from '../data/norms/norm.ts';
 import { textsOf } from '../data/practice/block-text.ts';
-import { popoverPacks } from '../data/practice/packs.data.ts';
 import type { PopoverMeasure, PopoverPack } from '../data/practice/popover-pack.ts';
+import { popoverPacks } from '../data/practice/popover-packs.data.ts';
 import type { Block } from '../data/practice/schema.ts';
 import { PhraseMatcher } from './words/phrase-matches.ts';
 

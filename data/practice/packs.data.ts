@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type PopoverPack, popoverPackOf } from './popover-pack.ts';
 import type { PracticePack } from './schema.ts';
 import { parsePack } from './validate-pack.ts';
 
@@ -16,9 +15,6 @@ export const packs: readonly PracticePack[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .toSorted()
   .map(readPack);
-
-/** The part of each pack that a popover shows, in the same order. */
-export const popoverPacks: readonly PopoverPack[] = packs.map(popoverPackOf);
 
 function readPack(file: string): PracticePack {
   const result = parsePack(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));

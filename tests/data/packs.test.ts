@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packs, popoverPacks } from '../../data/practice/packs.data.ts';
+import { packs } from '../../data/practice/packs.data.ts';
+import { popoverPacks } from '../../data/practice/popover-packs.data.ts';
 
 const files = readdirSync(new URL('../../data/practice/packs/', import.meta.url));
 
