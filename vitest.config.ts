@@ -18,7 +18,7 @@ const BROWSERS = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
   test: {
-    // Files and tests in another order every time: no test may lean on what another one left behind.
+    // In a different order each time, because no test may depend on another one. `npm test -- unit --seed N` repeats an order.
     sequence: { shuffle: true },
     projects: [
       {
@@ -64,12 +64,12 @@ function endToEnd(browser: BrowserFamily) {
       name: browser,
       include: ['tests/e2e/**/*.test.ts'],
       provide: { browser },
-      // Every file has a browser of its own with a fresh profile, and one browser at a time is what two cores carry.
+      // Each file starts its own browser with a fresh profile, and two cores can run only one browser at a time.
       fileParallelism: false,
       pool: 'forks' as const,
       sequence: { shuffle: true },
       testTimeout: 30_000,
-      // Long enough for a machine that has other things to do; what is there is found at once.
+      // Long enough for a busy machine. A condition that holds is noticed at once.
       expect: { poll: { timeout: 10_000 } },
       hookTimeout: 60_000,
     },
