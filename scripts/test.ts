@@ -34,6 +34,13 @@ interface TestOptions {
   seed: string | undefined;
 }
 
+/** The part of Vitest's JSON report that is read. */
+const reportSchema = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+});
+
 /**
  * `npm test`: runs all parts, or those that are named, also after one has failed. The last line is `N passed, N failed`, which CI
  * reads: the tests as Vitest counts them, and one failure for each other part that failed.
@@ -99,13 +106,6 @@ async function runScript(name: string): Promise<Tally> {
   const { status } = await run('npm', ['run', '--silent', name], { show: true });
   return { passed: 0, failed: status === 0 ? 0 : 1 };
 }
-
-/** The part of Vitest's JSON report that is read. */
-const reportSchema = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
-});
 
 /** Runs the tests of a Vitest project and counts them. A run that fails for another reason than its tests counts as one failure. */
 async function runVitest(project: string, seed: string | undefined, folder: string): Promise<Tally> {

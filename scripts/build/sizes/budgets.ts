@@ -13,7 +13,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   popup: 55,
   sidepanel: 105,
   options: 27,
-  welcome: 77,
+  welcome: 80,
 };
 
 /** Up to this much over its budget, an entry gives a warning; beyond it, the build fails. */
