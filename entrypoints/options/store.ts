@@ -17,6 +17,14 @@ interface OptionsState {
   lastReplacement: Replacement | undefined;
 }
 
+/** The outcome of an action; empty for a change in another context. */
+type Outcome = Partial<Pick<OptionsState, 'lastChange' | 'lastReplacement'>>;
+
+/** The number of an outcome, which increases with each action; 0 for none. */
+function numberOf({ lastChange, lastReplacement }: Outcome): number {
+  return lastChange?.number ?? lastReplacement?.number ?? 0;
+}
+
 /** The options page: saves every change at once, and shows the settings that are in effect. */
 export class OptionsStore extends Store<OptionsState> {
   /** The saved settings that the last import or reset replaced. */
@@ -96,14 +104,15 @@ export class OptionsStore extends Store<OptionsState> {
   }
 
   /**
-   * Shows the settings in effect, together with the outcome of an action. Keeps the shown settings while a change is being saved, which
-   * they contain already, and when a refresh that started later has been faster.
+   * Shows the settings in effect, together with the outcome of an action unless a later one is shown already. Keeps the shown
+   * settings while a change is being saved, which they contain already, and when a refresh that started later has been faster.
    */
-  async #refresh(outcome: Partial<OptionsState> = {}): Promise<void> {
+  async #refresh(outcome: Outcome = {}): Promise<void> {
     const refresh = ++this.#startedRefreshes;
     const current = await currentSettings();
-    if (refresh < this.#shownRefresh || this.#pendingSaves > 0) return this.update(outcome);
+    const shownOutcome = numberOf(outcome) < numberOf(this.state) ? {} : outcome;
+    if (refresh < this.#shownRefresh || this.#pendingSaves > 0) return this.update(shownOutcome);
     this.#shownRefresh = refresh;
-    this.update({ ...outcome, current });
+    this.update({ ...shownOutcome, current });
   }
 }

@@ -57,6 +57,28 @@ describe('a change', () => {
     expect(store.state.current.settings.disabledSites).toEqual(['a.example', 'b.example']);
   });
 
+  it('is reported even if the settings after an earlier change arrive later', async () => {
+    const store = await OptionsStore.open();
+    const { sync } = fakeBrowser.storage;
+    const [set, get] = [sync.set.bind(sync), sync.get.bind(sync)];
+    const delay = Promise.withResolvers<void>();
+    vi.spyOn(sync, 'set').mockImplementationOnce(async (items) => {
+      await set(items);
+      // The next reading is the one after the first change.
+      vi.spyOn(sync, 'get').mockImplementationOnce(async (...keys) => {
+        await delay.promise;
+        return get(...keys);
+      });
+    });
+    const first = store.change({ density: 'paragraph' });
+    await settled();
+    await store.change({ dwell: 350 });
+    delay.resolve();
+    await first;
+    expect(store.state.lastChange).toEqual({ name: 'dwell', isSaved: true, number: 2 });
+    expect(store.state.current.settings).toMatchObject({ density: 'paragraph', dwell: 350 });
+  });
+
   it('in another context is shown', async () => {
     const store = await OptionsStore.open();
     await saveSettings({ density: 'section' });
