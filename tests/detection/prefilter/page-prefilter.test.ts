@@ -75,7 +75,8 @@ describe('sees every page that something is shown on', () => {
     for (const { ambiguity, pattern } of phrases) {
       fc.assert(
         fc.property(fc.stringMatching(new RegExp(`^(?:${sourceOf(pattern)})$`)), (text) => {
-          expect(ambiguity === 'low' ? sees(text) : sees('cyberspace', text)).toBe(true);
+          const isSeen = ambiguity === 'low' ? sees(text) : sees('cyberspace', text);
+          expect(isSeen, 'add a pattern to detection/prefilter/page-hints.ts').toBe(true);
         }),
         { numRuns: 10 },
       );
