@@ -1,12 +1,11 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { lateShadowRootOf } from '../../platform/injection/late-shadow-root.ts';
 import { requestAnnotator } from '../../platform/injection/request-annotator.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Stands in every frame (`platform/injection/register-sentinel.ts` says where) and calls the annotator where there is something to read. */
+/** Runs in every frame (see `platform/injection/register-sentinel.ts`) and requests the annotator where a page is worth reading. */
 const sentinel: UnlistedScriptDefinition = {
   main() {
-    watchPage(lateShadowRootOf, requestAnnotator);
+    watchPage(requestAnnotator);
   },
 };
 

@@ -4,8 +4,8 @@ import { type Plugin, runnerImport } from 'vite';
 
 /**
  * Evaluates modules named `*.data.ts` while building and bundles their exports as JSON, so that such a module may read
- * files and check them with a validator, and neither reaches the extension. VitePress has the same convention:
- * https://vitepress.dev/guide/data-loading. Outside Vite, for instance in `npm run bench`, the module just runs.
+ * files, check them with a validator or derive something from them, and none of that reaches the extension. VitePress has
+ * the same convention: https://vitepress.dev/guide/data-loading. Outside Vite, for instance in `npm run bench`, the module just runs.
  */
 export function buildTimeData(): Plugin {
   return {
@@ -17,7 +17,11 @@ export function buildTimeData(): Plugin {
         const folder = dirname(id);
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
           if (file.endsWith('.json')) this.addWatchFile(join(folder, file));
-        const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
+        const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, {
+          configFile: false,
+          logLevel: 'error',
+        });
+        for (const file of dependencies) this.addWatchFile(file);
         const exported = Object.entries(module).map(
           ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
         );
