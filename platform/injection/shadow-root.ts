@@ -1,9 +1,16 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 
-/** The shadow root of an element, also a closed one; each browser has its own way for content scripts to ask. */
+/** The extension API, which every browser offers to content scripts under this name. */
+declare const chrome: typeof browser;
+
+/**
+ * The shadow root of an element, also a closed one; null if it has none. For content scripts only. The extension API is
+ * read as late as possible, because reading it for the first time takes Chromium longer than everything else the sentinel does.
+ */
 export function shadowRootOf(host: Element): ShadowRoot | null {
-  const { dom }: Partial<typeof browser> = browser;
-  // Firefox: a property of every element, for content scripts only.
-  const { openOrClosedShadowRoot = host.shadowRoot }: Element & { openOrClosedShadowRoot?: ShadowRoot | null } = host;
-  return host instanceof HTMLElement && dom ? dom.openOrClosedShadowRoot(host) : openOrClosedShadowRoot;
+  // Firefox offers it as a property of every element instead.
+  const element: Element & { openOrClosedShadowRoot?: ShadowRoot | null } = host;
+  const { openOrClosedShadowRoot = host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null } =
+    element;
+  return openOrClosedShadowRoot;
 }
