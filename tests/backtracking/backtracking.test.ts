@@ -9,25 +9,25 @@ import { expressionsBuiltBy, expressionsUsedBy, type UsedExpression } from './ex
 import { type Growth, growthOf } from './growth.ts';
 
 /**
- * An expression that is asked about no more text than this, however long the text is that is read, may take time that
- * grows with its square: 400 characters are 160,000 steps at the very worst.
+ * The maximum length of texts, in UTF-16 code units, on which an expression may take quadratic time: 160,000 steps in the worst
+ * case.
  */
-const WINDOW = 400;
-/** Of any number of blanks side by side, so many are left where a text is folded before it is looked at. */
-const FOLDED_BLANKS = 2;
-/** Long enough to tell a window from a text. */
+const MAX_WINDOW = 400;
+/** How many spaces of a run are left in a normalized text. */
+const MAX_SPACES = 2;
+/** Longer than a window, so that an expression that is used on a whole text is recognised. */
 const HOSTILE_LENGTH = 2000;
 
-/** What is linear for a reason that cannot be seen from the expression alone; `piece` is the one alternative that looks slow. */
-const LINEAR_ANYWAY: readonly { piece: string; because: string }[] = [
+/** Alternatives that are linear for a reason that is not in the expression. */
+const KNOWN_LINEAR: readonly { alternative: string; because: string }[] = [
   {
-    piece: '\\n\\s*\\n',
+    alternative: '\\n\\s*\\n',
     because:
-      'In a run of blanks with two line breaks the first of them matches; with one, the search starts only there.',
+      'In white space with two line breaks, the search matches at the first of them; with one, it starts only there.',
   },
   {
-    piece: SPACE_RUN,
-    because: 'A run gives back no more than its last character before what must not follow does not follow.',
+    alternative: SPACE_RUN,
+    because: 'A run gives back at most its last character before the negative lookahead after it succeeds.',
   },
 ];
 
@@ -51,24 +51,24 @@ beforeAll(async () => {
 });
 
 test('no expression of detection takes time that grows faster than the text', () => {
-  const spared = (run: Growth['run']) =>
-    used.filter(({ longest, blanks }) => longest <= WINDOW || (run === 'blank' && blanks <= FOLDED_BLANKS));
+  const usedOnShortTexts = (run: Growth['run']) =>
+    used.filter(({ longest, spaces }) => longest <= MAX_WINDOW || (run === 'space' && spaces <= MAX_SPACES));
   const all = new Map([...built, ...used.map(({ expression }) => expression)].map((one) => [String(one), one]));
   expect(all.size).toBeGreaterThan(100);
   const slow = [...all.values()].flatMap((expression) => {
     const { growth, because, run } = growthOf(expression);
     const isAllowed =
       growth === 'linear' ||
-      (growth === 'polynomial' && spared(run).some((one) => String(one.expression) === String(expression))) ||
-      LINEAR_ANYWAY.some(({ piece }) => growthOf(without(piece, expression)).growth === 'linear');
+      (growth === 'polynomial' && usedOnShortTexts(run).some((one) => String(one.expression) === String(expression))) ||
+      KNOWN_LINEAR.some(({ alternative }) => growthOf(without(alternative, expression)).growth === 'linear');
     return isAllowed ? [] : [`${growth}: ${because ?? ''} in ${String(expression).slice(0, 200)}`];
   });
   expect(slow).toEqual([]);
 });
 
-/** An expression as it is without one of its alternatives. */
-function without(piece: string, { source, flags }: RegExp): { source: string; flags: string } {
-  return { source: source === piece ? '' : source.replace(`|${piece}`, ''), flags };
+/** An expression without one of its alternatives. */
+function without(alternative: string, { source, flags }: RegExp): { source: string; flags: string } {
+  return { source: source === alternative ? '' : source.replace(`|${alternative}`, ''), flags };
 }
 
 describe('how an expression grows', () => {
@@ -78,7 +78,7 @@ describe('how an expression grows', () => {
     [/^\s*x/, 'linear'],
     [/\s*x/, 'polynomial'],
     [/\s*,?\s*x/y, 'polynomial'],
-    // The way to write it: the second repetition comes only behind a comma.
+    // How to write it: the second repetition is possible only after a comma.
     [/\s*(?:,\s*)?x/y, 'linear'],
     [/(?:\s*,)?\s*x/y, 'linear'],
     [/a(?:b\s*)?\s*c/, 'polynomial'],

@@ -1,26 +1,26 @@
-/** A regular expression that was used, and what it was asked about. */
+/** A regular expression that was used, and the texts that it was used on. */
 export interface UsedExpression {
   expression: RegExp;
-  /** The length of the longest text, in UTF-16 units. */
+  /** The length of the longest text, in UTF-16 code units. */
   longest: number;
-  /** The length of the longest run of blanks in any text. */
-  blanks: number;
+  /** The length of the longest run of white space in any text. */
+  spaces: number;
 }
 
-/** Every regular expression that is used while something runs, also those that others are copied from. */
+/** Calls a function and returns every regular expression that was used meanwhile. */
 export function expressionsUsedBy(run: () => void): UsedExpression[] {
   const used = new Map<string, UsedExpression>();
   const runs = new Map<string, number>();
-  // Every way to use one ends up here: test, match, matchAll, replace, search and split call `exec` by its name.
+  // All methods that use an expression call `exec` by its name: test, match, matchAll, replace, search and split.
   const original = RegExp.prototype.exec;
   RegExp.prototype.exec = function exec(text) {
     const known = used.get(String(this));
-    const blanks = runs.get(text) ?? longestRunOfBlanks(text);
-    runs.set(text, blanks);
+    const spaces = runs.get(text) ?? longestRunOfSpaces(text);
+    runs.set(text, spaces);
     used.set(String(this), {
       expression: known?.expression ?? this,
       longest: Math.max(known?.longest ?? 0, text.length),
-      blanks: Math.max(known?.blanks ?? 0, blanks),
+      spaces: Math.max(known?.spaces ?? 0, spaces),
     });
     return original.call(this, text);
   };
@@ -32,8 +32,8 @@ export function expressionsUsedBy(run: () => void): UsedExpression[] {
   return [...used.values()];
 }
 
-/** Without a regular expression, since it is asked while one is being asked. */
-function longestRunOfBlanks(text: string): number {
+/** Does not use a regular expression, because it is called by `exec`. */
+function longestRunOfSpaces(text: string): number {
   let longest = 0;
   let run = 0;
   for (const character of text) {
@@ -43,7 +43,7 @@ function longestRunOfBlanks(text: string): number {
   return longest;
 }
 
-/** Every regular expression that is built with `new RegExp` while modules load; literals are met when they are used. */
+/** Every regular expression that is constructed with `new RegExp` while modules load; literals are recorded only by their use. */
 export async function expressionsBuiltBy(load: () => Promise<unknown>): Promise<RegExp[]> {
   const built: RegExp[] = [];
   const original = RegExp;

@@ -1,26 +1,26 @@
 import { type Piece, piecesOf, type Reads } from './pieces.ts';
 
-/** How the time for a search can grow with the length of a text: `unknown` where a whole group repeats without end. */
+/** How the time of a search grows with the length of the text; `unknown` if a group is repeated without a bound. */
 export interface Growth {
   growth: 'linear' | 'polynomial' | 'unknown';
-  /** Where it is not linear: what stands in the expression from the one endless repetition to the other. */
+  /** If it is not linear: the source from the first unbounded repetition to the second. */
   because?: string;
-  /** What a text must have a long run of for that. */
+  /** If it is not linear: the characters of which a text needs a long run for this. */
   run?: Reads;
 }
 
-/** One place of an expression that reads a character. */
+/** A position of an expression at which it reads a character: a state of its automaton. */
 interface Place {
   reads: Reads;
-  isEndless: boolean;
-  /** Where it stands in the source; the search in front of an expression stands at its beginning. */
+  isUnbounded: boolean;
+  /** Where it is in the source. The search for the start of a match is at 0. */
   start: number;
   end: number;
   /** The places that can read the next character. */
   next: Set<Place>;
 }
 
-/** The places a part of an expression can begin and end with, and whether it can be left out. */
+/** The places with which a part of an expression can begin and end, and whether it can be empty. */
 interface Span {
   first: Place[];
   last: Place[];
@@ -30,11 +30,11 @@ interface Span {
 const EMPTY: Span = { first: [], last: [], isOptional: true };
 
 /**
- * How a backtracking search for an expression can grow, for texts that it does not match. It grows faster than the text
- * exactly when one endless repetition can be followed by another over the same characters, with nothing between them
- * that other characters must be read for: then a run of those can be divided between the two in as many ways as it is
- * long (Weideman and others, "Analyzing Matching Time Behavior of Backtracking Regular Expression Matchers", 2016, on
- * the degree of ambiguity of the automaton). A search that may begin anywhere is an endless repetition in front.
+ * How the time of a backtracking search grows on texts that the expression does not match. It is not linear exactly if an
+ * unbounded repetition can be followed by another one of the same characters without reading other characters between them: a run
+ * of these can then be divided between the two in as many ways as it is long (the degree of ambiguity of the automaton; Weideman
+ * and others, "Analyzing Matching Time Behavior of Backtracking Regular Expression Matchers", 2016). A search that may start at any
+ * offset counts as an unbounded repetition before the expression.
  */
 export function growthOf({ source, flags }: { source: string; flags: string }): Growth {
   const places: Place[] = [];
@@ -47,33 +47,33 @@ export function growthOf({ source, flags }: { source: string; flags: string }): 
     const search = placeOf('any', true, { start: 0, end: 0 }, places);
     for (const place of whole.first) search.next.add(place);
   }
-  // What ends with an endless repetition has matched once it gets there, unless something is asked of what follows.
-  const harmless = isAskedAfterRepetition(source) ? [] : whole.last.filter(({ next }) => next.size === 0);
+  // An expression that ends with an unbounded repetition matches when it gets there, unless there is a condition after it.
+  const harmless = hasConditionAfterRepetition(source) ? [] : whole.last.filter(({ next }) => next.size === 0);
   const slow = places
-    .filter(({ isEndless }) => isEndless)
+    .filter(({ isUnbounded }) => isUnbounded)
     .flatMap((place) => sharingWith(place).map(({ sharing, run }) => ({ place, sharing, run })))
     .filter(({ sharing }) => !harmless.includes(sharing));
-  // Blanks last: there are texts without long runs of them.
-  const worst = slow.find(({ run }) => run !== 'blank') ?? slow[0];
+  // White space last, because normalized texts have no long runs of it.
+  const worst = slow.find(({ run }) => run !== 'space') ?? slow[0];
   if (worst === undefined) return { growth: 'linear' };
   return { growth: 'polynomial', because: source.slice(worst.place.start, worst.sharing.end), run: worst.run };
 }
 
-function isAskedAfterRepetition(source: string): boolean {
+function hasConditionAfterRepetition(source: string): boolean {
   const first = /[*+]|,\}/.exec(source)?.index ?? source.length;
   return /\(\?<?[=!]|\$|\\b/i.test(source.slice(first));
 }
 
-/** Other endless places that a run of the same characters leads to. */
+/** Other unbounded places that can be reached by reading a run of the same characters. */
 function sharingWith(start: Place): { sharing: Place; run: Reads }[] {
-  return (['blank', 'letter', 'any'] as const).flatMap((run) => {
+  return (['space', 'letter', 'any'] as const).flatMap((run) => {
     if (!readsAll(start, run)) return [];
     const reached = new Set([start]);
     for (const place of reached) {
       for (const next of place.next) if (run === 'any' || readsAll(next, run)) reached.add(next);
     }
     return [...reached]
-      .filter((place) => place !== start && place.isEndless && readsAll(place, run))
+      .filter((place) => place !== start && place.isUnbounded && readsAll(place, run))
       .map((sharing) => ({ sharing, run }));
   });
 }
@@ -84,18 +84,22 @@ function readsAll({ reads }: Place, run: Reads): boolean {
 
 function placeOf(
   reads: Reads,
-  isEndless: boolean,
+  isUnbounded: boolean,
   { start, end }: { start: number; end: number },
   places: Place[],
 ): Place {
-  const place: Place = { reads, isEndless, start, end, next: new Set() };
+  const place: Place = { reads, isUnbounded, start, end, next: new Set() };
   places.push(place);
   return place;
 }
 
-function spanOfGroup(alternatives: readonly Piece[][], places: Place[], onEndlessGroup: (piece: Piece) => void): Span {
+function spanOfGroup(
+  alternatives: readonly Piece[][],
+  places: Place[],
+  onUnboundedGroup: (piece: Piece) => void,
+): Span {
   const spans = alternatives.map((sequence) =>
-    sequence.map((piece) => spanOfPiece(piece, places, onEndlessGroup)).reduce(inSequence, EMPTY),
+    sequence.map((piece) => spanOfPiece(piece, places, onUnboundedGroup)).reduce(inSequence, EMPTY),
   );
   return {
     first: spans.flatMap(({ first }) => first),
@@ -104,22 +108,22 @@ function spanOfGroup(alternatives: readonly Piece[][], places: Place[], onEndles
   };
 }
 
-function spanOfPiece(piece: Piece, places: Place[], onEndlessGroup: (piece: Piece) => void): Span {
-  const { atom, least, most } = piece;
+function spanOfPiece(piece: Piece, places: Place[], onUnboundedGroup: (piece: Piece) => void): Span {
+  const { atom, min, max } = piece;
   if (atom === 'nothing') return EMPTY;
-  const once = (isEndless = false): Span => {
-    if (typeof atom !== 'string') return spanOfGroup(atom, places, onEndlessGroup);
-    const place = placeOf(atom, isEndless, piece, places);
+  const once = (isUnbounded = false): Span => {
+    if (typeof atom !== 'string') return spanOfGroup(atom, places, onUnboundedGroup);
+    const place = placeOf(atom, isUnbounded, piece, places);
     return { first: [place], last: [place], isOptional: false };
   };
   const optional = (span: Span): Span => ({ ...span, isOptional: true });
-  if (most === 'endless') {
-    if (typeof atom !== 'string') onEndlessGroup(piece);
-    return least === 0 ? optional(once(true)) : once(true);
+  if (max === 'unbounded') {
+    if (typeof atom !== 'string') onUnboundedGroup(piece);
+    return min === 0 ? optional(once(true)) : once(true);
   }
-  const first = least === 0 ? optional(once()) : once();
-  if (most === 1) return first;
-  return inSequence(first, least === 2 ? once() : optional(once()));
+  const first = min === 0 ? optional(once()) : once();
+  if (max === 1) return first;
+  return inSequence(first, min === 2 ? once() : optional(once()));
 }
 
 function inSequence(one: Span, other: Span): Span {

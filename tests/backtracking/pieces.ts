@@ -1,13 +1,13 @@
-/** What a piece can read, in the small alphabet that matters here: blanks, and letters, which stand for all the rest. */
-export type Reads = 'blank' | 'letter' | 'any';
+/** The characters that a piece reads, in an alphabet of two: white space, and `letter` for all other characters. */
+export type Reads = 'space' | 'letter' | 'any';
 
-/** A piece of a regular expression, and how often it is read; `most` is 2 for any greater number that has an end. */
+/** A piece of a regular expression, and how often it is repeated; `max` is 2 for any greater number. */
 export interface Piece {
-  /** A character or class, nothing (an anchor), or a group of alternatives. */
+  /** A character or class, `nothing` for an anchor, or the alternatives of a group. */
   atom: Reads | 'nothing' | Piece[][];
-  least: 0 | 1 | 2;
-  most: 1 | 2 | 'endless';
-  /** Where it begins in the source, and where it ends with what repeats it. */
+  min: 0 | 1 | 2;
+  max: 1 | 2 | 'unbounded';
+  /** Where it begins in the source, and where its quantifier ends. */
   start: number;
   end: number;
 }
@@ -23,9 +23,8 @@ const TOKEN = new RegExp(
 );
 
 /**
- * The alternatives of a regular expression, in pieces. Laziness changes the order in which ways are tried and not how
- * many there are, so it is left out; what an assertion looks at may be read or not, since an engine tries it, then goes
- * on from where it was.
+ * The alternatives of a regular expression, in pieces. Lazy and greedy quantifiers are the same, because they differ only in the
+ * order in which matches are tried. A lookaround is an optional group: an engine reads it and then continues where it was.
  */
 export function piecesOf(source: string): Piece[][] {
   const root: Piece[][] = [[]];
@@ -37,11 +36,11 @@ export function piecesOf(source: string): Piece[][] {
     const place = { start, end: start + token.length };
     if (groups.open !== undefined) {
       const inner: Piece[][] = [[]];
-      sequence.push({ atom: inner, least: groups.look === undefined ? 1 : 0, most: 1, ...place });
+      sequence.push({ atom: inner, min: groups.look === undefined ? 1 : 0, max: 1, ...place });
       open.push(inner);
     } else if (groups.close !== undefined) open.pop();
     else if (groups.or !== undefined) group.push([]);
-    else if (groups.atom !== undefined) sequence.push({ atom: readBy(token), least: 1, most: 1, ...place });
+    else if (groups.atom !== undefined) sequence.push({ atom: readBy(token), min: 1, max: 1, ...place });
     else if (before !== undefined) Object.assign(before, repetition(token), { end: place.end });
   }
   return root;
@@ -50,18 +49,18 @@ export function piecesOf(source: string): Piece[][] {
 function readBy(atom: string): Piece['atom'] {
   if (/^(?:\\[bB]|[\^$])$/.test(atom)) return 'nothing';
   if (/^(?:\\[DWP]|\.$)/.test(atom)) return 'any';
-  const isBlank = /\\[snrtvf]|\s/.test(atom);
-  if (atom.startsWith('[^')) return isBlank ? 'letter' : 'any';
-  if (!isBlank) return 'letter';
-  return atom.startsWith('[') && /[^\s[\]]/.test(atom.replace(/\\[snrtvf]/g, '')) ? 'any' : 'blank';
+  const isSpace = /\\[snrtvf]|\s/.test(atom);
+  if (atom.startsWith('[^')) return isSpace ? 'letter' : 'any';
+  if (!isSpace) return 'letter';
+  return atom.startsWith('[') && /[^\s[\]]/.test(atom.replace(/\\[snrtvf]/g, '')) ? 'any' : 'space';
 }
 
-function repetition(token: string): Pick<Piece, 'least' | 'most'> {
-  if (token.startsWith('?')) return { least: 0, most: 1 };
-  if (token.startsWith('*')) return { least: 0, most: 'endless' };
-  if (token.startsWith('+')) return { least: 1, most: 'endless' };
-  const [least = '', most = least] = token.replace(/[{}?]/g, '').split(',');
-  return { least: upToTwo(least), most: most === '' ? 'endless' : Number(most) > 1 ? 2 : 1 };
+function repetition(token: string): Pick<Piece, 'min' | 'max'> {
+  if (token.startsWith('?')) return { min: 0, max: 1 };
+  if (token.startsWith('*')) return { min: 0, max: 'unbounded' };
+  if (token.startsWith('+')) return { min: 1, max: 'unbounded' };
+  const [min = '', max = min] = token.replace(/[{}?]/g, '').split(',');
+  return { min: upToTwo(min), max: max === '' ? 'unbounded' : Number(max) > 1 ? 2 : 1 };
 }
 
 function upToTwo(digits: string): 0 | 1 | 2 {

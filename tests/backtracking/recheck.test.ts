@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { growthOf } from './growth.ts';
 
 /*
- * `growth.ts` judges expressions of any length at once, which no checker does, but it is ours. So it is held against one
- * that is not: recheck, by its proofs with automata, in its own JavaScript, on expressions small enough for it.
+ * Compares `growth.ts`, which is our own because no checker handles expressions as long as ours, with recheck, an independent
+ * checker based on automata, on expressions that are small enough for it.
  */
 
-// Neither its Java nor its native program.
+// Use the JavaScript of recheck, not its Java or native program.
 beforeAll(() => {
   vi.stubEnv('RECHECK_BACKEND', 'pure');
 });
@@ -25,20 +25,20 @@ const group = fc
   .map(([alternatives, repeat]) => `(?:${alternatives.join('|')})${repeat}`);
 const expression = fc
   .array(fc.oneof(atom, group), { minLength: 1, maxLength: 4 })
-  // What never comes at the end has every way through the expression tried.
+  // A character that no text has at the end, so that an engine tries every way through the expression.
   .map((parts) => `${parts.join('')}~`);
 
-test('an independent checker judges the same', { timeout: 60_000 }, async () => {
-  const judged = { linear: 0, polynomial: 0 };
+test('an independent checker comes to the same result', { timeout: 60_000 }, async () => {
+  const counts = { linear: 0, polynomial: 0 };
   await fc.assert(
     fc.asyncProperty(expression, fc.constantFrom('', 'y'), async (source, flags) => {
       const { status } = await check(source, flags, { checker: 'automaton', timeout: 1000 });
       const { growth } = growthOf({ source, flags });
       if (status === 'unknown' || growth === 'unknown') return;
-      judged[growth] += 1;
+      counts[growth] += 1;
       expect(growth).toBe(status === 'safe' ? 'linear' : 'polynomial');
     }),
     { numRuns: 100 },
   );
-  expect(Math.min(judged.linear, judged.polynomial)).toBeGreaterThan(10);
+  expect(Math.min(counts.linear, counts.polynomial)).toBeGreaterThan(10);
 });
