@@ -51,9 +51,11 @@ const CONTEXT_PATTERN_SET = new PatternSet(CONTEXT_PATTERNS.map(({ pattern }) =>
 /** The index, before those of the patterns, of a quotation: a norm in its own words is the strongest signal of all. */
 const QUOTATION = -1;
 
-const NORM = anywhere(({ heads }) => [...heads.one, ...heads.many, ...heads.either]);
-const UN_INSTRUMENT = new LazyRegExp('gi', () => anyWord(({ own }) => own));
-const OTHER_NUMBERED_INSTRUMENT = new LazyRegExp('gi', () => anyWord(({ numberedRivals }) => numberedRivals));
+const NORM = anywhere(({ heads }) => [...heads.singular, ...heads.plural, ...heads.invariable]);
+const UN_INSTRUMENT = new LazyRegExp('gi', () => anyWord(({ unInstrument }) => unInstrument));
+const OTHER_NUMBERED_INSTRUMENT = new LazyRegExp('gi', () =>
+  anyWord(({ otherNumberedInstruments }) => otherNumberedInstruments),
+);
 
 /** The weight of instruments named in the first block: the title says more about a page's subject than other text. */
 const TITLE_WEIGHT = 2;

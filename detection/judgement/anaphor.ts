@@ -13,13 +13,13 @@ const ANAPHOR = new LazyRegExp('giu', () => {
   return `(?<!${ATTACHING_LETTER})(?:(?<only>${only})|(?<former>${former})|(?<latter>${latter}))${wordEndPattern()}`;
 });
 /** The rest of a compound noun: `this norm entrepreneur`. */
-const COMPOUND = atStart(({ compounds }) => compounds);
+const COMPOUND = atStart(({ compoundNouns }) => compoundNouns);
 /** The maximum length of that rest, in characters. */
 const MAX_COMPOUND_LENGTH = 40;
 /** Other things that `this norm` can mean. */
 const OTHER_ANTECEDENT = anywhere(({ heads, otherAntecedents }) => [
-  ...heads.one,
-  ...heads.either,
+  ...heads.singular,
+  ...heads.invariable,
   ...otherAntecedents,
 ]);
 

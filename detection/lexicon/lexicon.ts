@@ -2,39 +2,35 @@ import type { NormNumber } from '../../data/norms/norm.ts';
 import type { Language } from '../../reference/language.ts';
 import type { Weight } from '../../reference/reference.ts';
 
-/**
- * Words as a lexicon writes them: a regular expression in which a blank stands for any white space (` ?` for any or
- * none), a hyphen for a hyphen, dash, blank or nothing, and `…` for up to 60 characters of the same sentence. Case does
- * not matter, except within `(?-i:…)`. Only bounded repetition (`?`, `{0,3}`), so that every pattern takes linear time.
- */
+/** Words as a regular expression with a few abbreviations: `README.md` describes the syntax. */
 export type Pattern = string;
 
-/** How surely a phrase means the norm outside this field; low means hardly anything else is ever called so. */
+/** How often a phrase means something other than the norm: hardly ever (`low`), sometimes or often (`high`). */
 export type Ambiguity = 'low' | 'medium' | 'high';
 
-/** Words of a norm's subject. */
+/** Words for the subject of a norm. A phrase is shown where its ambiguity and what surrounds it allow (`judgement/confidence.ts`). */
 export interface Phrase {
   norm: NormNumber;
-  /** Further norms, where the words mean several at once. */
+  /** Further norms that the same words mean. */
   also?: readonly NormNumber[];
   ambiguity: Ambiguity;
   pattern: Pattern;
-  /** Right in front, these make it another subject (`customer due diligence`). */
+  /** Directly before the phrase, these make it another subject: `customer due diligence`. */
   notAfter?: readonly Pattern[];
-  /** Right behind, these do (`due diligence checklist`). */
+  /** Directly after the phrase, these make it another subject: `due diligence checklist`. */
   notBefore?: readonly Pattern[];
-  /** Whether what supports it must stand in the same sentence. */
+  /** In the same or a neighbouring sentence, these make it another subject. */
+  notNear?: readonly Pattern[];
+  /** Cues count in the same sentence only. */
   sameSentence?: true;
   /**
-   * Whether States with their territory or international law support it too. Other instruments speak of such a subject as
-   * well and are compared with the norm, so that one near by says nothing against it.
+   * States with their territory or with international law are a cue, too. Other instruments have the same subject and are compared
+   * with the norm, so another instrument nearby does not make the phrase a reference to it.
    */
   cuedByStates?: true;
-  /** In the same or a neighbouring sentence, these do. */
-  notNear?: readonly Pattern[];
 }
 
-/** The script a language is written in, and the rules that come with it. */
+/** The script of a language, and the rules that come with it. */
 export interface Script {
   /** One letter, as regular expression source for the flag `u`. */
   letters: string;
@@ -43,122 +39,155 @@ export interface Script {
    * then needs no space before it, and may be followed by the `particles` and `suffixes` of the lexicon.
    */
   attachesWords: boolean;
-  /** How much text one letter is, counted in Latin letters. */
+  /** How many Latin letters one letter is worth when the length of a text is measured. */
   letterWeight: number;
 }
 
-/** All that detection knows of one language. A further language is one more object of this shape. */
+/** All that detection knows about a language, in one folder per language. */
 export interface Lexicon {
   language: Language;
   script: Script;
-  /** What a numbered norm is called; `either` where the language has no plural. */
-  heads: { one: readonly Pattern[]; many: readonly Pattern[]; either: readonly Pattern[] };
-  /** Where the head can stand behind the number, what then stands right before or behind the number itself. */
-  behindNumber: { heads: readonly Pattern[]; before: readonly Pattern[]; counters: readonly Pattern[] };
-  /** What belongs to a number or letter and is written against it. */
-  suffixes: readonly Pattern[];
-  /** What a language may write against any word without making it another: case endings, forms of to be. */
-  particles: readonly Pattern[];
+
+  // Norms and paragraphs with a number or letter: `norm 3`, `paragraph 13 (c)`.
+
+  /** The words for a norm. `invariable`: the same word in the singular and the plural, as in a language without a plural. */
+  heads: { singular: readonly Pattern[]; plural: readonly Pattern[]; invariable: readonly Pattern[] };
+  /** For languages that put the number before the head: the heads, and what is directly before and after the number. */
+  numberFirst: { heads: readonly Pattern[]; before: readonly Pattern[]; counters: readonly Pattern[] };
   /** Between a head and its number: `no.`. */
   numberMarks: readonly Pattern[];
+  /** Attached to a number or letter, and part of it. */
+  suffixes: readonly Pattern[];
+  /** Attached to any word without making it another word: case endings and forms of to be. */
+  particles: readonly Pattern[];
   paragraphHeads: readonly Pattern[];
-  /** Heads of a letter below paragraph 13: `paragraph 13, letter (c)`. */
+  /** The words for a letter of paragraph 13: `paragraph 13, letter (c)`. */
   subparagraphHeads: readonly Pattern[];
   numberWords: Readonly<Record<string, NormNumber>>;
-  /** Several words may be one conjunction: `as well as`. */
-  conjunctions: readonly Pattern[];
-  rangeWords: readonly string[];
-  /** Words that may follow a lone letter or number word, so that it is not an article, pronoun or count. */
-  followers: readonly string[];
-  /** Places in the list, for each norm in order, as words or with digits: `third|3rd`. */
-  ordinals: readonly Pattern[];
-  /** Articles that may come before each ordinal of a list: `the third and the fourth norm`. */
-  articles: readonly Pattern[];
-  /** Right in front of an ordinal, these make it one more of an open number: `a third norm`. */
-  notOrdinalAfter: readonly Pattern[];
-  /** Right behind an ordinal and its norm, these make it the first in time. */
-  notOrdinalBefore: readonly Pattern[];
-  /** Other numbers of norms: in the same or the sentence before, an ordinal counts those. */
-  otherSets: readonly Pattern[];
-  /** Right behind `norm`, these make it the first part of another noun: `norm entrepreneur`. */
-  compounds: readonly Pattern[];
-  /** Ways to point back at the one norm just named, and at the first or second of two. */
-  anaphors: { only: readonly Pattern[]; former: readonly Pattern[]; latter: readonly Pattern[] };
-  /** What else `this norm` can be said of, when it stands between the norm and it. */
-  otherAntecedents: readonly Pattern[];
-  /** What a number counts, so that it does not belong to the list before it (`norms 3 and 4, 5 States`). */
-  counted: readonly Pattern[];
-  /** What a State or meeting owns that is about a norm, when the norm stands in front of it: `the ROK's norm 3 practice`. */
-  ownedNouns: readonly Pattern[];
-  /** Whose norms these can be, besides the UN instrument: `the report's norm 3`. */
-  ownPossessors: readonly Pattern[];
-  /** Ends a word that owns what follows: `'s`. */
-  possessives: readonly Pattern[];
-  /** Behind `of`, these may follow a norm; anything else makes it a norm of that. */
-  partOf: readonly Pattern[];
-  /** Words that begin a sentence, in lower case: in `Norm B. Smith` another word does not. */
-  sentenceStarts: readonly string[];
-  /** What makes a number behind a head a length of time or a share, never a norm. */
+  /** After a head and its number, these make the number a duration, date or share: `norm 3 years`. */
   units: readonly Pattern[];
-  /** How many norms there are. */
-  setNumbers: readonly Pattern[];
-  /** Where that number can stand behind the norms. */
-  setsBehind: readonly Pattern[];
+
+  // Lists and ranges: `norms 3 and 4`, `norms (a) to (c)`.
+
+  /** Between the items of a list; one conjunction may have several words: `as well as`. */
+  conjunctions: readonly Pattern[];
+  /** Between the ends of a range: `to`. */
+  rangeWords: readonly string[];
+  /** Before a letter in a list of norms. */
+  wordsBeforeLetter: readonly Pattern[];
+  /** After a lone letter or number word, these show that it is not an article, a pronoun or a count; lower case. */
+  wordsAfterLetter: readonly string[];
+  /** The first words of sentences, lower case. Any other capitalized word after a letter continues a name: `Norm B. Smith`. */
+  sentenceStarts: readonly string[];
+  /** After a number, these show that it counts them and is not in the list before it: `norms 3 and 4, 5 States`. */
+  countedNouns: readonly Pattern[];
+
+  // Ordinals: `the third norm`.
+
+  /** The ordinal of each norm in order, in words or digits: `third|3rd`. */
+  ordinals: readonly Pattern[];
+  /** Before each ordinal in a list: `the third and the fourth norm`. */
+  articles: readonly Pattern[];
+  /** Directly before an ordinal, these make it one more of an indefinite number: `yet a third norm`. */
+  notOrdinalAfter: readonly Pattern[];
+  /** Directly after an ordinal and its norm, these make it the first in time: `the first norm to`. */
+  notOrdinalBefore: readonly Pattern[];
+  /** Other counts of norms. In the same sentence or the one before, an ordinal refers to these: `three norms … the first norm`. */
+  otherNormCounts: readonly Pattern[];
+
+  // All norms at once: `the 11 norms`.
+
+  /** The number of norms. */
+  normCounts: readonly Pattern[];
+  /** The number of norms, in languages that put it after the norms. */
+  trailingNormCounts: readonly Pattern[];
   /** Between that number and the norms: `of the`. */
-  setPartitives: readonly Pattern[];
-  /** Words that describe these norms: they may stand between eleven and norms, or be joined to them (`cyber-norm`). */
-  setModifiers: readonly Pattern[];
-  /** Words right in front of a head that make it another kind of norm. */
+  countPartitives: readonly Pattern[];
+  /** Adjectives of these norms. They may be between `eleven` and `norms`, or be joined to a norm: `cyber-norm`. */
+  normModifiers: readonly Pattern[];
+
+  // Anaphors: `this norm`.
+
+  /** What refers back to the only norm mentioned before, and to the first or second of two. */
+  anaphors: { only: readonly Pattern[]; former: readonly Pattern[]; latter: readonly Pattern[] };
+  /** Between a norm and `this norm`, these may be what is meant instead. */
+  otherAntecedents: readonly Pattern[];
+  /** Directly after `norm`, these make a compound of it: `norm entrepreneur`. */
+  compoundNouns: readonly Pattern[];
+
+  // Other norms, other instruments, and whose norm it is.
+
+  /** Directly before a head, these make it another kind of norm: `social norm`. */
   otherNorms: readonly Pattern[];
-  /** Heads of the numbered parts of other texts: `Section 13(f)`. */
-  otherHeads: readonly Pattern[];
-  /** Right in front of `13(f)` when it stands alone, these make it a value or a part of something else. */
-  notBareAfter: readonly Pattern[];
-  /** Right behind it, these do: `13(f) filings`. */
-  notBareBefore: readonly Pattern[];
-  /** Words that may lead a letter in a list of norms. */
-  leads: readonly Pattern[];
-  /** Other instruments with numbered parts: a norm in the same sentence may be theirs. */
-  rivals: readonly Pattern[];
-  /** Those among them, and bodies, that have a list of numbered norms: on a page about them a bare number is theirs. */
-  numberedRivals: readonly Pattern[];
-  /** Bodies that speak of these norms too, but own one that stands right beside them. */
-  owners: readonly Pattern[];
-  /** What joins a norm to the instrument behind it: `of the`. */
-  ownerGlue: readonly Pattern[];
-  /** What joins a paragraph to the text it is a part of. */
+  /** Names of the UN instrument and its bodies. Their presence in a sentence outweighs other instruments in it. */
+  unInstrument: readonly Pattern[];
+  /** Other instruments with numbered parts, which a norm in the same sentence may belong to. */
+  otherInstruments: readonly Pattern[];
+  /** Instruments and bodies with a list of numbered norms: on a page about one, a bare number refers to its list. */
+  otherNumberedInstruments: readonly Pattern[];
+  /** Bodies that also discuss the UN norms, so a norm is theirs only directly beside their name. */
+  otherOwners: readonly Pattern[];
+  /** Between a norm and the instrument it belongs to: `of the`. */
+  ownerConnectors: readonly Pattern[];
+  /** Before a name, these show that it is addressed and does not own what follows: `according to`. */
+  addressingWords: readonly Pattern[];
+  /** Who can have UN norms besides the UN instrument: `the report's norm 3`. */
+  unPossessors: readonly Pattern[];
+  /** The ending of a possessor: `'s`. */
+  possessives: readonly Pattern[];
+  /** What a State or meeting can have that concerns a norm: `the ROK's norm 3 practice`. */
+  possessedNouns: readonly Pattern[];
+  /** After `norm 3 of`, what the UN norms are part of; after any other word the norm belongs to that. */
+  partOf: readonly Pattern[];
+
+  // Paragraphs, and the documents they are part of.
+
+  /** Between a paragraph and its document: `of`. */
   ofWords: readonly Pattern[];
-  /** The same, where it only does before the name of a text: `to the Convention`. */
+  /** The same, but only before the name of a document: `to the Convention`. */
   toWords: readonly Pattern[];
-  /** In front of a name, these make it the one that is spoken to, and not the owner. */
-  spokenTo: readonly Pattern[];
-  /** Names of the UN instrument, which lift the veto of a rival in the same sentence. */
-  own: readonly Pattern[];
-  /** The 2015 report, as it follows a paragraph: beyond doubt (always with its year or symbol), and likely. */
-  ownDocument: readonly Pattern[];
-  likelyDocument: readonly Pattern[];
-  /** Texts with paragraphs of their own. */
+  /** The 2015 report after a paragraph of it; certain because it includes the year or symbol. */
+  unDocument: readonly Pattern[];
+  /** The 2015 report after a paragraph of it, probably. */
+  likelyUnDocument: readonly Pattern[];
+  /** Other documents that have paragraphs. */
   otherDocuments: readonly Pattern[];
-  /** Behind a paragraph, these say that it is one of the text it stands in. */
-  itself: readonly Pattern[];
-  /** Words near by that support an explicit form, and those that support a phrase. */
-  cues: readonly Pattern[];
-  phraseCues: readonly Pattern[];
-  /** Two words that are a cue only together in one sentence: for every phrase, and for those cued by States. */
-  pairedCues: { always: readonly (readonly [Pattern, Pattern])[]; byStates: readonly (readonly [Pattern, Pattern])[] };
-  /** What a page on the subject says, one pattern for each distinct signal. */
-  signals: Readonly<Record<Weight, readonly Pattern[]>>;
-  /** What a page on another subject says. */
-  otherSubjects: readonly Pattern[];
-  /** Fields in which a norm is something else, such as mathematics: in one sentence with a norm it is always that. */
-  otherMeanings: readonly Pattern[];
+  /** After a paragraph, these show that it is one of the text that is being read: `of this Act`. */
+  selfReferences: readonly Pattern[];
+  /** The words for numbered parts of other documents: `Section 13(f)`. */
+  otherHeads: readonly Pattern[];
+  /** Directly before a `13(f)` without a head, these make it a value or a part of something else. */
+  notBareAfter: readonly Pattern[];
+  /** Directly after a `13(f)` without a head, these do: `13(f) filings`. */
+  notBareBefore: readonly Pattern[];
+
+  // Phrases, and what supports or excludes a reference.
+
   phrases: readonly Phrase[];
-  /** Words that tell that a run of a norm's words is about ICTs, and not what any UN text says; lower case. */
+  /** Words nearby that support a norm with a number or letter. */
+  cues: readonly Pattern[];
+  /** Words nearby that support a phrase. */
+  phraseCues: readonly Pattern[];
+  /** Two words that support a phrase if both are in its sentence: any phrase, or only those with `cuedByStates`. */
+  pairedCues: { always: readonly (readonly [Pattern, Pattern])[]; byStates: readonly (readonly [Pattern, Pattern])[] };
+  /** What pages about the norms contain, with one pattern for each distinct signal. */
+  signals: Readonly<Record<Weight, readonly Pattern[]>>;
+  /** What pages about other subjects contain. */
+  otherSubjects: readonly Pattern[];
+  /** Words of fields in which a norm is something else, such as mathematics; a norm in the same sentence always is. */
+  otherMeanings: readonly Pattern[];
+
+  // Quotations of the norms. Single words are in lower case.
+
+  /** Words by which a quotation is about ICTs, and not just any text of the UN. */
   distinctiveWords: readonly string[];
-  /** A quotation neither begins nor ends with these, unless the norm does; lower case. */
+  /** Words that a quotation does not begin or end with, unless the norm does. */
   stopWords: readonly string[];
-  /** Words that the norms themselves take from other texts, such as the titles of resolutions. */
+  /** What the norms themselves quote, such as the titles of resolutions. */
   sharedPhrases: readonly string[];
-  /** Where a word may be written apart: `co-operate`. */
+  /** Where a word may be written in two parts: `co-operate`. */
   optionalSplits: readonly Pattern[];
+
+  /** How sentences of the norms begin. Most quotations begin there, so the page prefilter searches for it. */
+  normOpenings: readonly Pattern[];
 }

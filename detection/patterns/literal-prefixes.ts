@@ -1,82 +1,66 @@
 import type { Pattern } from '../lexicon/lexicon.ts';
+import { type PatternNode, type PatternSequence, parsePattern } from './pattern-tree.ts';
 
-/** So many letters tell nearly all words apart. */
-const LONGEST = 6;
-
-const LOOK = /\(\?<?[=!]/y;
-const GROUP = /\((?:\?-i:)?/y;
-const COUNT = /\{\d+(?:,\d+)?\}\??/y;
-/** A blank or hyphen that may be missing. */
-const GAP = / \?|-\??/y;
-/** What stands for one of many characters. */
-const UNCERTAIN = /[.…]|\[[^\]]{2,}\]/y;
-/** Any other character, also in a class of its own or escaped. */
-const CHARACTER = /\\b|[[\\]?(.)\]?/y;
-/** What need not be read one by one, once every way to begin is known. */
-const REST = /[^()|[\\]+/y;
+/** Prefixes are cut at this length, by which nearly all words can be distinguished. */
+const MAX_LENGTH = 6;
 
 /**
- * The letters that the matches of a pattern begin with, in lower case, with blanks and hyphens as patterns have them: every
- * way there is, up to the first character that is not certain. So a look at a few letters tells where the pattern may match.
+ * The literal prefixes of a pattern: every match starts with one of them. They are in lower case, with spaces and hyphens as in
+ * the pattern, and end before the first character that is not certain, or after six. So a few letters of a text show
+ * where the pattern may match.
  */
 export function literalPrefixesOf(pattern: Pattern): string[] {
-  const openings: string[] = [];
-  let at = 0;
+  const finished: string[] = [];
+  finished.push(...extendByAny(parsePattern(pattern), [''], finished));
+  return [...new Set(finished)];
+}
 
-  function read(piece: RegExp): RegExpExecArray | undefined {
-    piece.lastIndex = at;
-    const match = piece.exec(pattern) ?? undefined;
-    at += match?.[0].length ?? 0;
-    return match;
+/** Prefixes extended by each of some alternatives; those that end are added to `finished`. */
+function extendByAny(alternatives: readonly PatternSequence[], open: readonly string[], finished: string[]): string[] {
+  return alternatives.flatMap((nodes) => {
+    let extended = open;
+    for (const node of nodes) {
+      if (extended.length === 0) break;
+      extended = extend(node, extended, finished);
+    }
+    return extended;
+  });
+}
+
+/** Prefixes extended by a node. */
+function extend(node: PatternNode, open: readonly string[], finished: string[]): readonly string[] {
+  switch (node.type) {
+    case 'text':
+      return extendBy(node.value.toLowerCase(), open, finished);
+    case 'gap':
+      if (node.mark === ' ') return extendBy(' ', open, finished);
+      if (node.mark === '…') break;
+      // It may be missing.
+      finished.push(...open.map((prefix) => prefix + node.mark.charAt(0)));
+      return open;
+    case 'class':
+      break;
+    case 'edge':
+    case 'look':
+      return open;
+    case 'group':
+      return extendByAny(node.alternatives, open, finished);
+    case 'repeat': {
+      const extended = extend(node.node, open, finished);
+      if (node.max === 1) return [...open, ...extended];
+      finished.push(...extended);
+      return node.min === 0 ? open : [];
+    }
   }
+  finished.push(...open);
+  return [];
+}
 
-  /** The ways to begin up to the end of a group, from those up to its start. */
-  function throughGroup(before: readonly string[]): string[] {
-    const through: string[] = [];
-    let ways = before;
-    for (; at < pattern.length && pattern[at] !== ')'; ) {
-      if (pattern[at] === '|') {
-        at++;
-        through.push(...ways);
-        ways = before;
-      } else if (ways.length > 0 || read(REST) === undefined) ways = throughPiece(ways);
-    }
-    at++;
-    return [...through, ...ways];
-  }
-
-  function throughPiece(before: readonly string[]): readonly string[] {
-    // What only looks at what stands there is read to get behind it.
-    if (read(LOOK) !== undefined) {
-      throughGroup([]);
-      return before;
-    }
-    const behind = read(GROUP) === undefined ? throughCharacter(before) : throughGroup(before);
-    if (pattern[at] === '?') {
-      at++;
-      return [...before, ...behind];
-    }
-    const count = read(COUNT)?.[0];
-    if (count === undefined) return behind;
-    openings.push(...behind);
-    return count.startsWith('{0') ? before : [];
-  }
-
-  function throughCharacter(before: readonly string[]): readonly string[] {
-    const gap = read(GAP)?.[0].charAt(0);
-    if (gap !== undefined) {
-      openings.push(...before.map((way) => way + gap));
-      return before;
-    }
-    if (read(UNCERTAIN) !== undefined) {
-      openings.push(...before);
-      return [];
-    }
-    const character = read(CHARACTER)?.[1] ?? '';
-    openings.push(...before.filter((way) => way.length === LONGEST));
-    return before.filter((way) => way.length < LONGEST).map((way) => way + character.toLowerCase());
-  }
-
-  openings.push(...throughGroup(['']));
-  return [...new Set(openings)];
+function extendBy(text: string, open: readonly string[], finished: string[]): string[] {
+  return open.flatMap((prefix) => {
+    const extended = prefix + text;
+    if (extended.length <= MAX_LENGTH) return [extended];
+    finished.push(extended.slice(0, MAX_LENGTH));
+    return [];
+  });
 }

@@ -6,13 +6,13 @@ import { wordEndPattern } from '../patterns/word-boundary.ts';
 import type { Candidate } from './candidate.ts';
 import { isClaimedByOther } from './ownership.ts';
 
-const count = () => anyWord(({ setNumbers }) => setNumbers);
-const countAfter = () => anyWord(({ setsBehind }) => setsBehind);
-const modifier = () => anyWord(({ setModifiers }) => setModifiers);
-const head = () => anyWord(({ heads }) => [...heads.many, ...heads.either]);
+const count = () => anyWord(({ normCounts }) => normCounts);
+const countAfter = () => anyWord(({ trailingNormCounts }) => trailingNormCounts);
+const modifier = () => anyWord(({ normModifiers }) => normModifiers);
+const head = () => anyWord(({ heads }) => [...heads.plural, ...heads.invariable]);
 
 const COUNTED = new LazyRegExp('giu', () => {
-  const partitive = anyWord(({ setPartitives }) => setPartitives);
+  const partitive = anyWord(({ countPartitives }) => countPartitives);
   // Only words known to describe the norms may come between: `11 States agreed on norms` is no set.
   const modifiers = `(?:(?:,?\\s+|(?<=${ATTACHING_LETTER})[·,]?)${modifier()}){0,8}`;
   return `(?<![\\d.,/–-])(?<!\\d\\s?[–-]\\s?)${count()}(?:\\s?\\(11\\))?(?:\\s+${partitive})?${modifiers}\\s*${head()}${wordEndPattern()}`;

@@ -6,10 +6,10 @@ import { type Candidate, itemSpans } from './candidate.ts';
 import { isClaimedByOther } from './ownership.ts';
 
 const NUMBER_START = '(?<![\\p{L}\\p{N}.,])';
-const head = () => anyWord(({ behindNumber }) => behindNumber.heads);
+const head = () => anyWord(({ numberFirst }) => numberFirst.heads);
 const number = () => {
-  const before = anyWord(({ behindNumber }) => behindNumber.before);
-  const counter = anyWord(({ behindNumber }) => behindNumber.counters);
+  const before = anyWord(({ numberFirst }) => numberFirst.before);
+  const counter = anyWord(({ numberFirst }) => numberFirst.counters);
   return `(?:${before}\\s?\\d{1,2}(?:\\s?${counter})?|\\d{1,2}\\s?${counter})`;
 };
 const NUMBERED = new LazyRegExp('gu', () => {

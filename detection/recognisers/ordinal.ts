@@ -17,9 +17,9 @@ const LIST = new LazyRegExp('giu', () => {
   const conjunction = anyWord(({ conjunctions }) => conjunctions);
   const article = anyWord(({ articles }) => articles);
   const others = `(?:(?:\\s?,\\s?(?:${conjunction}\\s)?|\\s${conjunction}\\s)(?:${article}\\s)?${ordinal()}){1,10}`;
-  const modifiers = `(?:,?\\s+${anyWord(({ setModifiers }) => setModifiers)}){0,6}`;
-  const head = anyWord(({ heads }) => [...heads.one, ...heads.either]);
-  const pluralHead = anyWord(({ heads }) => [...heads.many, ...heads.either]);
+  const modifiers = `(?:,?\\s+${anyWord(({ normModifiers }) => normModifiers)}){0,6}`;
+  const head = anyWord(({ heads }) => [...heads.singular, ...heads.invariable]);
+  const pluralHead = anyWord(({ heads }) => [...heads.plural, ...heads.invariable]);
   return `(?<!${LETTER}|\\p{N})(?<!(?:${LETTER}|\\p{N})[-–])${ordinal()}(?:${others}${modifiers}\\s*${pluralHead}|${modifiers}\\s*${head})(?![\\d-])${wordEndPattern()}`;
 });
 const ITEM = new LazyRegExp('giu', ordinal);
@@ -31,11 +31,11 @@ const OPEN_NUMBER_BEFORE = atEnd(({ notOrdinalAfter }) => notOrdinalAfter);
 /** Words after the norm that make it the first in time: `the first norm ever`. */
 const IN_TIME_AFTER = atStart(({ notOrdinalBefore }) => notOrdinalBefore);
 /** The rest of a compound noun: `the third norm entrepreneur`. */
-const COMPOUND = atStart(({ compounds }) => compounds);
+const COMPOUND = atStart(({ compoundNouns }) => compoundNouns);
 /** The maximum length of such words before and after, in characters. */
 const MAX_VETO_LENGTH = 40;
 /** Other sets of norms that an ordinal may count. */
-const OTHER_SET = anywhere(({ otherSets }) => otherSets);
+const OTHER_SET = anywhere(({ otherNormCounts }) => otherNormCounts);
 
 /** Finds norms by their position in the list in a normalized text: `the third norm`, `the first and second GGE norms`. */
 export function findOrdinals(text: string): Candidate[] {

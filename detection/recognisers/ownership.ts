@@ -7,16 +7,16 @@ import { anyPart, anyWord, anywhere } from '../patterns/lexicon-pattern.ts';
 /** The maximum distance between a norm and the name of its owner, in characters. */
 const MAX_OWNER_DISTANCE = 60;
 
-const owner = () => anyWord(({ rivals, owners }) => [...rivals, ...owners]);
-const unInstrument = () => anyWord(({ own }) => own);
+const owner = () => anyWord(({ otherInstruments, otherOwners }) => [...otherInstruments, ...otherOwners]);
+const unInstrument = () => anyWord((lexicon) => lexicon.unInstrument);
 const possessive = () => anyPart(({ possessives }) => possessives);
-const ownerFollows = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerGlue }) => ownerGlue)})`;
+const ownerFollows = () => `^[\\s,"')]{0,3}(?:\\(|${anyWord(({ ownerConnectors }) => ownerConnectors)})`;
 const of = () => `^[\\s"')]{0,3}${anyWord(({ ofWords }) => ofWords)}\\s`;
 
 /** The UN instrument, anywhere in a text. */
 export const UN_INSTRUMENT = new LazyRegExp('i', unInstrument);
 /** Another instrument with numbered parts, anywhere in a text. */
-export const OTHER_INSTRUMENT = anywhere(({ rivals }) => rivals);
+export const OTHER_INSTRUMENT = anywhere(({ otherInstruments }) => otherInstruments);
 /** Another instrument, or a body that owns a norm right beside its name, anywhere in a text. */
 export const NORM_OWNER = new LazyRegExp('i', owner);
 /** A field in which the word "norm" means something else, such as mathematics, anywhere in a text. */
@@ -31,11 +31,11 @@ const OWNER_AFTER = new LazyRegExp('i', () => `${ownerFollows()}\\s*(?:[A-Za-z0-
 /** `the building code's norm 11`, unless the possessor is the UN: `the GGE's norm 11`. */
 const POSSESSED = new LazyRegExp('i', () => `$(?<=${possessive()}\\s(?:[a-z]{3,12}\\s)?)`);
 const POSSESSED_BY_UN = new LazyRegExp('i', () => {
-  const possessor = anyWord((lexicon) => [...lexicon.own, ...lexicon.ownPossessors, ...lexicon.setModifiers]);
+  const possessor = anyWord((lexicon) => [...lexicon.unInstrument, ...lexicon.unPossessors, ...lexicon.normModifiers]);
   return `$(?<=${possessor}${possessive()}\\s(?:[a-z]{3,12}\\s)?)`;
 });
 /** What is possessed in place of the norm: `the ROK's norm 3 practice`. */
-const POSSESSED_NOUN = new LazyRegExp('i', () => `^\\s${anyWord(({ ownedNouns }) => ownedNouns)}`);
+const POSSESSED_NOUN = new LazyRegExp('i', () => `^\\s${anyWord(({ possessedNouns }) => possessedNouns)}`);
 /** `Norm 4 of the Bank of Spain` */
 const OF = new LazyRegExp('i', of);
 const OF_OTHER = new LazyRegExp('i', () => `${of()}+(?!${anyWord(({ partOf }) => partOf)})`);
@@ -48,7 +48,7 @@ const UN_BEFORE = new LazyRegExp(
 /** `norm 3 of the UN framework` */
 const UN_AFTER = new LazyRegExp('i', () => `${ownerFollows()}\\s*(?:[A-Za-z0-9-]{1,12}\\s){0,2}${unInstrument()}`);
 /** Words that make the UN an addressee and not the owner: `the GCSC told the UN that norm 3`. */
-const ADDRESSED = new LazyRegExp('i', () => `${anyWord(({ spokenTo }) => spokenTo)}\\s+$`);
+const ADDRESSED = new LazyRegExp('i', () => `${anyWord(({ addressingWords }) => addressingWords)}\\s+$`);
 
 /** Whether the UN instrument is named in the text between two offsets, or claims it from right before or after. */
 export function isClaimedByUN(text: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { hasAttachingLetter } from '../normalize/script.ts';
 import type { LazyRegExp } from '../patterns/lazy-regexp.ts';
 import { anywhere, atEnd, atStart } from '../patterns/lexicon-pattern.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { WORD_START } from '../patterns/word-start.ts';
+import { WORD_START } from '../patterns/word-boundary.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 
 const WORD_START_CHARACTER = new RegExp(WORD_START);

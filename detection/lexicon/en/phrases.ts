@@ -1,83 +1,61 @@
 import type { Phrase } from '../lexicon.ts';
 
+/** Before and after `due diligence`: that of companies. */
+// biome-ignore format: a topic per line
 const COMPANIES = [
-  ...['corporate', 'suppliers?', 'supply-chain', 'investors?', 'investment', 'customers?', 'clients?', 'vendors?'],
-  ...[
-    'third-party',
-    '(?-i:KYC|AML|ESG|M&A)',
-    'sanctions',
-    'human-rights',
-    'financial',
-    'legal',
-    'technical',
-    'commercial',
-  ],
-  ...['environmental', 'tax', 'operational', 'enhanced', 'simplified', 'acquisition', 'buyers?', "buyer's", 'sellers?'],
-  ...['procurement', 'fund', 'mandatory', 'sustainability', 'reputational', 'integrity', 'business', 'transaction'],
-  ...[
-    '(do|does|did|done|doing) (my|our|your|their|its|his|her|the)',
-    'product',
-    'partner',
-    'property',
-    'pre-investment',
-  ],
+  'corporate', 'business', 'commercial', 'financial', 'legal', 'tax', 'technical', 'operational', 'environmental',
+  'suppliers?', 'supply-chain', 'vendors?', 'procurement', 'customers?', 'clients?', 'partner', 'third-party',
+  'investors?', 'investment', 'pre-investment', 'fund', 'acquisition', 'buyers?', "buyer's", 'sellers?', 'transaction',
+  'product', 'property', '(?-i:KYC|AML|ESG|M&A)', 'sanctions', 'human-rights', 'sustainability', 'reputational',
+  'integrity', 'enhanced', 'simplified', 'mandatory',
+  '(do|does|did|done|doing) (my|our|your|their|its|his|her|the)',
 ];
-
+// biome-ignore format: a topic per line
 const COMPANY_WORK = [
-  ...['process(es)?', 'checklists?', 'questionnaires?', 'reports?', 'teams?', 'exercise', 'phase', 'providers?'],
-  ...['services?', 'costs?', 'procedures?', 'directive', 'investigations?', 'audits?', 'reviews?', 'requests?', 'data'],
-  ...[
-    'documents?',
-    'defen[cs]e',
-    'fees?',
-    'software',
-    'platform',
-    'period',
-    'on (the )?(suppliers?|customers?|target)',
-  ],
+  'process(es)?', 'procedures?', 'exercise', 'phase', 'period', 'checklists?', 'questionnaires?', 'reports?',
+  'reviews?', 'investigations?', 'audits?', 'requests?', 'data', 'documents?', 'directive', 'defen[cs]e',
+  'teams?', 'providers?', 'services?', 'costs?', 'fees?', 'software', 'platform',
+  'on (the )?(suppliers?|customers?|target)',
 ];
 
+/** Near `due diligence`: law of companies or the environment. */
+// biome-ignore format: a topic per line
 const MARKET_LAW = [
-  ...[
-    'Cyber Resilience Act',
-    '(?-i:CRA)',
-    '(?-i:CSDDD|CS3D)',
-    'Corporate Sustainability',
-    '(?-i:M&A)',
-    'acquisitions?',
-  ],
-  ...[
-    'compan(y|ies)',
-    'vendors?',
-    'exporters?',
-    'corporate',
-    'banks?',
-    'Guiding Principles',
-    'vessels?',
-    'flag States?',
-    'Alabama',
-    'Pulp Mills',
-    'environmental law',
-    'warships?',
-    'seabed',
-  ],
-  ...['(?-i:KYC)', 'know your customer', 'anti-money', 'merger', 'shareholders?', 'importers?', 'conflict minerals'],
+  'compan(y|ies)', 'corporate', 'banks?', 'vendors?', 'exporters?', 'importers?', 'shareholders?',
+  '(?-i:M&A)', 'merger', 'acquisitions?', '(?-i:KYC)', 'know your customer', 'anti-money',
+  'Cyber Resilience Act', '(?-i:CRA)', '(?-i:CSDDD|CS3D)', 'Corporate Sustainability', 'Guiding Principles',
+  'conflict minerals',
+  'environmental law', 'seabed', 'Pulp Mills', 'vessels?', 'flag States?', 'warships?', 'Alabama',
 ];
 
+/** Beside and near `attribution`: that of a work, a sale or an effect to its source, or of conduct to a State. */
+// biome-ignore format: a topic per line
+const OTHER_ATTRIBUTION = {
+  before: [
+    'creative commons', 'author(ship)?', 'source', 'photo', 'image', 'marketing', 'sales', 'profit',
+    'causal', 'proper', 'legal', 'false', '(standards?|rules?|law|criteria) of', 'due diligence',
+  ],
+  after: [
+    'licen[cs]es?', 'share-?alike', 'non-commercial', 'required', 'to (the|an?) authors?', '[0-9]', 'models?', 'window',
+    'bias', 'error', 'theory', 'of (the )?(conduct|profits?|acts?)', 'of (State |legal )?responsibility', 'standards?',
+    'rules?', 'criteria', 'frameworks?', 'capabilit(y|ies)', 'mechanism is called', 'freedom',
+  ],
+  near: [
+    'licen[cs]e', 'copyright', 'marketing', 'conversions?', '(?-i:ILC)', 'State organs?', 'effective control',
+    'Articles on (State )?Responsibility', 'law of State responsibility', 'Corfu Channel', 'substantiated',
+    'accusations?',
+  ],
+};
+
+/** Near a request for assistance: other assistance. */
+// biome-ignore format: a topic per line
 const DISASTERS = [
-  ...['floods?', 'flooding', 'wildfires?', 'earthquakes?', 'hurricanes?', 'civil protection', 'fire brigades?'],
-  ...['mutual legal assistance', 'extradition', 'humanitarian', 'rescue', 'disasters?'],
+  'disasters?', 'floods?', 'flooding', 'wildfires?', 'earthquakes?', 'hurricanes?', 'rescue', 'civil protection',
+  'fire brigades?', 'humanitarian', 'mutual legal assistance', 'extradition',
 ];
 
-/** Law of the European Union on products and services, which speaks of chains, teams and reports as well. */
-const EU_LAW = [
-  'Cyber Resilience Act',
-  '(?-i:CRA)',
-  '(?-i:NIS) ?2?',
-  '(?-i:DORA)',
-  '(?-i:CER) Directive',
-  '(?-i:ENISA)',
-];
+/** Law of the European Union on products and services, which has supply chains, response teams and reports as well. */
+const EU_LAW = ['Cyber Resilience Act', '(?-i:CRA|DORA|ENISA)', '(?-i:NIS) ?2?', '(?-i:CER) Directive'];
 
 const CI =
   "((the|another|other) [a-z]{2,10}'s? )?(civilian |national )?critical (national |information )?infrastructures?";
@@ -85,7 +63,10 @@ const HARMING = '(damag(e|es|ed|ing)|attack(s|ed|ing)?|harm(s|ed|ing)?|target(s|
 const TERRORIST_OR_CRIMINAL = '(terrorists?( and| or)( for)? criminals?|criminals?( and| or)( for)? terrorists?)';
 const RESPONSE_TEAMS = '(computer |cyber |cybersecurity )?(emergency|security incident|incident) response teams?';
 
-/** English words of each norm's subject; the text of a norm in pieces is low, its bare topic high. */
+/**
+ * English words for the subject of each norm. Parts of its text are of low ambiguity, the name of its topic alone is of
+ * high ambiguity.
+ */
 export const PHRASES: readonly Phrase[] = [
   { norm: 1, ambiguity: 'low', pattern: 'increase stability and security in the use of ICTs' },
   { norm: 1, ambiguity: 'low', pattern: 'ICT practices (that are )?acknowledged (to be|as) harmful' },
@@ -109,34 +90,9 @@ export const PHRASES: readonly Phrase[] = [
     ambiguity: 'high',
     pattern: 'attribution',
     sameSentence: true,
-    notAfter: [
-      ...['marketing', 'creative commons', 'sales', 'source', 'photo', 'image', 'author(ship)?', 'causal', 'proper'],
-      ...['profit', 'legal', 'false', '(standards?|rules?|law|criteria) of', 'due diligence'],
-    ],
-    notBefore: [
-      ...['models?', 'licen[cs]es?', '[0-9]', 'window', 'required', 'bias', 'error', 'theory', 'non-commercial'],
-      ...['of (the )?(conduct|profits?|acts?)', 'share-?alike', 'to (the|an?) authors?'],
-      ...[
-        'standards?',
-        'rules?',
-        'criteria',
-        'of (State |legal )?responsibility',
-        'mechanism is called',
-        'freedom',
-        'frameworks?',
-        'capabilit(y|ies)',
-      ],
-    ],
-    notNear: [
-      ...['licen[cs]e', 'marketing', 'copyright', 'conversions?', '(?-i:ILC)', 'State organs?', 'effective control'],
-      ...[
-        'Articles on (State )?Responsibility',
-        'law of State responsibility',
-        'Corfu Channel',
-        'substantiated',
-        'accusations?',
-      ],
-    ],
+    notAfter: OTHER_ATTRIBUTION.before,
+    notBefore: OTHER_ATTRIBUTION.after,
+    notNear: OTHER_ATTRIBUTION.near,
   },
 
   {
@@ -145,7 +101,7 @@ export const PHRASES: readonly Phrase[] = [
     pattern:
       'knowingly allow(ing|ed|s)? (their|its|the) territor(y|ies) to be used(?=…(ICTs?|cyber[a-z]{0,8}|malware|ransomware|hackers?|internationally wrongful))',
   },
-  // The Corfu Channel judgment says as much of any harm.
+  // The Corfu Channel judgment says this of any harm.
   { norm: 3, ambiguity: 'medium', pattern: 'knowingly allow(ing|ed|s)? (their|its|the) territor(y|ies) to be used' },
   { norm: 3, ambiguity: 'low', pattern: '(their|its) territor(y|ies) to be used for internationally wrongful acts' },
   {
@@ -157,7 +113,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     norm: 3,
     ambiguity: 'medium',
-    // Only the two words are the reference: they are what other texts, and the measures, are searched for.
+    // Only the two words are marked, because texts and measures are searched for what is marked.
     cuedByStates: true,
     pattern: '(?<=(principle|norm|obligation|duty) of (cyber )?"?)due diligence',
     notNear: MARKET_LAW,
@@ -218,6 +174,8 @@ export const PHRASES: readonly Phrase[] = [
 
   { norm: 7, ambiguity: 'low', pattern: 'protect(ing)? (their|its) critical infrastructures? from ICT threats' },
   { norm: 7, ambiguity: 'medium', pattern: 'global culture of cyber-?security' },
+  // The title of the norm, as lists of the norms print it.
+  { norm: 7, ambiguity: 'medium', pattern: '(?-i:Protect) critical infrastructure' },
   { norm: 7, ambiguity: 'medium', pattern: `protect(ing|s)? (their|its) (own )?${CI}`, notNear: EU_LAW },
   { norm: 7, ambiguity: 'high', pattern: 'critical (information )?infrastructure protection', notNear: EU_LAW },
   {
@@ -242,7 +200,6 @@ export const PHRASES: readonly Phrase[] = [
   { norm: 9, ambiguity: 'low', pattern: 'proliferation of malicious ICT tools' },
   { norm: 9, ambiguity: 'low', pattern: 'malicious ICT tools and techniques' },
   { norm: 9, ambiguity: 'low', pattern: 'confidence in the security of ICT products' },
-  { norm: 7, ambiguity: 'medium', pattern: '(?-i:Protect) critical infrastructure' },
   { norm: 9, ambiguity: 'medium', pattern: 'ensur(e|ing) supply-chain security' },
   { norm: 9, ambiguity: 'medium', pattern: 'integrity of the (ICT )?supply-chain' },
   {
@@ -277,20 +234,9 @@ export const PHRASES: readonly Phrase[] = [
     ambiguity: 'high',
     sameSentence: true,
     pattern: 'computer (emergency|security incident) response teams?|(?-i:(?<![-/_.])(CERT|CSIRT)s?(?![-/0-9_]))',
-    notAfter: [
-      '(?-i:US|UK|EU|JP|the national)',
-      '(?-i:Singapore|Austrian|Estonian|Polish|Danish|Norwegian)',
-      'national',
-    ],
-    notBefore: [
-      'certificat',
-      'C secure',
-      'coding',
-      'advisor(y|ies)',
-      '(?-i:NZ|EU|UA|Polska|Division)',
-      'chaired',
-      'warned',
-    ],
+    // The name of one team.
+    notAfter: ['(?-i:US|UK|EU|JP|Singapore|Austrian|Estonian|Polish|Danish|Norwegian)', 'national'],
+    notBefore: ['(?-i:NZ|EU|UA|Polska|Division)', 'chaired|warned', 'certificat|C secure|coding|advisor(y|ies)'],
     notNear: EU_LAW,
   },
 ];

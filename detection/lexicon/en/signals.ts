@@ -2,15 +2,17 @@ import type { Lexicon } from '../lexicon.ts';
 import { NOT_OTHER } from './ownership.ts';
 
 const ICTS = '(ICTs?|information and (tele)?communications? technolog(y|ies))';
+const STATES = '(?<!United )(?-i:States?(?! of [A-Z]))';
 
+/** Before `norm`, for anything that is usual: `had become the norm`. */
 const USUAL =
   '\\b(be|been|is|are|was|were|become|becomes|became|becoming|remains?|usual|hardly|above|below)( (now|not|already|still|often|fast|increasingly|rarely|just))?';
 const OTHER_FIELDS =
   '\\b(standards and|social|cultural|industry|market|accounting|new|ethical|moral|community|gender|legal)';
+const NORM = `(?<!${USUAL} (the |a )?)(?<!${OTHER_FIELDS} )norms?(?! of (the )?(trade|commerce|etiquette|society))`;
 
-const STATES = '(?<!United )(?-i:States?(?! of [A-Z]))';
-
-/** What English pages and sentences about the norms say, and what pages about other subjects say. */
+/** What English pages and sentences about the norms contain, and what those about other subjects do. */
+// biome-ignore format: a topic per line
 export const SIGNALS = {
   signals: {
     decisive: [
@@ -22,11 +24,8 @@ export const SIGNALS = {
       `(?-i:GGE)${NOT_OTHER}[^.;]{0,80}? 13 ?\\([a-k]\\)`,
     ],
     strong: [
-      'A/ ?76/ ?135(?![0-9])',
-      'A/ ?75/ ?816(?![0-9])',
-      'A/ ?68/ ?98(?![0-9])',
-      '(?<![0-9/])70/237(?![0-9])',
-      '(?<![0-9/])75/240(?![0-9])',
+      'A/ ?76/ ?135(?![0-9])', 'A/ ?75/ ?816(?![0-9])', 'A/ ?68/ ?98(?![0-9])',
+      '(?<![0-9/])70/237(?![0-9])', '(?<![0-9/])75/240(?![0-9])',
       `(UN|U\\.N\\.|United Nations)-?'?s? ?GGE${NOT_OTHER}`,
       `(OEWG|Open-ended Working Group)[^.;]{0,80}?(${ICTS}|information security|cyber)`,
       '(?<![0-9])(11|eleven)( [a-z,\\-]{2,14}){0,5} norms',
@@ -47,30 +46,23 @@ export const SIGNALS = {
       '(?-i:UNIDIR)',
     ],
     weak: [
-      `(?-i:GGE)${NOT_OTHER}`,
-      `(?-i:OEWG)${NOT_OTHER}`,
+      `(?-i:GGE)${NOT_OTHER}`, `(?-i:OEWG)${NOT_OTHER}`,
       'cyber(space|security|attacks?)?',
       'critical (information )?infrastructures?',
       'CSIRTs?',
     ],
   },
+
   cues: [
-    ...[
-      `(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`,
-      `(?-i:OEWG)${NOT_OTHER}`,
-      '(?-i:U\\.?N\\.?)',
-      'United Nations',
-      'A/ ?70/ ?174',
-      '70/237',
-    ],
-    ...['Governmental Experts', '(?-i:ICTs?)', 'cyber(space|security|norms?)?', 'responsible states? behaviou?r'],
-    ...['2015 (consensus |GGE )report', 'internationally wrongful', 'non-binding', 'critical infrastructures?'],
+    `(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`, `(?-i:OEWG)${NOT_OTHER}`, 'Governmental Experts',
+    '(?-i:U\\.?N\\.?)', 'United Nations', 'A/ ?70/ ?174', '70/237', '2015 (consensus |GGE )report',
+    '(?-i:ICTs?)', 'cyber(space|security|norms?)?', 'critical infrastructures?',
+    'responsible states? behaviou?r', 'internationally wrongful', 'non-binding',
   ],
   phraseCues: [
-    // Not what is usual: `had become the norm`.
-    `(?<!${USUAL} (the |a )?)(?<!${OTHER_FIELDS} )norms?(?! of (the )?(trade|commerce|etiquette|society))`,
-    ...[`(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`, `(?-i:OEWG)${NOT_OTHER}`, 'A/ ?70/ ?174', 'Governmental Experts'],
-    ...['responsible states? behaviou?r'],
+    NORM,
+    `(?-i:UN)?-?(?-i:GGE)${NOT_OTHER}`, `(?-i:OEWG)${NOT_OTHER}`, 'A/ ?70/ ?174', 'Governmental Experts',
+    'responsible states? behaviou?r',
   ],
   pairedCues: {
     always: [[STATES, '((?-i:ICTs?)|cyber-?space)']],
@@ -79,48 +71,21 @@ export const SIGNALS = {
       ['states?(?! of the art)', '(territor(y|ies|ial)|cyber operations?|internationally wrongful)'],
     ],
   },
+
   otherMeanings: [
-    ...['hedge funds?', 'share prices?', 'chess', 'grammar', 'syntax', 'kinship'],
-    ...['finite-dimensional', 'sparse', '[|]{2}[a-z]'],
-    ...['linear algebra', 'functional analysis', 'matri(x|ces)', '(?<!attack )(?<!threat )(?<!infection )vectors?'],
-    ...['eigen(value|vector)s?', 'Frobenius', 'Euclidean', 'gradients?', '(batch|layer|group)-?norm(alization)?'],
-    ...[
-      'regulari[sz](ation|er)',
-      'neural networks?',
-      'machine learning',
-      'tensors?',
-      'polynomials?',
-      'convex',
-      'lemma',
-    ],
-    ...['number fields?', 'theorem', '(L|ℓ|l)[-_]?[0-9∞p][- ]norms?', 'Banach', 'Hilbert'],
+    'finite-dimensional', 'sparse', 'convex', 'linear algebra', 'functional analysis', 'matri(x|ces)', 'tensors?',
+    '(?<!attack )(?<!threat )(?<!infection )vectors?', 'eigen(value|vector)s?', 'gradients?', 'polynomials?',
+    'Frobenius', 'Euclidean', 'Banach', 'Hilbert', '(L|ℓ|l)[-_]?[0-9∞p][- ]norms?', '[|]{2}[a-z]',
+    'number fields?', 'lemma', 'theorem',
+    'regulari[sz](ation|er)', '(batch|layer|group)-?norm(alization)?', 'neural networks?', 'machine learning',
+    'grammar', 'syntax', 'kinship', 'chess', 'hedge funds?', 'share prices?',
   ],
   otherSubjects: [
-    ...[
-      '(?-i:M&A)',
-      'mergers?( and acquisitions?)?',
-      'acqui(rer|sitions?)',
-      '(?-i:KYC)',
-      'know your customer',
-      'investors?',
-    ],
-    ...[
-      'anti-money[- ]laundering',
-      '(?-i:AML)',
-      'shareholders?',
-      'private equity',
-      'venture capital',
-      'target company',
-    ],
-    ...[
-      'sell-side',
-      'buy-side',
-      'data rooms?',
-      '(?-i:CSDDD|CS3D)',
-      'modern slavery',
-      'conflict minerals',
-      'procurement',
-    ],
-    ...['(?-i:DIN) (?-i:EN)', '(?-i:ISO) [0-9]{3,5}', 'Norm Macdonald', 'sitcom'],
+    '(?-i:M&A)', 'mergers?( and acquisitions?)?', 'acqui(rer|sitions?)', 'target company', 'sell-side', 'buy-side',
+    'data rooms?', 'investors?', 'shareholders?', 'private equity', 'venture capital',
+    '(?-i:KYC)', 'know your customer', '(?-i:AML)', 'anti-money[- ]laundering',
+    '(?-i:CSDDD|CS3D)', 'modern slavery', 'conflict minerals', 'procurement',
+    '(?-i:DIN) (?-i:EN)', '(?-i:ISO) [0-9]{3,5}',
+    'Norm Macdonald', 'sitcom',
   ],
 } as const satisfies Partial<Lexicon>;

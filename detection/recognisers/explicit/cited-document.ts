@@ -17,8 +17,8 @@ export const UNKNOWN_DOCUMENT: CitedDocument = { owner: 'unknown', isAdjacent: f
 /** The maximum distance between a paragraph and its document, in characters. */
 const MAX_DISTANCE = 90;
 
-const unDocument = () => anyWord(({ ownDocument }) => ownDocument);
-const likelyDocument = () => anyWord(({ likelyDocument: likely }) => likely);
+const unDocument = () => anyWord((lexicon) => lexicon.unDocument);
+const likelyUnDocument = () => anyWord((lexicon) => lexicon.likelyUnDocument);
 const otherDocument = () => anyWord(({ otherDocuments }) => otherDocuments);
 const of = () => anyWord(({ ofWords }) => ofWords);
 
@@ -34,14 +34,14 @@ const BETWEEN_ADJACENT = /^\*?[\s,]{0,3}(?:\([^()]{1,30}\)[\s,]{0,3})?$/;
 const SENTENCE_END = /;|[.!?]\s+[A-Z]/;
 
 const UN_AFTER = new LazyRegExp('i', () => `^[\\s,()"]{0,4}(?:${of()}\\s+)?${unDocument()}`);
-const LIKELY_UN_AFTER = new LazyRegExp('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likelyDocument()}`);
+const LIKELY_UN_AFTER = new LazyRegExp('i', () => `^[\\s,()"]{0,4}${of()}\\s+${likelyUnDocument()}`);
 const OF_AFTER = new LazyRegExp('i', () => `^[\\s)"]{0,3}${of()}\\s`);
 const TO_OTHER = new LazyRegExp('i', () => {
   const to = anyWord(({ toWords }) => toWords);
   return `^\\s${to}\\s+(?:${otherDocument()}|${SYMBOL})`;
 });
 /** Words that refer to the text they are in: `paragraph 13 (c) above`. */
-const THIS_TEXT_AFTER = atStart(({ itself }) => itself);
+const THIS_TEXT_AFTER = atStart(({ selfReferences }) => selfReferences);
 const SYMBOL_AFTER = new LazyRegExp('i', () => `^[\\s,()]{0,4}${SYMBOL}`);
 
 /** Part of every name of the 2015 report: its year, or the number in its symbol. */

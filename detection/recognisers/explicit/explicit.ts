@@ -103,11 +103,11 @@ function evidenceOf(head: Head, series: Series, isFull: boolean): Evidence {
 /** Words before the next letter of the same series: `norm (c), and norm (d)`. */
 const WORD_IN_SERIES = new LazyRegExp('i', () => {
   const inSeries = anyWord((lexicon) => [
-    ...lexicon.heads.one,
-    ...lexicon.heads.many,
+    ...lexicon.heads.singular,
+    ...lexicon.heads.plural,
     ...lexicon.paragraphHeads,
     ...lexicon.conjunctions,
-    ...lexicon.leads,
+    ...lexicon.wordsBeforeLetter,
   ]);
   return `^(?:${inSeries})$`;
 });

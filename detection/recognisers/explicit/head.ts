@@ -1,7 +1,7 @@
 import { hasAttachingLetter } from '../../normalize/script.ts';
 import { LazyRegExp } from '../../patterns/lazy-regexp.ts';
 import { anyPart, anyWord, anywhere, atEnd } from '../../patterns/lexicon-pattern.ts';
-import { WORD_START } from '../../patterns/word-start.ts';
+import { WORD_START } from '../../patterns/word-boundary.ts';
 import { skipNumberMark } from './list-item.ts';
 import type { HeadTraits } from './list-separator.ts';
 
@@ -15,15 +15,15 @@ export interface Head extends HeadTraits {
 
 const AT_WORD_START = `(?<=^|${WORD_START})`;
 const HEAD = new LazyRegExp('gi', () => {
-  const one = anyWord(({ heads }) => heads.one);
-  const many = anyWord(({ heads }) => heads.many);
-  const either = anyWord(({ heads }) => heads.either);
+  const singular = anyWord(({ heads }) => heads.singular);
+  const plural = anyWord(({ heads }) => heads.plural);
+  const invariable = anyWord(({ heads }) => heads.invariable);
   const paragraph = anyWord(({ paragraphHeads }) => paragraphHeads);
   const subparagraph = anyWord(({ subparagraphHeads }) => subparagraphHeads);
   return [
     // `norm2` is an identifier in a program.
-    `(${AT_WORD_START}${one}(?!\\d))`,
-    `(${AT_WORD_START}${many}(?!\\d))|(${either})`,
+    `(${AT_WORD_START}${singular}(?!\\d))`,
+    `(${AT_WORD_START}${plural}(?!\\d))|(${invariable})`,
     `((?:${paragraph}|[¶§]{1,2})(?=\\s*13(?!\\d)))`,
     `(${subparagraph}(?=\\s*\\([a-k]\\)))`,
     `((?<![:/–-])${AT_WORD_START}13(?=\\s?\\([a-k]\\)))`,
@@ -44,9 +44,9 @@ export function mayContainHead(text: string): boolean {
 const COUNTED_HEAD = new LazyRegExp('iu', () => {
   const head = anyNormHead();
   const counting = anyPart((lexicon) => [
-    ...lexicon.setModifiers,
-    ...lexicon.setNumbers,
-    ...lexicon.setPartitives,
+    ...lexicon.normModifiers,
+    ...lexicon.normCounts,
+    ...lexicon.countPartitives,
     ...lexicon.ordinals,
   ]);
   const anaphor = anyPart(({ anaphors }) => Object.values(anaphors).flat());
@@ -109,10 +109,10 @@ const NOT_BARE_BEFORE = new LazyRegExp(
 const NAME_BEFORE = /[^.!?:"\s]\s+[A-Z][A-Za-z]*\s$/;
 /** A word with two capitals right before a head. */
 const NAME_IN_CAPITALS = /(?<![\p{L}\p{N}-])[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,3}\s$/u;
-const UN_NAME = anywhere(({ setModifiers, own }) => [...setModifiers, ...own]);
+const UN_NAME = anywhere(({ normModifiers, unInstrument }) => [...normModifiers, ...unInstrument]);
 /** The length of the text before a bare number that may name the UN instrument, in characters. */
 const UN_NAME_WINDOW = 16;
-const UN_NAME_AND_HYPHEN = new LazyRegExp('i', () => `${anyWord(({ setModifiers }) => setModifiers)}-$`);
+const UN_NAME_AND_HYPHEN = new LazyRegExp('i', () => `${anyWord(({ normModifiers }) => normModifiers)}-$`);
 
 /** Whether the text right before a head makes it another kind of norm, or no head at all. */
 export function isOtherHead(text: string, head: Head): boolean {

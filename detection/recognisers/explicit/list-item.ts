@@ -23,9 +23,9 @@ export interface ListItem {
 /** Roman numerals of the norms in order, without `I` and `X`, which are read as letters. */
 const ROMAN_NUMERALS = ['', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '', 'XI'];
 const NUMBER_WORDS = new Map(LEXICA.flatMap(({ numberWords }) => Object.entries(numberWords)));
-const FOLLOWERS = new Set(words(({ followers }) => followers));
+const FOLLOWERS = new Set(words(({ wordsAfterLetter }) => wordsAfterLetter));
 const SENTENCE_STARTS = new Set(words(({ sentenceStarts }) => sentenceStarts));
-const COUNTED = new LazyRegExp('iuy', () => `\\s*${anyPart(({ counted }) => counted)}(?!${LETTER})`);
+const COUNTED = new LazyRegExp('iuy', () => `\\s*${anyPart(({ countedNouns }) => countedNouns)}(?!${LETTER})`);
 const UNIT = new LazyRegExp('iuy', () => `\\s*${anyPart(({ units }) => units)}(?!${LETTER})`);
 
 /** The marks that may close what each mark opens around a letter: brackets or, after `norm`, quotes. */

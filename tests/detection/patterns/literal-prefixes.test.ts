@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LEXICA } from '../../../detection/lexicon/lexica.ts';
 import { literalPrefixesOf } from '../../../detection/patterns/literal-prefixes.ts';
 
-describe('what the matches of a pattern begin with', () => {
+describe('the literal prefixes of a pattern', () => {
   test.each([
     ['due diligence', ['due di']],
     ['norms?', ['norm', 'norms']],
@@ -18,17 +18,17 @@ describe('what the matches of a pattern begin with', () => {
     ['13 ?\\([a-k]\\)', ['13 ', '13(']],
     ['a{0,2}b', ['a', 'b']],
     ['상당(한 ?)?주의', ['상당주의', '상당한 ', '상당한주의']],
-  ])('%s', (pattern, openings) => {
-    expect(literalPrefixesOf(pattern).toSorted()).toEqual(openings.toSorted());
+  ])('%s', (pattern, prefixes) => {
+    expect(literalPrefixesOf(pattern).toSorted()).toEqual(prefixes.toSorted());
   });
 
-  test('whatever is spotted in a text begins with something', () => {
-    const spotted = LEXICA.flatMap(({ phrases, signals, otherSubjects, otherMeanings }) => [
+  test('every pattern that is searched for by its prefixes has some', () => {
+    const searched = LEXICA.flatMap(({ phrases, signals, otherSubjects, otherMeanings }) => [
       ...phrases.map(({ pattern }) => pattern),
       ...Object.values(signals).flat(),
       ...otherSubjects,
       ...otherMeanings,
     ]);
-    expect(spotted.filter((pattern) => literalPrefixesOf(pattern).includes(''))).toEqual([]);
+    expect(searched.filter((pattern) => literalPrefixesOf(pattern).includes(''))).toEqual([]);
   });
 });
