@@ -1,46 +1,47 @@
 import { HIDING, IN_WORDS, type NormalizedText, normalizeText, stripInvisible } from '../normalize/normalize-text.ts';
 import { hasAttachingLetter } from '../normalize/script.ts';
 import { LazyRegExp } from '../patterns/lazy-regexp.ts';
-import { WORD_START } from '../patterns/word-start.ts';
-import { alternationByFirstLetter } from './first-letters.ts';
-import { relaxBoundaries } from './relax-boundaries.ts';
-import { REQUIRED_PATTERNS } from './required-patterns.ts';
+import { WORD_START } from '../patterns/word-boundary.ts';
+import { ATTACHED_PARAGRAPHS, ATTACHED_WORDS, PARAGRAPHS, WORDS } from './block-literals.data.ts';
+import { literalSource } from './literal-source.ts';
 
-/** In Latin script a stem begins a word; other scripts write words against each other. */
-const isLatin = (stem: string) => /^[A-Za-z0-9(]/.test(stem);
-const others = () => REQUIRED_PATTERNS.filter((stem) => !isLatin(stem)).join('|');
+/** `paragraph 13`, whose letter may be anywhere: `(c) of paragraph 13`. */
+const paragraph13 = (heads: string) => `(?:${heads})\\s*13(?!\\d)`;
+/** A letter after `13`: `13 (c)`, `13[c]`, `13c`, `13.c`. */
+const LETTER = '(?:\\(|\\[|\\.?[a-k]\\b)';
 
-const STEM = new LazyRegExp(
+const wordsEndingBefore = (end: string) => literalSource(WORDS).replaceAll('>', end);
+
+const REQUIRED = new LazyRegExp(
   'i',
-  () => `${WORD_START}(?:${alternationByFirstLetter(REQUIRED_PATTERNS.filter(isLatin))})|${others()}`,
+  () => `${WORD_START}(?:${wordsEndingBefore('(?![a-z])')}|13\\s*${LETTER}|${paragraph13(PARAGRAPHS)})`,
 );
-/** Signs are written against the number of their paragraph: `¶13(c)`. */
-const SIGNS = /[§¶]/g;
-const HIDDEN = new RegExp(`[${HIDING}]|${SIGNS.source}`);
-
-/** A paragraph 13, which some documents have of their own: it says whose a `13 (c)` is. */
-const PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
-const GLUED = new LazyRegExp('i', () =>
-  alternationByFirstLetter([...relaxBoundaries(REQUIRED_PATTERNS.filter(isLatin)), PARAGRAPH_13]),
-);
-const PIECED = new RegExp(`[${IN_WORDS}]`);
-const GLUED_OTHERS = new LazyRegExp('i', others);
-
 /**
- * Whether one of the blocks that a text is glued together from, without white space between them, may refer to a norm or
- * be a paragraph 13: false means that none does. For texts of many blocks, of which most hold nothing.
+ * The same without word boundaries: after a word the next block may begin, with a capital. A footnote mark between a number and
+ * its letter is digits here: `131(f)`.
  */
-export function mayContainReferenceInJoinedText(text: string): boolean {
-  return isHeld(text) || ((PIECED.test(text) || isBroken(text)) && isHeld(stripInvisible(text)));
-}
+const REQUIRED_IN_JOINED_TEXT = new LazyRegExp(
+  'i',
+  () =>
+    `${wordsEndingBefore('(?-i:(?![a-z]))')}|13[^A-Za-z([]{0,4}${LETTER}|${paragraph13(PARAGRAPHS)}|${NUMBERED_PARAGRAPH_13}`,
+);
+/** A paragraph 13 of the document that is read. If it has one, a `13 (c)` in it is not one of the UN report. */
+const NUMBERED_PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
+/** The same in scripts that attach words, where a word may begin anywhere. */
+const REQUIRED_ATTACHED = new LazyRegExp(
+  'i',
+  () => `${literalSource(ATTACHED_WORDS)}|${paragraph13(ATTACHED_PARAGRAPHS)}`,
+);
 
-function isHeld(text: string): boolean {
-  return GLUED.test(text) || (hasAttachingLetter(text) && GLUED_OTHERS.test(text));
-}
+/** Signs that are attached to the number of a paragraph: `¶13(c)`. */
+const SIGNS = /[§¶]/g;
+const MAY_HIDE_WORDS = new RegExp(`[${HIDING}]|${SIGNS.source}`);
+const MAY_SPLIT_WORDS = new RegExp(`[${IN_WORDS}]`);
 
 /**
- * Whether a text could hold a reference: false means that `detect` finds nothing, whatever the page. One pass over the
- * text; a second one only where soft hyphens, broken lines, full-width letters, footnote marks or signs could hide a word.
+ * Whether a block of text may contain a reference; if not, `detect` finds nothing in it, whatever the page is about. Takes
+ * one pass over the text, and a second one over the normalized text only where something may hide a word: soft hyphens,
+ * words broken at the end of a line, full-width letters, footnote marks or signs.
  */
 export function mayContainReference(text: string): boolean {
   return containsRequiredPattern(text, () => normalizeText(text));
@@ -48,20 +49,31 @@ export function mayContainReference(text: string): boolean {
 
 /** The same for a block whose normalized text is computed elsewhere; it is requested only where it is needed. */
 export function containsRequiredPattern(text: string, normalized: () => NormalizedText): boolean {
-  if (isReadable(text)) return true;
-  return mayHideWords(text) && isReadable(normalized().text.replace(SIGNS, ' '));
+  if (containsRequired(text)) return true;
+  const mayHideWords = MAY_HIDE_WORDS.test(text) || hasBrokenWord(text);
+  return mayHideWords && containsRequired(normalized().text.replace(SIGNS, ' '));
 }
 
-function mayHideWords(text: string): boolean {
-  return HIDDEN.test(text) || isBroken(text);
+function containsRequired(text: string): boolean {
+  // The space lets a word begin at the start of the text.
+  return REQUIRED.test(` ${text}`) || (hasAttachingLetter(text) && REQUIRED_ATTACHED.test(text));
+}
+
+/**
+ * Whether one of the blocks that were joined to a text, without white space between them, may contain a reference or be a
+ * paragraph 13; if not, none does. For texts of many blocks, most of which contain nothing.
+ */
+export function mayContainReferenceInJoinedText(text: string): boolean {
+  if (joinedTextContainsRequired(text)) return true;
+  const mayHideWords = MAY_SPLIT_WORDS.test(text) || hasBrokenWord(text);
+  return mayHideWords && joinedTextContainsRequired(stripInvisible(text));
+}
+
+function joinedTextContainsRequired(text: string): boolean {
+  return REQUIRED_IN_JOINED_TEXT.test(text) || (hasAttachingLetter(text) && REQUIRED_ATTACHED.test(text));
 }
 
 /** Whether a word may be broken at the end of a line. */
-function isBroken(text: string): boolean {
+function hasBrokenWord(text: string): boolean {
   return text.includes('-\n') || text.includes('-\r');
-}
-
-function isReadable(text: string): boolean {
-  // A word may begin the text as well.
-  return STEM.test(` ${text}`);
 }

@@ -1,59 +1,45 @@
-import {
-  HINT_KOREAN,
-  HINT_SYMBOLS,
-  HINT_WORDS,
-  NAME,
-  NUMBERED,
-  SUBJECTS,
-  SUFFICIENT_KOREAN,
-  SUFFICIENT_SYMBOLS,
-  SUFFICIENT_WORDS,
-} from './page-hints.ts';
+import { literalSource } from './literal-source.ts';
+import { ATTACHED_WORDS, ATTACHING_LETTERS, CUES, SYMBOLS, WORDS } from './page-literals.data.ts';
 
-/** An expression as `hints.ts` writes them. */
-function expressionOf(source: string): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\W{0,80}'), 'i');
-}
-
-const WORDS = expressionOf(`${SUFFICIENT_WORDS}|${HINT_WORDS}`);
-const SIGNS = expressionOf(`${NAME}|${SUFFICIENT_SYMBOLS}|${HINT_SYMBOLS}`);
-const KOREAN = expressionOf(`${SUFFICIENT_KOREAN}|${HINT_KOREAN}`);
-
-/** What has no width stands inside words; ligatures and full-width letters stand for others. */
+/** Characters without width, which may be inside words; ligatures and full-width letters, which stand for others. */
 const WITHOUT_WIDTH = /[\xAD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
-const FORMS = /[\uFB00-\uFF5A]/g;
-/** All these, and Hangul: most pages have none of it, and need no more than this one look for it. */
-const UNUSUAL = /[\xAD\u200B-\u200F\u2060-\u2064\uAC00-\uFF5A]/;
+const OTHER_FORMS = /[\uFB00-\uFF5A]/g;
+/** All of these, and letters of scripts that attach words. Most pages have none, so this is all they are tested for. */
+const UNUSUAL = new RegExp(`[\xAD\u200B-\u200F\u2060-\u2064\uFB00-\uFF5A${ATTACHING_LETTERS}]`);
 
-function plainly(text: string): string {
-  // Not all of it: the figure of a footnote would join the number before it.
-  return text.replace(WITHOUT_WIDTH, '').replace(FORMS, (form) => form.normalize('NFKC'));
-}
-
-/** Whether a text says anything that the lookout would heed beside subjects. Most pages do not, and cost this alone. */
-export function hasAnyHint(text: string): boolean {
-  const isUnusual = UNUSUAL.test(text);
-  const plain = isUnusual ? plainly(text) : text;
-  return WORDS.test(plain) || SIGNS.test(plain) || (isUnusual && KOREAN.test(plain));
-}
+const expressionOf = (literals: string) => new RegExp(literalSource(literals), 'gi');
 
 /**
- * Decides from a page's bare text whether reading it can show anything: without blocks, and without most of what detection
- * knows, so that it can run on every page. It calls for reading too often rather than too seldom.
+ * Decides from the text of a page whether the annotator can show anything on it. It is true too often rather than too
+ * seldom: once a text contains what is sufficient, or the page a hint and a cue (`page-literals.data.ts`). Cues are searched
+ * for only after the first hint, since most pages have none.
  *
- * @returns takes a further text of the page, in any order, and is true once the page is worth reading
+ * @param onHint called at the first hint; texts that were searched before have to be searched again, for cues
+ * @returns whether the page is worth reading, by a further text of it; call it until it is
  */
-export function createPagePrefilter(): (text: string) => boolean {
-  // Made only here, for few pages need them.
-  const alone = expressionOf(`${NUMBERED}|${SUFFICIENT_WORDS}|${SUFFICIENT_SYMBOLS}|${SUFFICIENT_KOREAN}`);
-  const hint = expressionOf(`${HINT_WORDS}|${HINT_SYMBOLS}|${HINT_KOREAN}`);
-  const subject = expressionOf(SUBJECTS);
-  let isHinted = false;
-  let isOnSubject = false;
+export function createPagePrefilter(onHint: () => void): (text: string) => boolean {
+  const usual = [WORDS, SYMBOLS].map(expressionOf);
+  let attached: RegExp | undefined;
+  let cues: RegExp | undefined;
+  let hasCue = false;
   return (text) => {
-    const plain = plainly(text);
-    isHinted ||= hint.test(plain);
-    isOnSubject ||= subject.test(plain);
-    return (isHinted && isOnSubject) || alone.test(plain);
+    const isUnusual = UNUSUAL.test(text);
+    const searched = isUnusual
+      ? // Not NFKC for all of it: the figure of a footnote would join the number before it.
+        text.replace(WITHOUT_WIDTH, '').replace(OTHER_FORMS, (form) => form.normalize('NFKC'))
+      : text;
+    const expressions = [...usual];
+    if (isUnusual) {
+      attached ??= expressionOf(ATTACHED_WORDS);
+      expressions.push(attached);
+    }
+    for (const expression of expressions)
+      for (let match = expression.exec(searched); match; match = expression.exec(searched)) {
+        if (match[1]) return true;
+        if (!cues) onHint();
+        cues ??= expressionOf(CUES);
+      }
+    hasCue ||= cues !== undefined && searched.search(cues) >= 0;
+    return hasCue;
   };
 }

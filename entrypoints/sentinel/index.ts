@@ -1,12 +1,11 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import { requestAnnotator } from '../../platform/injection/request-annotator.ts';
-import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Stands in every frame (`platform/injection/register-sentinel.ts` says where) and calls the annotator where there is something to read. */
+/** Runs in every frame (see `platform/injection/register-sentinel.ts`) and requests the annotator where a page is worth reading. */
 const sentinel: UnlistedScriptDefinition = {
   main() {
-    watchPage(shadowRootOf, requestAnnotator);
+    watchPage(requestAnnotator);
   },
 };
 

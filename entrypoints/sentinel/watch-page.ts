@@ -1,113 +1,111 @@
-import { createPagePrefilter, hasAnyHint } from '../../detection/prefilter/page-prefilter.ts';
+import { createPagePrefilter } from '../../detection/prefilter/page-prefilter.ts';
+import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
 
-/** How long new text is gathered before it is looked at, and how long the page may be kept waiting at a time, in milliseconds. */
-const pause = 500;
-const slice = 8;
-/** Longer texts are looked at in pieces, each with the beginning of the next: nothing that is looked for is longer. */
-const piece = 500_000;
+/** How long changes are collected before they are searched, and how long a search may keep the page waiting, in milliseconds. */
+const collectionTime = 500;
+const sliceTime = 8;
+/**
+ * Longer texts are searched in pieces of this length, in UTF-16 code units. Each piece overlaps with the next by more than
+ * the longest match.
+ */
+const pieceLength = 500_000;
 const overlap = 500;
 
-/** With more siblings than this a node is looked at alone. */
-const crowd = 99;
+/** A changed node with more siblings than this is searched alone. */
+const maxSiblings = 99;
 
-/** Elements that may be the host of a shadow root. */
-const hosts = 'descendant-or-self::*[contains(name(),"-")]';
+/** An XPath for elements that may host a shadow root. */
+const possibleHosts = 'descendant-or-self::*[contains(name(),"-")]';
 
 /**
- * Looks over the text of a document, and what comes later, until it is worth reading; then tells, once, and is gone. Does
- * nothing while the tab is hidden.
+ * Searches the text of the document, and every text that is added later, until the page is worth reading; then calls
+ * `onWorthReading` once and stops. Does nothing while the tab is hidden.
  *
- * What it touches is chosen by what it costs on a page that has nothing: every interface of the DOM that is used for the first
- * time takes some tenths of a millisecond, so there are no elements, no clock but `Date`, and text comes from XPath.
- *
- * @param shadowRootOf the shadow root of an element, also a closed one
+ * Each DOM interface that is used for the first time takes some tenths of a millisecond, so this uses few of them: XPath for
+ * the text and the hosts, and `Date` as the clock.
  */
-export function watchPage(shadowRootOf: (host: Element) => ShadowRoot | null, onWorthReading: () => void): void {
-  /** There once anything may matter. */
-  let isWorthReading: ((text: string) => boolean) | undefined;
-  const unseen = new Set<Node>();
-  /** Elements without a shadow root, asked again at the next look: none makes a sign when it gets one. */
-  const waiting = new Set<Element>();
-  /** A look is under way or will be; what comes meanwhile waits for the next. */
-  let isBusy = true;
+export function watchPage(onWorthReading: () => void): void {
+  /** Nodes that are to be searched. */
+  const queue = new Set<Node>();
+  /** Possible hosts without a shadow root. Nothing reports when they get one, so they are asked again before each search. */
+  const pendingHosts = new Set<Element>();
+  /** Whether a search is running or scheduled; what is added meanwhile waits for the next one. */
+  let isSearchDue = true;
+  // With the first hint, cues count as well, which were not searched for so far.
+  const isWorthReading = createPagePrefilter(() => queue.add(document));
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records)
       for (const node of addedNodes.length > 0 ? addedNodes : [target]) {
-        // A word may come in pieces: what holds nothing itself is looked at with what stands around it, unless that is much.
-        const around = node.parentNode;
-        unseen.add(node.firstChild || !around || around.childNodes.length > crowd ? node : around);
+        // A word may be added in several text nodes, so a text node is searched with its siblings, unless they are many.
+        const parent = node.parentNode;
+        queue.add(node.firstChild || !parent || parent.childNodes.length > maxSiblings ? node : parent);
       }
-    plan();
+    scheduleSearch();
   });
-  const plan = () => {
-    if (!isBusy) setTimeout(look, pause);
-    isBusy = true;
+
+  const scheduleSearch = () => {
+    if (!isSearchDue) setTimeout(search, collectionTime);
+    isSearchDue = true;
   };
 
-  const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const observe = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
 
-  const begin = () => {
-    watch(document);
-    unseen.add(document);
-    void look();
+  const start = () => {
+    observe(document);
+    queue.add(document);
+    void search();
   };
 
-  /** Takes in the shadow root of an element. */
-  const enter = (host: Element) => {
+  /** Observes the shadow root of an element and adds its content to the queue. Returns whether there is one. */
+  const enterShadowRoot = (host: Element) => {
     const root = shadowRootOf(host);
     if (root) {
-      watch(root);
-      for (const child of root.childNodes) unseen.add(child);
+      observe(root);
+      for (const child of root.childNodes) queue.add(child);
     }
     return root;
   };
 
-  const look = async () => {
+  const search = async () => {
     if (document.hidden) {
-      // Whatever changes while nobody sees it is not even heard of: all is looked at again then.
+      // Stop observing while hidden; search the whole document when the tab becomes visible.
       observer.disconnect();
-      unseen.clear();
-      return document.addEventListener('visibilitychange', begin, { once: true });
+      queue.clear();
+      return document.addEventListener('visibilitychange', start, { once: true });
     }
-    for (const host of waiting) enter(host);
-    waiting.clear();
-    if (await sees()) {
+    for (const host of pendingHosts) enterShadowRoot(host);
+    pendingHosts.clear();
+    if (await searchQueue()) {
       observer.disconnect();
       return onWorthReading();
     }
-    isBusy = false;
-    if (waiting.size > 0) plan();
+    isSearchDue = false;
+    if (pendingHosts.size > 0) scheduleSearch();
   };
 
-  /** Looks at all that is unseen, and what it leads to. */
-  const sees = async () => {
-    let until = Date.now() + slice;
-    for (const node of unseen) {
-      unseen.delete(node);
-      // Of the document only XPath tells the text; it needs no elements for that.
+  /** Searches all nodes in the queue, and what they add to it; resolves to whether the page is worth reading. */
+  const searchQueue = async () => {
+    let sliceEnd = Date.now() + sliceTime;
+    for (const node of queue) {
+      queue.delete(node);
+      // A document has no `textContent`.
       const text = node.textContent ?? document.evaluate('string()', node).stringValue;
-      for (let at = 0; at < text.length; at += piece) {
-        const part = text.slice(at, at + piece + overlap);
-        if (isWorthReading?.(part)) return true;
-        if (!isWorthReading && hasAnyHint(part)) {
-          isWorthReading = createPagePrefilter();
-          // Once more from the beginning, for now subjects count.
-          unseen.add(document);
-        }
-        if (Date.now() > until) {
+      for (let offset = 0; offset < text.length; offset += pieceLength) {
+        if (isWorthReading(text.slice(offset, offset + pieceLength + overlap))) return true;
+        if (Date.now() > sliceEnd) {
           await new Promise((resolve) => setTimeout(resolve));
-          until = Date.now() + slice;
+          sliceEnd = Date.now() + sliceTime;
         }
       }
-      // Texts hold no elements, and shadow roots can't be asked: what is in them is seen as it comes.
+      // Text nodes contain no elements, and XPath does not accept a shadow root, whose children are searched instead.
       if (node !== document && !(node instanceof Element)) continue;
-      const found = document.evaluate(hosts, node);
-      for (let host = found.iterateNext(); host; host = found.iterateNext())
-        if (host instanceof Element && !enter(host)) waiting.add(host);
+      const hosts = document.evaluate(possibleHosts, node);
+      for (let host = hosts.iterateNext(); host; host = hosts.iterateNext())
+        if (host instanceof Element && !enterShadowRoot(host)) pendingHosts.add(host);
     }
     return false;
   };
 
-  begin();
+  start();
 }
