@@ -2,7 +2,7 @@ import { words } from '../lexicon/lexica.ts';
 import type { Lexicon, Pattern } from '../lexicon/lexicon.ts';
 import { LazyRegExp } from './lazy-regexp.ts';
 
-/** What `detection/lexicon/README.md` abbreviates. Escapes, character classes and the openings of groups are left alone. */
+/** What `detection/lexicon/README.md` abbreviates. Escapes, character classes and the parts that begin a group are left alone. */
 const ABBREVIATION = /\\.|\[[^\]]{0,40}\]|\(\?<?-?[a-z!=]?|[(…-]| \??/g;
 
 function expand(abbreviation: string): string {

@@ -65,7 +65,7 @@ function spellingsOf(patterns: readonly Pattern[]): string[] {
 
 const headPatterns = words(({ heads }) => Object.values(heads).flat());
 const headSpellings = spellingsOf(headPatterns);
-const openings = spellingsOf(words(({ normOpenings }) => normOpenings));
+const sentenceStarts = spellingsOf(words(({ normOpenings }) => normOpenings));
 
 const hints = chooseLiterals(
   LEXICA.flatMap(({ signals, unDocument }) => [...signals.medium, ...signals.weak, ...unDocument]).map(requirementOf),
@@ -84,7 +84,7 @@ const cues = chooseLiterals(
 
 /** Whether a page with a literal is worth reading even if it is not searched for it. */
 function isFoundAnyway(literal: Literal): boolean {
-  return containsAny(literal, openings) || (containsAny(literal, hints) && containsAny(literal, cues));
+  return containsAny(literal, sentenceStarts) || (containsAny(literal, hints) && containsAny(literal, cues));
 }
 
 function containsAny(literal: Literal, parts: readonly Literal[]): boolean {
@@ -120,7 +120,7 @@ function sorted(alternatives: readonly Alternative[]): { words: string; symbols:
 }
 
 const sortedSufficient = sorted([
-  ...[...sufficient, ...openings].map((literal) => ({ literal })),
+  ...[...sufficient, ...sentenceStarts].map((literal) => ({ literal })),
   // `norm 13 (c)`
   ...headSpellings.map((literal) => ({ literal, tail: ' 13[^a-z]{0,9}[a-k]' })),
 ]);
