@@ -42,6 +42,19 @@ async function hasLoaded(page: Page, url: string): Promise<boolean> {
   }
 }
 
+/**
+ * Selects the tab of a page and waits until the page is visible. While Firefox is busy, the opening or closing of another tab may
+ * select that one later than it reports, and in a tab that is not selected the Enter key presses no button.
+ */
+export async function selectTab(page: Page): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (await page.evaluate(() => document.hidden)) {
+    if (Date.now() > end) throw new Error(`The tab of ${page.url()} could not be selected within 15 seconds`);
+    await page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Runs a function in a page of the extension, where `chrome` is the extension API, and closes that page again. */
 export async function evaluateInExtension<Params extends unknown[], Func extends EvaluateFunc<Params>>(
   extension: RunningExtension,

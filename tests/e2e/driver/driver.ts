@@ -1,4 +1,5 @@
 import { ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { selectTab } from '../../../scripts/browsers/extension-page.ts';
 
 /** How a driver uses a page. */
 export type InputMethod = 'mouse' | 'keyboard';
@@ -48,6 +49,7 @@ export class Driver {
 
   /** Moves the focus to an element with the Tab key, and with the arrow keys inside a tab list. */
   async #focus(name: string): Promise<void> {
+    await selectTab(this.#page);
     const element = await this.#find(name);
     // Go in the right direction: after the last tab stop the focus would leave the page for the browser's own controls.
     const isBefore = await element.evaluate((wanted) => {

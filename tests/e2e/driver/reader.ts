@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mention } from '../../../reference/mention.ts';
-import { openExtensionPage } from '../../../scripts/browsers/extension-page.ts';
+import { openExtensionPage, selectTab } from '../../../scripts/browsers/extension-page.ts';
 import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 import { pointAtMark } from '../../../scripts/browsers/pointing.ts';
 import { type MarkedTexts, markedTexts, mentionsOf, settledMarks } from '../../../scripts/browsers/references.ts';
@@ -180,6 +180,7 @@ export class Reader {
   /** Opens a page of the extension in a tab, by its path. */
   async openExtensionPage(path: string): Promise<Page> {
     const page = await openExtensionPage(this.#launched, path);
+    await selectTab(page);
     this.#listen(page);
     return page;
   }
