@@ -158,7 +158,8 @@ function continuesStyle(style: ItemStyle, previous: ListItem, item: ListItem, te
   return item.style === style || (style === 'paragraph' && item.style === 'bracketed');
 }
 
-function isPlain(style: ItemStyle): boolean {
+/** Whether an item is a plain number or word, which alone is no sign of a norm. */
+export function isPlain(style: ItemStyle): boolean {
   return style === 'number' || style === 'letter' || style === 'word' || style === 'roman';
 }
 

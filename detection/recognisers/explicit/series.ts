@@ -8,6 +8,7 @@ import {
   type HeadTraits,
   isConjunctionAt,
   isFollowedByList,
+  isPlain,
   isRun,
   nextInSeries,
   type SeriesPosition,
@@ -51,9 +52,32 @@ export function seriesAt(text: string, offset: number, writtenHead: HeadTraits):
       return series;
     }
     const next = nextInSeries(text, series.style, { ...position, item: last ?? item }, head);
-    if (next === undefined) return series;
+    if (next === undefined) {
+      if (isLeftOpen(text, { ...position, item: last ?? item }, head)) series.foreign = 'item';
+      return series;
+    }
     position = next;
   }
+}
+
+/**
+ * Whether the text ends before the series does: `norms 13 (f) to`, `norms 3 and`. The rest may be in another block, and half
+ * of a series would be another series. `Norm 3 –` is a heading.
+ */
+function isLeftOpen(text: string, { item, hadConjunction }: SeriesPosition, head: HeadTraits): boolean {
+  let offset = endOfClosingBracket(text, item) ?? item.end;
+  let isOpen = false;
+  for (let token = tokenAt(text, offset); token && token.text.trim() !== ''; token = tokenAt(text, offset)) {
+    const isWord =
+      (token.spaced || isOpen) &&
+      (RANGE_WORDS.has(token.text.toLowerCase()) || isConjunctionAt(text, offset) || token.text === '&');
+    if (isWord) isOpen ||= head.plural || !isPlain(item.style);
+    else if (isDash(token)) isOpen ||= head.plural || !token.spaced;
+    else if (isMark(token, ',;/')) isOpen ||= head.plural && !hadConjunction;
+    else return false;
+    offset = token.end;
+  }
+  return isOpen;
 }
 
 /** In `Norms I and II` the first item is a roman numeral; in `Norms I and J` it is a letter. */
@@ -113,12 +137,12 @@ function rangeEnd(text: string, item: ListItem, head: HeadTraits): ListItem | un
   if (mark === undefined || (!isByWord && !isDash(mark))) return undefined;
   const last = listItemAt(text, mark.end);
   if (last === undefined || !canEndRange(item, last)) return undefined;
-  const isPlain = item.style === 'number' || item.style === 'letter';
+  const isNumberOrLetter = item.style === 'number' || item.style === 'letter';
   // After a singular head only `3-5` is a range: `Norm 3 – 5 States` and `Norm 3 to 5 States` are not.
   const isSpaced = mark.spaced || tokenAt(text, mark.end)?.spaced === true;
-  if (isPlain && !head.plural && (isByWord || isSpaced)) return undefined;
+  if (isNumberOrLetter && !head.plural && (isByWord || isSpaced)) return undefined;
   if (hasUnit(text, last.end)) return { ...last, norm: undefined };
-  if (isPlain && countsNextWords(text, last.end)) return undefined;
+  if (isNumberOrLetter && countsNextWords(text, last.end)) return undefined;
   return last;
 }
 

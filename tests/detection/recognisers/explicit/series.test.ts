@@ -43,6 +43,37 @@ describe('a list has one reference for each item', () => {
   ])('%s', (text, expected) => expect(explicit(text)).toBe(expected));
 });
 
+describe('a series that the text leaves open is dropped', () => {
+  test.each([
+    'norms 13 (f) to',
+    'norms 13 (f) to \uFFFC',
+    '13 (f) through',
+    'norms 13(f)–',
+    'norms 6–',
+    'norms 3 and ',
+    'norms (f), (g) and',
+    'norms (f), (g),',
+    'norms 3, 4 and/or',
+    'norm (c) and',
+    'norms f, g &',
+    '규범 3 및',
+    'paragraphs 13 (a) to',
+  ])('%s', (text) => expect(explicit(text)).toBe('–'));
+
+  test.each([
+    ['norms 13 (f) to (h)', 'norms 13 (f) to (h)→6,7,8'],
+    ['norms 3 and 4', 'norms 3→3  4→4'],
+    ['norms 3 and 4,', 'norms 3→3  4→4'],
+    ['Norm 3 –', 'Norm 3→3'],
+    ['Norm 3 -', 'Norm 3→3'],
+    ['Norm 3,', 'Norm 3→3'],
+    ['Norm 3 and', 'Norm 3→3'],
+    ['norms 3 and 4 to', '–'],
+    ['규범 3에서', '규범 3→3'],
+    ['13 (c) – the third', '13 (c)→3'],
+  ])('but not: %s', (text, expected) => expect(explicit(text)).toBe(expected));
+});
+
 describe('a list ends where the sentence continues', () => {
   test.each([
     ['Norm 3, 5 countries', 'Norm 3→3'],
