@@ -1,6 +1,5 @@
 import type { DetectedReference } from '../../detection/detect.ts';
 import type { Language } from '../../reference/language.ts';
-import { elementAt } from '../reading/text-range.ts';
 
 /**
  * The block of text around a mark. Its text is not kept but read again when needed, because ten thousand of them take
@@ -9,6 +8,11 @@ import { elementAt } from '../reading/text-range.ts';
 export interface MarkedBlock {
   /** The element or root that contains the text. */
   readonly container: ParentNode;
+  /** The first and the last text node, between which the text can be read again. */
+  readonly first: Text;
+  readonly last: Text;
+  /** Whether some of the text may be cut off or moved off the page. */
+  readonly mayBeClipped: boolean;
   readonly language: Language;
   /** Used only to notice that the text has changed. */
   readonly textHash: number;
@@ -57,28 +61,4 @@ function comparePlaces(one: { mark: Mark; path: Node[] }, other: { mark: Mark; p
 function pathTo(node: Node): Node[] {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
-}
-
-/**
- * Selects elements whose text only the browser's find-in-page reveals. `checkVisibility` considers the ancestors of an
- * element and not its own `content-visibility`, so it misses text that is directly inside.
- */
-const hiddenUntilFound = '[hidden="until-found" i]';
-
-/**
- * A test of whether the reader can see a mark. Collapsed and hidden text cannot be seen until it is shown. Results are
- * cached, so a test is valid only until the page changes.
- */
-export function visibilityTest(): (mark: Mark) => boolean {
-  const cache = new Map<Element | undefined, boolean>();
-  return ({ range }) => {
-    const element = elementAt(range);
-    const isVisible =
-      cache.get(element) ??
-      (element?.checkVisibility({ visibilityProperty: true }) === true &&
-        // Chromium keeps the computed style of every element it is asked about, so ask only where the attribute is set.
-        !(element.matches(hiddenUntilFound) && getComputedStyle(element).contentVisibility === 'hidden'));
-    cache.set(element, isVisible);
-    return isVisible;
-  };
 }

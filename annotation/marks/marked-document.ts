@@ -7,8 +7,10 @@ import {
 import type { PageSettings } from '../../settings/settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';
-import { scanTree, type TreeScan } from '../reading/scan-tree.ts';
-import { TimeSlice, untilVisible } from '../reading/time-slice.ts';
+import { withNeighbours } from '../reading/neighbours.ts';
+import { scanTrees, type TreeScan } from '../reading/scan-trees.ts';
+import { possibleShadowHosts } from '../reading/shadow-hosts.ts';
+import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
 import { findMarks } from './find-marks.ts';
@@ -99,6 +101,7 @@ export class MarkedDocument {
     if (this.#pending !== 'all') {
       for (const tree of changes.trees) this.#pending.trees.add(tree);
       for (const container of changes.containers) this.#pending.containers.add(container);
+      for (const inline of changes.inlines) this.#pending.inlines.add(inline);
       this.#pending.hasRemovals ||= changes.hasRemovals;
       const { trees, containers } = this.#pending;
       if (
@@ -148,12 +151,12 @@ export class MarkedDocument {
     this.#designMode = document.designMode;
     this.#roots.removeDisconnected();
     if (this.marks.size === 0) await this.#readViewport();
-    const scans = [await scanTree(document)];
+    const scans = [await scanTrees([document])];
     this.#roots.enter(scans.flatMap((scan) => scan.hosts));
     const roots = this.#roots.shadowRoots;
     // Grows during the loop, because shadow roots contain further shadow roots.
     for (const root of roots) {
-      const scan = await scanTree(root);
+      const scan = await scanTrees([root]);
       scans.push(scan);
       roots.push(...this.#roots.enter(scan.hosts));
     }
@@ -172,7 +175,7 @@ export class MarkedDocument {
     const scans: TreeScan[] = [];
     const slice = new TimeSlice();
     for (const tree of await blocksInViewport()) {
-      scans.push(await scanTree(tree));
+      scans.push(await scanTrees([tree]));
       if (slice.isExhausted) await slice.yield();
     }
     const context = contextOfPage(scans);
@@ -181,6 +184,8 @@ export class MarkedDocument {
     const found = await findMarks(candidates, context);
     this.marks.replaceAll(found.filter(({ reference }) => reference.confidence === 'certain'));
     this.#ensureDrawn();
+    // The new style sheet takes effect with the next frame, not in the middle of the reading.
+    await afterFrame();
   }
 
   /** Schedules further checks of the elements that had no shadow root when they were read. */
@@ -198,13 +203,17 @@ export class MarkedDocument {
   /** Reads the changed parts and updates their marks in one step. */
   async #readChanges(changes: Changes): Promise<void> {
     const scans: TreeScan[] = [];
-    const scan = async (tree: ParentNode, shallow: boolean) => {
-      const treeScan = await scanTree(tree, shallow);
+    const scan = async (parts: readonly ParentNode[], shallow: boolean) => {
+      const treeScan = await scanTrees(parts, shallow);
       scans.push(treeScan);
-      for (const root of this.#roots.enter(treeScan.hosts)) await scan(root, false);
+      for (const root of this.#roots.enter(treeScan.hosts)) await scan([root], false);
     };
-    for (const tree of changes.trees) await scan(tree, false);
-    for (const container of changes.containers) await scan(container, true);
+    const trees = withNeighbours(changes.trees);
+    const { containers } = withoutNested({ trees: new Set(trees), containers: changes.containers });
+    await scan(trees, false);
+    await scan([...containers], true);
+    const hosts = [...changes.inlines].flatMap((inline) => possibleShadowHosts(inline, false));
+    for (const root of this.#roots.enter(hosts)) await scan([root], false);
 
     const candidates = scans.flatMap((each) => each.candidates);
     const level = this.#context?.level;
@@ -214,7 +223,10 @@ export class MarkedDocument {
       this.#pending = 'all';
       return;
     }
-    this.marks.replaceIn(changes, this.#context ? await findMarks(candidates, this.#context) : []);
+    this.marks.replaceIn(
+      { ...changes, trees: new Set(trees), containers },
+      this.#context ? await findMarks(candidates, this.#context) : [],
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 import { Sentences } from '../../detection/judgement/sentence.ts';
 import { GAP } from '../../documents/html/element-kinds.ts';
 import type { Mention } from '../../reference/mention.ts';
-import { readBlocks } from '../reading/text-flow.ts';
+import { readRendered } from '../reading/rendered-text.ts';
 import { textOf } from '../reading/text-range.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkedBlock } from './mark.ts';
 
 /** A text node's block and its offset in the block's text. */
 interface NodePosition {
@@ -13,12 +13,12 @@ interface NodePosition {
 
 /** Marks in the form in which views and messages receive them. Fastest for marks in reading order. */
 export function mentionsOf(marks: readonly Mark[]): Mention[] {
-  let container: ParentNode | undefined;
+  let block: MarkedBlock | undefined;
   let positions: ReadonlyMap<Node, NodePosition> = new Map();
   return marks.map((mark) => {
-    if (mark.block.container !== container) {
-      ({ container } = mark.block);
-      positions = positionsIn(container);
+    if (mark.block !== block) {
+      ({ block } = mark);
+      positions = positionsIn(block);
     }
     return mentionOf(mark, positions);
   });
@@ -31,7 +31,7 @@ export function mentionsOf(marks: readonly Mark[]): Mention[] {
  */
 export function mentionOf(
   { id, reference, range, block }: Mark,
-  positions: ReadonlyMap<Node, NodePosition> = positionsIn(block.container),
+  positions: ReadonlyMap<Node, NodePosition> = positionsIn(block),
 ): Mention {
   const { norms, kind, confidence, because } = reference;
   const mention = { id, norms, kind, confidence, because, text: collapseWhiteSpace(textOf(range)) };
@@ -50,15 +50,21 @@ export function mentionOf(
   };
 }
 
-/** The positions of the text nodes in a container's own blocks. */
-function positionsIn(container: ParentNode): ReadonlyMap<Node, NodePosition> {
+/** The positions of the text nodes in a block; none when the page has removed it. */
+function positionsIn({ container, first, last }: MarkedBlock): ReadonlyMap<Node, NodePosition> {
   const positions = new Map<Node, NodePosition>();
-  for (const { text, pieces } of readBlocks(container, true)) {
-    for (const { node, start } of pieces) positions.set(node, { text, start });
+  const isPlain = first === last && first.parentNode === container;
+  if (isPlain) return positions.set(first, { text: first.data, start: 0 });
+  for (const block of readRendered([{ node: first }, { node: last }])) {
+    // Blanks of the same length keep the offsets.
+    const text = block.text.replace(footnoteMark, (mark) => ' '.repeat(mark.length));
+    for (const { node, start } of block.pieces) positions.set(node, { text, start });
   }
   return positions;
 }
 
+/** A footnote mark, which is enclosed in gaps. */
+const footnoteMark = new RegExp(`${GAP}\\s*(?:[[(]?\\d{1,3}[\\])]?|[*†‡§¶]{1,3}|[a-z])\\s*${GAP}`, 'g');
 const whiteSpaceAndGaps = new RegExp(`[\\s${GAP}]+`, 'g');
 
 function collapseWhiteSpace(text: string): string {

@@ -5,9 +5,10 @@ import type { Changes } from '../reading/changes.ts';
 import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';
 import { applyDensity } from './density.ts';
-import { inReadingOrder, isSame, type Mark, visibilityTest } from './mark.ts';
+import { inReadingOrder, isSame, type Mark } from './mark.ts';
 import type { MarkRenderer } from './mark-renderer.ts';
 import { MarkStore } from './mark-store.ts';
+import { visibilityTest } from './visibility.ts';
 
 /** How many marks are counted between two checks of the clock. */
 const countBatch = 32;

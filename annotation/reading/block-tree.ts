@@ -1,4 +1,4 @@
-import { kindOf } from '../../documents/html/element-kinds.ts';
+import { isContainer, kindOfElement } from './dom.ts';
 import type { Root } from './text-flow.ts';
 
 /** Parts of a document that are read together. */
@@ -32,9 +32,9 @@ export class ContainerLookup {
     let container = ancestor ? this.#containers.get(ancestor) : undefined;
     for (const descendant of path.reverse()) {
       if (container && descendant instanceof Element) {
-        const kind = kindOf(descendant);
+        const kind = kindOfElement(descendant);
         if (kind === 'gap' || kind === 'skipped') container = undefined;
-        else if (kind === 'block') container = descendant;
+        else if (isContainer(descendant)) container = descendant;
       }
       this.#containers.set(descendant, container);
     }
@@ -44,17 +44,34 @@ export class ContainerLookup {
 
 /** Whether a node separates the text before it from the text after it. */
 export function isBlock(node: Node): boolean {
-  return node instanceof Element && kindOf(node) === 'block';
+  return node instanceof Element && kindOfElement(node) === 'block';
 }
 
 /**
- * The element if it is a block, otherwise the outermost blocks inside it: their text is not part of the element's
- * container.
+ * The element if it has blocks of its own, otherwise the outermost such elements inside it: their text is not part of the
+ * text around the element.
  */
 export function outermostBlocks(element: Element): Element[] {
-  const kind = kindOf(element);
-  if (kind === 'block') return [element];
-  return kind === 'inline' ? [...element.children].flatMap(outermostBlocks) : [];
+  const found: Element[] = [];
+  const pending = [element];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (isContainer(next)) found.push(next);
+    else if (kindOfElement(next) === 'inline') pending.push(...[...next.children].reverse());
+  }
+  return found;
+}
+
+/** The containers whose text the page shows as part of a text, each with the container of that text. */
+const joinedContainers = new WeakMap<ParentNode, ParentNode>();
+
+/** Records that the texts of some containers are shown as one. */
+export function markJoined(containers: Iterable<ParentNode>, around: ParentNode): void {
+  for (const container of [...containers, around]) joinedContainers.set(container, around);
+}
+
+/** The container whose text must be read with everything inside it when the text of this container changes. */
+export function joinedAround(container: ParentNode): ParentNode | undefined {
+  return joinedContainers.get(container);
 }
 
 /** Drops the parts that have left the document and those inside one of the trees, so that nothing is read twice. */

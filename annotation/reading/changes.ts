@@ -1,16 +1,18 @@
-import { kindOf } from '../../documents/html/element-kinds.ts';
-import { ContainerLookup, isBlock, outermostBlocks, type TreeParts } from './block-tree.ts';
+import { ContainerLookup, isBlock, joinedAround, outermostBlocks, type TreeParts } from './block-tree.ts';
+import { kindOfElement } from './dom.ts';
 import type { Root } from './text-flow.ts';
 
 /** The parts of a document that must be read again. */
 export interface Changes extends TreeParts {
+  /** Added elements that are part of the text around them: they, or elements inside them, may have a shadow root. */
+  inlines: Set<Element>;
   /** Whether elements have left the document. */
   hasRemovals: boolean;
 }
 
 /** Changes with nothing to read. */
 export function noChanges(): Changes {
-  return { trees: new Set(), containers: new Set(), hasRemovals: false };
+  return { trees: new Set(), containers: new Set(), inlines: new Set(), hasRemovals: false };
 }
 
 /** Changes are collected for this long before they are reported, in milliseconds. */
@@ -57,9 +59,13 @@ function addRecord(record: MutationRecord, lookup: ContainerLookup, changes: Cha
   changes.hasRemovals ||= record.removedNodes.length > 0;
   const container = lookup.containerOf(record.target);
   if (!container) return;
-  if (!keepsContainerText(record)) changes.containers.add(container);
+  const around = joinedAround(container);
+  if (around) changes.trees.add(around);
+  else if (!keepsContainerText(record)) changes.containers.add(container);
   for (const node of record.addedNodes) {
-    if (node instanceof Element) for (const block of outermostBlocks(node)) changes.trees.add(block);
+    if (!(node instanceof Element)) continue;
+    if (kindOfElement(node) === 'inline') changes.inlines.add(node);
+    for (const block of outermostBlocks(node)) changes.trees.add(block);
   }
 }
 
@@ -88,9 +94,9 @@ function addEditor(editor: Node, lookup: ContainerLookup, changes: Changes): voi
   const container = editor.parentNode && lookup.containerOf(editor.parentNode);
   if (!container || !(editor instanceof Element)) return;
   changes.containers.add(container);
-  for (const tree of kindOf(editor) === 'gap' ? [editor] : outermostBlocks(editor)) changes.trees.add(tree);
+  for (const tree of kindOfElement(editor) === 'gap' ? [editor] : outermostBlocks(editor)) changes.trees.add(tree);
 }
 
 function isSkipped(node: Node): boolean {
-  return node instanceof Element && kindOf(node) === 'skipped';
+  return node instanceof Element && kindOfElement(node) === 'skipped';
 }

@@ -1,4 +1,16 @@
-import { GAP, isFootnoteMark, kindOf } from '../../documents/html/element-kinds.ts';
+import { type ElementKind, GAP, isFootnoteMark } from '../../documents/html/element-kinds.ts';
+import { joinRuns } from '../../documents/layout/join-runs.ts';
+import { type Boundary, strongerBoundary, type TextRun } from '../../documents/layout/text-run.ts';
+import {
+  containerAround,
+  firstChildOf,
+  isContainer,
+  isElement,
+  isText,
+  kindOfElement,
+  nextSiblingOf,
+  parentOf,
+} from './dom.ts';
 
 /** A text node and its offset in the text of its block. */
 export interface Piece {
@@ -12,101 +24,182 @@ export interface Piece {
  * Valid until the page changes.
  */
 export interface TextBlock {
-  /** The element or root that contains the run. The runs of one container come in reading order. */
+  /** The element or root that contains the text. The blocks of one container come in reading order. */
   container: ParentNode;
   text: string;
-  /** The text nodes of the run, in reading order. */
+  /** The text nodes in reading order. */
   pieces: Piece[];
+  /** The containers of its parts, where the page shows several blocks as one. */
+  joined?: ParentNode[];
 }
 
 /** A tree whose text is read and whose changes are observed. */
 export type Root = Document | ShadowRoot;
 
-/**
- * Reads the blocks of text below `start` in document order. It never writes to the DOM, and it is iterative because
- * pages nest thousands of levels deep.
- *
- * @param shallow reads only the runs of `start` itself, not the blocks inside it
- * @returns whether the walk reached the end; it cannot when the page removes the current node between two blocks
- */
-export function* readBlocks(start: ParentNode, shallow = false): Generator<TextBlock, boolean> {
-  const containers: ParentNode[] = [start];
-  let run = new Run(start);
+/** A stretch of a tree. */
+export interface Stretch {
+  /** The element or root around it. */
+  root: ParentNode;
+  /** The first node inside the root, at any depth, and the last one, which is read with its content. */
+  first: Node | null;
+  last?: Node | undefined;
+}
 
-  for (let node: Node | null = start.firstChild; node; ) {
-    let descend = false;
-    if (isText(node)) {
-      run.append(node);
-    } else if (isElement(node)) {
-      const kind = kindOf(node);
-      if (kind === 'inline') {
-        if (isFootnoteMark(node)) run.pad(GAP);
-        descend = node.firstChild !== null;
-      } else if (kind === 'break') {
-        run.pad('\n');
-      } else if (kind === 'gap') {
-        run.pad(GAP);
-      } else if (kind === 'block') {
-        if (run.hasText) yield run.block;
-        if (!shallow && node.firstChild) {
-          containers.push(node);
-          run = new Run(node);
-          descend = true;
-        } else {
-          run = new Run(run.block.container);
-        }
-      }
-    }
-    if (descend) {
-      node = node.firstChild;
+/** A text node, or a character that stands for an element, as a run of text. */
+export interface FlowRun extends TextRun {
+  /** Undefined for a line break or gap. */
+  node?: Text;
+  /** The nearest block around it. */
+  container: ParentNode;
+}
+
+/**
+ * How an element affects the flow of text. Besides the kinds by name, an `item` is laid out as a box among others in a
+ * line, and the text of a `hidden` element is read apart from the visible text around it.
+ */
+export type FlowKind = ElementKind | 'item' | 'hidden';
+
+/**
+ * Reads the blocks of text below `root` by the names of the elements, in document order.
+ *
+ * @param shallow reads only the text of `root` itself, not the blocks inside it
+ */
+export function readBlocks(root: ParentNode, shallow = false): TextBlock[] {
+  return readFlows({ root, first: firstChildOf(root) }, kindOfElement, shallow).flatMap(blocksOf);
+}
+
+/** The blocks of one flow. If the text of a block is in several containers, the nearest one around all is its container. */
+export function blocksOf(flow: readonly FlowRun[]): TextBlock[] {
+  return joinRuns(flow).flatMap(({ text, pieces }) => {
+    const nodes = pieces.flatMap(({ run: { node }, start }) => (node ? [{ node, start }] : []));
+    const parts = [...new Set(pieces.map(({ run }) => run.container))];
+    const container = parts.length === 1 ? parts[0] : containerAround(nodes);
+    if (!container || nodes.length === 0) return [];
+    return [{ container, text, pieces: nodes, ...(parts.length > 1 && { joined: parts }) }];
+  });
+}
+
+/**
+ * Reads the flows of text in a stretch: the text itself, and that of each element that is read apart from it. Never
+ * writes to the DOM, and is iterative because pages nest thousands of levels deep.
+ *
+ * @param shallow leaves out the blocks in the stretch
+ */
+export function readFlows(
+  { root, first, last }: Stretch,
+  kindAt: (element: Element) => FlowKind,
+  shallow = false,
+): FlowRun[][] {
+  const reader = new FlowReader(root, kindAt, shallow);
+  for (const ancestor of ancestorsOf(first, root)) reader.enter(ancestor);
+  for (let node = first; node; ) {
+    const child = reader.read(node) ? firstChildOf(node) : null;
+    if (child) {
+      node = child;
       continue;
     }
-    while (node && node !== start && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node) return false;
-      if (node === start) break;
-      if (node === containers.at(-1)) {
-        if (run.hasText) yield run.block;
-        containers.pop();
-        run = new Run(containers.at(-1) ?? start);
-      } else if (isElement(node) && isFootnoteMark(node)) {
-        run.pad(GAP);
-      }
+    if (isElement(node)) reader.leave(node);
+    let next: Node | null = node;
+    while (next && next !== last && !nextSiblingOf(next)) {
+      next = parentOf(next);
+      if (!next || next === root) return reader.flows;
+      if (isElement(next)) reader.leave(next);
     }
-    node = node && node !== start ? node.nextSibling : null;
+    node = next && next !== last ? nextSiblingOf(next) : null;
   }
-  if (run.hasText) yield run.block;
-  return true;
+  return reader.flows;
 }
 
-/** A block while it is being read. */
-class Run {
-  readonly block: TextBlock;
-
-  constructor(container: ParentNode) {
-    this.block = { container, text: '', pieces: [] };
-  }
-
-  get hasText(): boolean {
-    return this.block.pieces.length > 0;
-  }
-
-  append(node: Text): void {
-    if (node.length === 0) return;
-    this.block.pieces.push({ node, start: this.block.text.length });
-    this.block.text += node.data;
-  }
-
-  /** Appends a character that is in no text node. */
-  pad(character: string): void {
-    this.block.text += character;
-  }
+/** The elements around a node up to a root, the outermost first. */
+function ancestorsOf(node: Node | null, root: ParentNode): Element[] {
+  const path: Element[] = [];
+  for (let ancestor = node && parentOf(node); ancestor && ancestor !== root; ancestor = parentOf(ancestor))
+    if (isElement(ancestor)) path.push(ancestor);
+  return path.reverse();
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+/** The elements that programs put around each line of a text. */
+const lineElements = new Set(['div', 'p']);
+
+function boundaryOf({ localName }: Element, kind: FlowKind): Boundary {
+  if (kind === 'block') return lineElements.has(localName) ? 'line' : 'block';
+  return kind === 'item' ? 'item' : 'none';
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+/** A flow while it is read. */
+interface OpenFlow {
+  runs: FlowRun[];
+  container: ParentNode;
+  /** The strongest boundary since the last run. */
+  boundary: Boundary;
+}
+
+/** Collects runs while the elements around them are entered and left. */
+class FlowReader {
+  readonly flows: FlowRun[][] = [];
+  readonly #kindAt: (element: Element) => FlowKind;
+  readonly #shallow: boolean;
+  /** The elements that were entered and not left, with what is restored when they are left. */
+  readonly #entered: { element: Element; kind: FlowKind; isNote: boolean; outer: OpenFlow; container: ParentNode }[] =
+    [];
+  #flow: OpenFlow;
+
+  constructor(root: ParentNode, kindAt: (element: Element) => FlowKind, shallow: boolean) {
+    this.#kindAt = kindAt;
+    this.#shallow = shallow;
+    this.#flow = this.#newFlow(root);
+  }
+
+  /** Adds the run of a node; returns whether its children are to be read. */
+  read(node: Node): boolean {
+    if (isText(node)) {
+      if (node.length > 0) this.#add(node.data, node);
+      return false;
+    }
+    return isElement(node) && this.enter(node);
+  }
+
+  /** Enters an element; returns whether its children are to be read. `leave` must follow in either case. */
+  enter(element: Element): boolean {
+    const kind = this.#kindAt(element);
+    const isNote = kind === 'inline' && isFootnoteMark(element);
+    this.#entered.push({ element, kind, isNote, outer: this.#flow, container: this.#flow.container });
+    if (kind === 'break') this.#add('\n');
+    if (kind === 'gap' || kind === 'island' || isNote) this.#add(GAP);
+    this.#separate(boundaryOf(element, kind));
+    if (kind === 'gap' || kind === 'skipped' || kind === 'break') return false;
+    if (kind === 'inline' || kind === 'item') return true;
+    if (this.#shallow) return false;
+    const container = isContainer(element) ? element : this.#flow.container;
+    if (kind === 'block') this.#flow.container = container;
+    else this.#flow = this.#newFlow(container);
+    return true;
+  }
+
+  /** Leaves the element that was entered last. */
+  leave(element: Element): void {
+    const last = this.#entered.at(-1);
+    if (last?.element !== element) return;
+    this.#entered.pop();
+    this.#flow = last.outer;
+    this.#flow.container = last.container;
+    this.#separate(boundaryOf(element, last.kind));
+    if (last.isNote) this.#add(GAP);
+  }
+
+  #separate(boundary: Boundary): void {
+    this.#flow.boundary = strongerBoundary(this.#flow.boundary, boundary);
+  }
+
+  #add(text: string, node?: Text): void {
+    const { runs, container, boundary } = this.#flow;
+    runs.push({ text, boundary, container, ...(node && { node }) });
+    this.#flow.boundary = 'none';
+  }
+
+  #newFlow(container: ParentNode): OpenFlow {
+    const runs: FlowRun[] = [];
+    this.flows.push(runs);
+    return { runs, container, boundary: 'none' };
+  }
 }

@@ -14,13 +14,14 @@ export interface Point {
  * @throws RangeError when the offsets are outside the block's text nodes
  */
 export function rangeOf(block: TextBlock, start: number, end: number): StaticRange {
-  const first = pieceAt(block.pieces, start);
+  // A text may begin with a head that is elsewhere on the page, as that of a column.
+  const first = pieceAt(block.pieces, start) ?? block.pieces[0];
   const last = pieceAt(block.pieces, end - 1);
   if (!first || !last)
     throw new RangeError(`No text node at ${start}-${end} of a block of ${block.text.length} characters.`);
   return new StaticRange({
     startContainer: first.node,
-    startOffset: Math.min(start - first.start, first.node.length),
+    startOffset: Math.min(Math.max(start - first.start, 0), first.node.length),
     endContainer: last.node,
     endOffset: Math.min(end - last.start, last.node.length),
   });

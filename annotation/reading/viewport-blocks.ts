@@ -1,5 +1,5 @@
 import { isBlock, withoutNested } from './block-tree.ts';
-import { isLong } from './chunks.ts';
+import { isLong } from './parts.ts';
 import { afterFrame } from './time-slice.ts';
 
 /** The viewport is sampled at a grid of points with this many columns and rows. */

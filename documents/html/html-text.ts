@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type DocumentText, joinBlocks } from '../document-text.ts';
-import { type ElementKind, GAP, isFootnoteMark, kindOf } from './element-kinds.ts';
+import { type ElementKind, type ElementTraits, GAP, isFootnoteMark, kindOf } from './element-kinds.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
@@ -22,7 +22,9 @@ interface Visit {
   children: Child[];
   /** Index of the next child. */
   next: number;
-  element?: 'block' | 'footnote mark';
+  element?: 'block' | 'footnote mark' | 'island';
+  /** The text around an island, which is continued after it. */
+  around?: string;
 }
 
 /**
@@ -38,9 +40,9 @@ function* textBlocks(root: Parent): Generator<string> {
     if (node === undefined) {
       visits.pop();
       if (visit.element === 'footnote mark') block += GAP;
-      if (visit.element === 'block') {
+      if (visit.element === 'block' || visit.element === 'island') {
         if (hasText(block)) yield block;
-        block = '';
+        block = visit.around ?? '';
       }
     } else if ('value' in node) {
       block += node.value;
@@ -52,6 +54,10 @@ function* textBlocks(root: Parent): Generator<string> {
         const isMark = isFootnoteMark(domTraitsOf(node));
         if (isMark) block += GAP;
         visits.push({ children: node.childNodes, next: 0, ...(isMark && { element: 'footnote mark' }) });
+      }
+      if (kind === 'island') {
+        visits.push({ children: node.childNodes, next: 0, element: 'island', around: block + GAP });
+        block = '';
       }
       if (kind === 'block') {
         if (hasText(block)) yield block;
@@ -68,18 +74,19 @@ function hasText(block: string): boolean {
 }
 
 /** How text flows at an element. Hidden elements are those that say so themselves, since no style sheet is applied here. */
-function flowKindOf({ tagName, attrs }: Element): ElementKind {
-  const getAttribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? null;
-  const hidden = getAttribute('hidden');
+function flowKindOf(element: Element): ElementKind {
+  const traits = domTraitsOf(element);
+  const hidden = traits.getAttribute('hidden');
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return 'skipped';
-  if (/(?:^|;)\s*display\s*:\s*none\b/i.test(getAttribute('style') ?? '')) return 'skipped';
-  return kindOf({ localName: tagName, getAttribute });
+  if (/(?:^|;)\s*display\s*:\s*none\b/i.test(traits.getAttribute('style') ?? '')) return 'skipped';
+  return kindOf(traits);
 }
 
-/** The properties of a DOM element that `isFootnoteMark` reads. The text is assembled only when it is read. */
-function domTraitsOf(element: Element): { localName: string; textContent: string } {
+/** The properties of a DOM element that decide how text flows. The text is assembled only when it is read. */
+function domTraitsOf(element: Element): ElementTraits & { textContent: string } {
   return {
     localName: element.tagName,
+    getAttribute: (wanted) => element.attrs.find(({ name }) => name === wanted)?.value ?? null,
     get textContent() {
       return textContent(element);
     },

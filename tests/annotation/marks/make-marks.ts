@@ -10,7 +10,10 @@ const WRITTEN = /\b[a-z](\d+(?:,\d+)*)(\?)?/g;
 export function marksIn(tree: ParentNode): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const read of readBlocks(tree)) {
-    const block: MarkedBlock = { container: read.container, language: 'en', textHash: 0 };
+    const [first, last] = [read.pieces[0]?.node, read.pieces.at(-1)?.node];
+    if (!first || !last) continue;
+    const { container } = read;
+    const block: MarkedBlock = { container, first, last, mayBeClipped: false, language: 'en', textHash: 0 };
     for (const { index: start, 0: written, 1: norms = '', 2: doubt } of read.text.matchAll(WRITTEN)) {
       const end = start + written.length;
       marks.set(written, {

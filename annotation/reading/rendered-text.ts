@@ -1,0 +1,116 @@
+import { isBlank, isPlaceNeeded } from '../../documents/layout/join-runs.ts';
+import { type Boundary, type Place, strongerBoundary } from '../../documents/layout/text-run.ts';
+import { containerAround, isElement, kindOfElement, parentOf } from './dom.ts';
+import { blocksOf, type FlowKind, type FlowRun, type Piece, readFlows, type TextBlock } from './text-flow.ts';
+
+/**
+ * Reads blocks of text as the page shows them. Reads styles and boxes, so call it only for the few blocks that may contain
+ * a reference.
+ *
+ * @param pieces the text nodes of successive blocks, in reading order; only the first and the last are used
+ * @returns the blocks between them; none when the nodes have left the document
+ */
+export function readRendered(pieces: readonly Pick<Piece, 'node'>[]): TextBlock[] {
+  const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
+  const root = first?.isConnected && last?.isConnected ? containerAround(pieces) : undefined;
+  if (!first || !root) return [];
+  const flows = readFlows({ root, first, last }, renderedKindOf);
+  // All styles are read by now, and then all boxes, so that the browser computes each of them once.
+  for (const flow of flows) measure(flow);
+  return flows.flatMap(blocksOf);
+}
+
+/** Whether the page shows a block as its markup says, because it is the only text node of its container. */
+export function isPlain({ container, pieces: [piece, ...others] }: TextBlock): boolean {
+  return others.length === 0 && piece?.node.parentNode === container;
+}
+
+/** How an element affects the flow of text by its computed style. */
+function renderedKindOf(element: Element): FlowKind {
+  const kind = kindOfElement(element);
+  if (kind !== 'inline' && kind !== 'block') return kind;
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return 'hidden';
+  if (isOutOfFlow(style.position) && isHidden(element, style)) return 'hidden';
+  if (style.textDecorationLine.includes('line-through') || display === 'ruby-text') return 'skipped';
+  if (element instanceof SVGElement) return element.localName === 'tspan' ? 'item' : kind;
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  if (display.startsWith('inline')) return 'item';
+  return kind === 'inline' && isBlockified(element, style) ? 'item' : 'block';
+}
+
+/** Whether only its surroundings or its position make an inline element a block. */
+function isBlockified(element: Element, { float, position }: CSSStyleDeclaration): boolean {
+  if (float !== 'none' || isOutOfFlow(position)) return true;
+  const parent = parentOf(element);
+  return parent !== null && isElement(parent) && /flex|grid/.test(getComputedStyle(parent).display);
+}
+
+function isOutOfFlow(position: string): boolean {
+  return position === 'absolute' || position === 'fixed';
+}
+
+/** A box of at most this width or height shows no text, in CSS pixels. */
+const maxHiddenSize = 2;
+/** A clip path that leaves nothing: `inset(50%)` or more. */
+const emptyClip = /^inset\((?:[5-9]\d|\d{3,})%/;
+/** A clip of nothing, or of one pixel. */
+const emptyRect = /^rect\((?:[01]px,? ?){4}\)$/;
+
+/** Whether a positioned element keeps its text from sight, as text that is only for screen readers. */
+function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
+  if (emptyRect.test(style.clip) || emptyClip.test(style.clipPath)) return true;
+  const { right, bottom, width, height } = element.getBoundingClientRect();
+  if (right + scrollX <= 0 || bottom + scrollY <= 0) return true;
+  return style.overflow !== 'visible' && (width <= maxHiddenSize || height <= maxHiddenSize);
+}
+
+/** Measures the places of the runs whose places can change how they are joined. */
+function measure(flow: readonly FlowRun[]): void {
+  let before: FlowRun | undefined;
+  let boundary: Boundary = 'none';
+  let hasBlank = false;
+  for (const run of flow) {
+    boundary = strongerBoundary(boundary, run.boundary);
+    if (isBlank(run)) {
+      hasBlank = true;
+      continue;
+    }
+    if (before && isPlaceNeeded(before, run, boundary, hasBlank)) for (const each of [before, run]) setPlace(each);
+    before = run;
+    boundary = 'none';
+    hasBlank = false;
+  }
+}
+
+function setPlace(run: FlowRun): void {
+  const place = !run.place && run.node ? placeOf(run.node) : undefined;
+  if (place) run.place = place;
+}
+
+/** The place of a text node; undefined when it is not rendered. */
+function placeOf(node: Text): Place | undefined {
+  const { data } = node;
+  const first = boxOf(node, data.search(/\S/));
+  const last = boxOf(node, data.trimEnd().length - 1);
+  return first && last && { first, last, isPositioned: isPositioned(node) };
+}
+
+function boxOf(node: Text, offset: number): DOMRect | undefined {
+  const range = new Range();
+  range.setStart(node, offset);
+  range.setEnd(node, offset + 1);
+  const [box] = range.getClientRects();
+  return box && box.height > 0 ? box : undefined;
+}
+
+/** Whether a text node, or the block around it, is placed by its coordinates. */
+function isPositioned(node: Text): boolean {
+  for (let ancestor = parentOf(node); ancestor && isElement(ancestor); ancestor = parentOf(ancestor)) {
+    const { position, display } = getComputedStyle(ancestor);
+    if (isOutOfFlow(position)) return true;
+    if (display !== 'inline') return false;
+  }
+  return false;
+}
