@@ -13,7 +13,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   popup: 59,
   sidepanel: 105,
   options: 27,
-  welcome: 80,
+  welcome: 88,
 };
 
 /** Up to this much over its budget, an entry gives a warning; beyond it, the build fails. */
