@@ -1,20 +1,6 @@
 import type { Confidence } from '../../reference/reference.ts';
-import type { Point } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 import { NearMarks } from './near-marks.ts';
-
-declare global {
-  /** Missing in TypeScript's DOM library: https://drafts.csswg.org/css-highlight-api-1/#interacting */
-  interface HighlightHitResult {
-    readonly highlight: Highlight;
-    readonly ranges: AbstractRange[];
-  }
-
-  interface HighlightRegistry {
-    /** Undefined in the oldest supported browsers. */
-    highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): HighlightHitResult[];
-  }
-}
 
 /**
  * Up to this number, all marks are drawn; of more, only those near the viewport. Browsers visit every highlighted range
@@ -83,13 +69,6 @@ export class MarkRenderer {
   activate(mark: Mark | undefined): void {
     this.#highlights.active.clear();
     if (mark) this.#highlights.active.add(mark.range);
-  }
-
-  /** The ranges drawn at a point, also inside the given shadow roots. Empty in browsers that cannot tell. */
-  rangesAt({ x, y }: Point, shadowRoots: ShadowRoot[]): AbstractRange[] {
-    const ours = new Set<Highlight>(Object.values(this.#highlights));
-    const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
-    return hits.filter(({ highlight }) => ours.has(highlight)).flatMap(({ ranges }) => ranges);
   }
 
   /** Puts the highlights into the document's registry, again where the page has removed them. */

@@ -1,4 +1,3 @@
-import { covers } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 
 /** All marks of a page, indexed by the container of their block and by their range. */
@@ -28,16 +27,6 @@ export class MarkStore {
   /** The mark with this range. */
   byRange(range: AbstractRange): Mark | undefined {
     return this.#byRange.get(range);
-  }
-
-  /** The first of the given marks that contains the character at an offset of a text node. */
-  covering(node: Node, offset: number, marks: ReadonlySet<Mark>): Mark | undefined {
-    for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode) {
-      const siblings = this.#byContainer.get(ancestor);
-      const hit = siblings?.find((mark) => marks.has(mark) && covers(mark.range, node, offset));
-      if (hit) return hit;
-    }
-    return undefined;
   }
 
   /** Removes and returns all marks. */

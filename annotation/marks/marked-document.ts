@@ -14,6 +14,7 @@ import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
 import { findMarks } from './find-marks.ts';
+import { hasLeftovers, removeLeftovers } from './leftovers.ts';
 import { MarkRenderer } from './mark-renderer.ts';
 import { MarkStyles } from './mark-styles.ts';
 import { PageMarks } from './page-marks.ts';
@@ -38,6 +39,7 @@ const maxChangedParts = 1000;
 
 /** Marks the references in a document and its shadow roots, and keeps the marks up to date as the page changes. */
 export class MarkedDocument {
+  readonly #hasLeftovers = hasLeftovers();
   readonly renderer = new MarkRenderer();
   readonly marks: PageMarks;
   readonly #styles: MarkStyles;
@@ -59,12 +61,15 @@ export class MarkedDocument {
   constructor(options: MarkedDocumentOptions) {
     this.#options = options;
     const { settings, shadowRootOf, signal } = options;
-    this.marks = new PageMarks(settings, this.renderer, () => this.#roots.shadowRoots);
+    this.marks = new PageMarks(settings, this.renderer, shadowRootOf);
     this.#styles = new MarkStyles(settings.markStyle);
     this.#roots = new WatchedRoots({
       shadowRootOf,
       onChanges: (changes) => this.#addPending(changes),
-      onAdd: (root) => this.#styles.add(root),
+      onAdd: (root) => {
+        if (this.#hasLeftovers) removeLeftovers(root);
+        this.#styles.add(root);
+      },
       onRemove: (root) => this.#styles.remove(root),
       signal,
     });

@@ -2,10 +2,11 @@ import { isShown } from '../../detection/detect.ts';
 import { languages as allLanguages } from '../../reference/language.ts';
 import type { PageSettings } from '../../settings/settings.ts';
 import type { Changes } from '../reading/changes.ts';
-import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
+import { elementAt, type Point } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';
 import { applyDensity } from './density.ts';
 import { inReadingOrder, isSame, type Mark } from './mark.ts';
+import { markAt } from './mark-at-point.ts';
 import type { MarkRenderer } from './mark-renderer.ts';
 import { MarkStore } from './mark-store.ts';
 import { visibilityTest } from './visibility.ts';
@@ -20,18 +21,20 @@ const countBatch = 32;
 export class PageMarks {
   readonly #store = new MarkStore();
   readonly #renderer: MarkRenderer;
-  readonly #shadowRoots: () => ShadowRoot[];
+  readonly #shadowRootOf: (host: Element) => ShadowRoot | null;
   #settings: PageSettings;
   /** Whether the reader chose to see what the sensitivity hides on this page. */
   #isRevealed = false;
   #shown = new Set<Mark>();
   #revision = 0;
+  /** The marks that the last reading dropped and found. */
+  #lastChange: { removed: readonly Mark[]; added: readonly Mark[] } = { removed: [], added: [] };
 
-  /** @param shadowRoots gives the shadow roots that may contain marks */
-  constructor(settings: PageSettings, renderer: MarkRenderer, shadowRoots: () => ShadowRoot[]) {
+  /** @param shadowRootOf gives the shadow root of an element, including a closed one */
+  constructor(settings: PageSettings, renderer: MarkRenderer, shadowRootOf: (host: Element) => ShadowRoot | null) {
     this.#settings = settings;
     this.#renderer = renderer;
-    this.#shadowRoots = shadowRoots;
+    this.#shadowRootOf = shadowRootOf;
   }
 
   /** The number of marks, listed or not. */
@@ -101,19 +104,24 @@ export class PageMarks {
     return this.shown().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
-  /** The mark drawn at a point. */
+  /** The drawn mark that the reader sees at a point. */
   at(point: Point): Mark | undefined {
-    const { drawn } = this.#renderer;
-    if (drawn.size === 0) return undefined;
-    const shadowRoots = this.#shadowRoots();
-    const [range] = this.#renderer.rangesAt(point, shadowRoots);
-    if (range) return this.#store.byRange(range);
+    return markAt(point, this.#renderer.drawn, this.#shadowRootOf);
+  }
 
-    // Chromium 156 finds no highlight when `devicePixelRatio` is not 1 (docs/browser-bugs.md).
-    const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
-    const mark = caret ? this.#store.covering(caret.offsetNode, caret.offset, drawn) : undefined;
-    // The nearest caret may be far from the point, as at the end of a line.
-    return mark && lineIndexAt(mark.range, point) >= 0 ? mark : undefined;
+  /**
+   * The mark that took the place of another when its text was last read: the same reference, in text that the page has
+   * rendered again.
+   */
+  successorOf(mark: Mark): Mark | undefined {
+    const { removed, added } = this.#lastChange;
+    const { norms, confidence, start, end } = mark.reference;
+    const isEqual = ({ reference }: Mark) =>
+      reference.norms.join() === norms.join() &&
+      reference.confidence === confidence &&
+      reference.end - reference.start === end - start;
+    const successor = added.filter(isEqual)[removed.filter(isEqual).indexOf(mark)];
+    return successor && this.has(successor) ? successor : undefined;
   }
 
   /** Replaces all marks with those found in the whole document. */
@@ -147,6 +155,7 @@ export class PageMarks {
       } else added.push(mark);
       this.#store.add(same ?? mark);
     }
+    this.#lastChange = { removed: [...removed], added };
     if (hasNewText || removed.size > 0 || added.length > 0) this.#update([...removed], added);
   }
 

@@ -33,18 +33,18 @@ export function lineBoxesOf(range: StaticRange): DOMRect[] {
 }
 
 /** The index of the line of a range whose box contains a point; -1 when none does. */
-export function lineIndexAt(range: StaticRange, { x, y }: Point): number {
-  return lineBoxesOf(range).findIndex((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
+export function lineIndexAt(range: StaticRange, point: Point): number {
+  return lineBoxesOf(range).findIndex((box) => boxContains(box, point));
+}
+
+/** Whether a point is in a box or on its edge. */
+export function boxContains(box: DOMRect, { x, y }: Point): boolean {
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
 /** The characters of a range. Nothing separates the text of different blocks. */
 export function textOf(range: StaticRange): string {
   return liveRangeOf(range).toString();
-}
-
-/** Whether a range contains the character at an offset of a text node. */
-export function covers(range: StaticRange, node: Node, offset: number): boolean {
-  return liveRangeOf(range).isPointInRange(node, offset);
 }
 
 /** The element around the start of a range; the host where the text is directly in a shadow root. */
