@@ -6,16 +6,17 @@ import type { PageSettings } from '../settings/settings.ts';
 import type { Mark } from './marks/mark.ts';
 import { MarkedDocument } from './marks/marked-document.ts';
 import { mentionOf, mentionsOf } from './marks/mention.ts';
-import { copyText } from './popover/clipboard.ts';
 import { HoverTimer } from './popover/hover.ts';
 import { listenForInput } from './popover/pointer-input.ts';
 import type { PopoverContent, PopoverHost } from './popover/popover-host.tsx';
-import { elementAt, lineBoxesOf, type Point } from './reading/text-range.ts';
+import { isOurPopover } from './reading/popover-name.ts';
+import type { Point } from './reading/text-range.ts';
 
 /** What an annotation needs from outside the page. */
 export interface AnnotationOptions {
   /**
-   * Loads the popover, when it is first needed; resolves to undefined when the script was cut off from its extension.
+   * Loads the popover; called whenever one is about to be shown. Resolves to undefined, and should abort the signal, when
+   * the script was cut off from its extension.
    */
   loadPopover: () => Promise<PopoverHost | undefined>;
   settings: PageSettings;
@@ -51,7 +52,8 @@ export class Annotation {
   #lastVisit = 0;
 
   constructor(options: AnnotationOptions) {
-    const { settings, shadowRootOf, signal } = options;
+    const { settings, signal } = options;
+    const shadowRootOf = (host: Element) => (isOurPopover(host) ? null : options.shadowRootOf(host));
     this.#options = options;
     this.#settings = settings;
     this.#hover = new HoverTimer<Mark>(({ shown, pinned }) => this.#show(shown, pinned), settings);
@@ -135,7 +137,7 @@ export class Annotation {
 
   #goTo(mark: Mark | undefined, norm?: NormNumber): boolean {
     if (!mark) return false;
-    scrollToMark(mark);
+    this.#popover?.scrollTo(mark);
     // Close it first even if it shows this mark, because another norm of the mark may be requested.
     this.#hover.send({ type: 'close' });
     this.#pointerPosition = undefined;
@@ -148,7 +150,6 @@ export class Annotation {
 
   /** Loads the popover if necessary, then shows the mark that the hover state names at that time. */
   async #loadPopover(): Promise<void> {
-    if (this.#popover) return;
     // After a failure, the next call tries again.
     this.#popoverLoading ??= this.#options.loadPopover().finally(() => {
       this.#popoverLoading = undefined;
@@ -176,7 +177,6 @@ export class Annotation {
         initial: this.#initialNorm,
         onTogglePin: () => this.#hover.send({ type: 'togglePin' }),
         onClose: () => this.#hover.send({ type: 'close' }),
-        onCopy: copyText,
         onOpenPanel: this.#options.onOpenPanel,
       };
       this.#open = { mark, content };
@@ -196,6 +196,7 @@ export class Annotation {
         marks: this.markedDocument.marks,
         opensOn: () => this.#settings.openOn,
         popover: () => this.#popover,
+        isBesidePointer: () => this.#pointerPosition !== undefined,
         onApproach: (point) => {
           this.#pointerPosition = point;
           // Loading takes less time than the dwell.
@@ -213,16 +214,21 @@ export class Annotation {
   }
 
   #onMarksChanged(): void {
-    const { shown } = this.#hover.state;
-    if (shown && !this.markedDocument.marks.has(shown)) this.#hover.send({ type: 'close' });
+    const { marks } = this.markedDocument;
+    const { shown, pending } = this.#hover.state;
+    const awaited = pending?.action === 'open' ? pending.mark : undefined;
+    for (const mark of new Set([shown, awaited, this.#lastMark])) if (mark && !marks.has(mark)) this.#replace(mark);
     this.#options.onChange();
   }
-}
 
-/** Scrolls the line of a mark into the middle of the viewport, even in a block that is taller than the viewport. */
-function scrollToMark(mark: Mark): void {
-  elementAt(mark.range)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const line = lineBoxesOf(mark.range)[0];
-  if (line && (line.top < 0 || line.bottom > innerHeight))
-    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  /** Continues with the mark that has taken the place of another one. */
+  #replace(mark: Mark): void {
+    const by = this.markedDocument.marks.successorOf(mark);
+    if (by && this.#lastMark === mark) this.#lastMark = by;
+    if (by && this.#open?.mark === mark) {
+      this.#open.mark = by;
+      this.#popover?.follow(by);
+    }
+    this.#hover.send({ type: 'replaced', mark, by });
+  }
 }

@@ -1,5 +1,6 @@
 import { type Box, cornerFor, sideFor, viewportBox, widthIn } from '../../components/popover/placement.ts';
-import { lineBoxesOf } from '../reading/text-range.ts';
+import { renderedAncestors } from '../reading/flat-tree.ts';
+import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 
 /** The largest width and height of the popover, in CSS pixels. */
 const maxWidth = 420;
@@ -7,59 +8,133 @@ const maxHeight = 480;
 /** With less room than this, in CSS pixels, the popover scrolls as a whole. */
 const minHeight = 260;
 
-/** Sets how wide the popover may be, and corrects for the CSS zoom of the page. */
-export function limitWidth(host: HTMLElement, viewport: Box): void {
-  setProperty(host, 'page-zoom', host.parentElement?.currentCSSZoom ?? 1, '');
-  setProperty(host, 'width', Math.min(maxWidth, widthIn(viewport)));
+/** Where a popover is, and how large it may be, in CSS pixels of the viewport. */
+interface Placement {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Places a popover by a style sheet of its closed shadow root, which a page cannot read or change. Its important rules
+ * for the host override all of the page's.
+ */
+export class PopoverPlacement {
+  /** The style sheet, which must be the last one of the shadow root. */
+  readonly sheet = new CSSStyleSheet();
+  readonly #host: HTMLElement;
+  #placement: Placement = { x: 0, y: 0, width: maxWidth, height: maxHeight };
+  #css = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Sets how wide the popover may be. */
+  limitWidth(viewport: Box): void {
+    this.#set({ width: Math.min(maxWidth, widthIn(viewport)) });
+  }
+
+  /** Places the popover beside a line; at the edge of the viewport beside a line outside it. */
+  placeBeside({ left, top, right, bottom }: Box, viewport: Box): void {
+    this.limitWidth(viewport);
+    const intoView = (y: number) => Math.min(Math.max(y, viewport.top), viewport.bottom);
+    const line = { left, top: intoView(top), right, bottom: intoView(bottom) };
+    const { width, height } = this.#host.getBoundingClientRect();
+    const side = sideFor(height, line, viewport);
+    const room = Math.min(maxHeight, Math.floor(side.room));
+    // Computed from the new height limit, to avoid a second layout; the next frame corrects the place if the popover is
+    // smaller.
+    const corner = cornerFor({ width, height: Math.min(height, room) }, side, line, viewport);
+    this.#set({ ...corner, height: room });
+  }
+
+  /** Replaces the style sheet's text if it differs, because each change recomputes the styles of the popover. */
+  #set(change: Partial<Placement>): void {
+    this.#placement = { ...this.#placement, ...change };
+    const { x, y, width, height } = this.#placement;
+    // Cancels the page's CSS zoom, so that the popover keeps its own size.
+    const [, parent] = renderedAncestors(this.#host);
+    const rules = [
+      `:host{left:${Math.round(x)}px;top:${Math.round(y)}px;max-width:${Math.round(width)}px;zoom:${1 / (parent?.currentCSSZoom ?? 1)}}`.replaceAll(
+        /[;}]/g,
+        '!important$&',
+      ),
+      `.popover{max-height:${height}px}`,
+      // In a small frame the whole popover scrolls, so that the text gets all available space.
+      height < minHeight && '.popover{display:block;overflow-y:auto}',
+    ];
+    const css = rules.filter(Boolean).join('');
+    if (css === this.#css) return;
+    this.#css = css;
+    this.sheet.replaceSync(css);
+  }
+}
+
+/** What `followLine` needs to know and reports. */
+interface FollowOptions {
+  range: StaticRange;
+  /** Which line of the range. */
+  index: number;
+  /** Whether the popover stays while its line cannot be seen. */
+  isPinned: () => boolean;
+  /** Called when the popover is not rendered, as when the page closes the dialog that it is in; may insert it again. */
+  onHidden: () => void;
+  /** Called when the popover was closed, when the range is no longer rendered, or when its line was scrolled away. */
+  onGone: () => void;
 }
 
 /**
  * Keeps the popover beside a line of a range while the page scrolls, zooms and changes. Checks the positions in every
  * frame, because no event reports all the ways in which a line can move; while nothing moves, the check is all it does.
  *
- * @param index which line of the range
- * @param onGone called when the popover or the range is no longer rendered
  * @returns stops following
  */
-export function followLine(host: HTMLElement, range: StaticRange, index: number, onGone: () => void): () => void {
+export function followLine(
+  host: HTMLElement,
+  placement: PopoverPlacement,
+  { range, index, isPinned, onHidden, onGone }: FollowOptions,
+): () => void {
   let frame = 0;
   let placedFor: string | undefined;
+  let line: Box | undefined;
+  let wasInView = false;
+  // Reports what the boxes alone do not show: whether a scroll container, also one around this frame, clips the line.
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry || !line) return;
+    const isInView = overlap(entry.intersectionRect, line) || !overlap(entry.boundingClientRect, line);
+    // A command may go to a mark that cannot be scrolled into view.
+    if (wasInView && !isInView && !isPinned()) onGone();
+    wasInView ||= isInView;
+  });
   const check = () => {
+    if (!host.matches(':popover-open')) return onGone();
     const boxes = lineBoxesOf(range);
     // The text may have fewer lines now.
-    const line = boxes[index] ?? boxes[0];
-    if (!host.isConnected || !line) return onGone();
+    line = boxes[index] ?? boxes[0];
+    // Text that has left the document may have been rendered again; the next reading of the page tells.
+    if (!line && range.startContainer.isConnected) return onGone();
     frame = requestAnimationFrame(check);
+    if (!line) return;
+    if (!host.checkVisibility()) onHidden();
     const viewport = viewportBox();
     const state = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
     // The popover's size after placing is read in the next frame, where it costs no layout of its own.
-    if (state !== placedFor) place(host, line, viewport);
+    if (state === placedFor) return;
+    placement.placeBeside(line, viewport);
     placedFor = state;
+    const element = elementAt(range);
+    observer.disconnect();
+    if (element) observer.observe(element);
   };
   check();
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
 }
 
-function place(host: HTMLElement, line: Box, viewport: Box): void {
-  limitWidth(host, viewport);
-  const { width, height } = host.getBoundingClientRect();
-  const side = sideFor(height, line, viewport);
-  const room = Math.min(maxHeight, Math.floor(side.room));
-  host.toggleAttribute('cramped', side.room < minHeight);
-  setProperty(host, 'height', room);
-  // Computed from the new height limit, to avoid a second layout; the next frame corrects the place if the popover is
-  // smaller.
-  const { x, y } = cornerFor({ width, height: Math.min(height, room) }, side, line, viewport);
-  setProperty(host, 'x', x);
-  setProperty(host, 'y', y);
-}
-
-/**
- * Sets a custom property of the popover's style sheet if its value differs, because each change recomputes all styles
- * inside.
- */
-function setProperty(host: HTMLElement, name: string, value: number, unit = 'px'): void {
-  const property = `--norm-lens-${name}`;
-  const text = `${unit === 'px' ? Math.round(value) : value}${unit}`;
-  if (host.style.getPropertyValue(property) !== text) host.style.setProperty(property, text);
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

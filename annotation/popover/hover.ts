@@ -21,8 +21,10 @@ export type HoverEvent<Mark> =
   | { type: 'busy' }
   /** A mark was tapped, or a command goes to it. */
   | { type: 'open'; mark: Mark }
-  /** The pointer was pressed outside the popover and the marks. */
+  /** The pointer was pressed outside the popover and the marks, or is dragged outside the popover. */
   | { type: 'pressOutside' }
+  /** A mark is gone; `by` is the mark that has taken its place, if any. */
+  | { type: 'replaced'; mark: Mark; by: Mark | undefined }
   | { type: 'togglePin' }
   | { type: 'close' };
 
@@ -57,6 +59,8 @@ export function hover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>): H
       return { ...state, shown: event.mark, pinned: false, pending: undefined };
     case 'pressOutside':
       return state.pinned ? state : closed(state);
+    case 'replaced':
+      return replaced(state, event.mark, event.by);
     case 'togglePin':
       return state.shown ? { ...state, pinned: !state.pinned, pending: undefined } : state;
     case 'close':
@@ -82,6 +86,13 @@ function elapsed<Mark>(state: HoverState<Mark>, token: number): HoverState<Mark>
   return pending.action === 'open'
     ? { ...state, shown: pending.mark, pinned: false, pending: undefined }
     : closed(state);
+}
+
+function replaced<Mark>(state: HoverState<Mark>, mark: Mark, by: Mark | undefined): HoverState<Mark> {
+  const { shown, pending } = state;
+  if (pending?.action === 'open' && pending.mark === mark) return { ...state, pending: by && { ...pending, mark: by } };
+  if (mark !== shown) return state;
+  return by ? { ...state, shown: by } : closed(state);
 }
 
 function closed<Mark>(state: HoverState<Mark>): HoverState<Mark> {
@@ -110,7 +121,7 @@ export class HoverTimer<Mark> {
     const after = hover(before, event);
     if (after === before) return;
     this.#state = after;
-    if (after.pending !== before.pending) this.#schedule(after.pending);
+    if (after.pending?.token !== before.pending?.token) this.#schedule(after.pending);
     if (after.shown !== before.shown || after.pinned !== before.pinned) this.#onChange(after);
   }
 

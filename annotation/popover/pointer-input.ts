@@ -1,7 +1,7 @@
 import type { Mark } from '../marks/mark.ts';
 import type { PageMarks } from '../marks/page-marks.ts';
 import type { Point } from '../reading/text-range.ts';
-import { type HoverTimer, restingSpeed } from './hover.ts';
+import { type HoverState, type HoverTimer, restingSpeed } from './hover.ts';
 import type { PopoverHost } from './popover-host.tsx';
 
 /** What the input acts on. */
@@ -13,21 +13,23 @@ export interface InputTargets {
   opensOn: () => 'hover' | 'click';
   /** The popover, once it is loaded. */
   popover: () => PopoverHost | undefined;
+  /** Whether the popover was opened by the pointer. */
+  isBesidePointer: () => boolean;
   /** Called before each event that may open a popover, with the place of the pointer; undefined for the keyboard. */
   onApproach: (point: Point | undefined) => void;
 }
 
 /**
- * Listens for pointer, keyboard and focus events. All listeners are passive, except for Escape while a popover is
- * shown. Events dispatched by the page's script are ignored.
+ * Listens for pointer, keyboard and focus events, passively. Events dispatched by the page's script are ignored.
  *
  * @param signal removes the listeners
  */
 export function listenForInput(targets: InputTargets, signal: AbortSignal): void {
-  const { hover, marks, opensOn, popover, onApproach } = targets;
+  const { hover, marks, opensOn, popover, isBesidePointer, onApproach } = targets;
   let lastMove: { x: number; y: number; time: number } | undefined;
   let newestMove: PointerEvent | undefined;
   let frame: number | undefined;
+  let isPressedInPopover = false;
 
   const isInPopover = (event: Event) => popover()?.containsEvent(event) ?? false;
   const hasFocus = () => popover()?.hasFocus ?? false;
@@ -44,6 +46,8 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     lastMove = { ...point, time: event.timeStamp };
     if (hasFocus() || opensOn() === 'click') return;
     const mark = marks.at(point);
+    // While the page renders a block again, its marks are nowhere; the next reading tells whether they are back.
+    if (!mark && isRenderedAgain(hover.state)) return;
     if (mark && mark !== hover.state.shown) onApproach(point);
     hover.send({ type: 'over', mark, slow });
   };
@@ -56,7 +60,9 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     // The page may remove the popover; then nothing is shown any more, even if it was pinned.
     if (hover.state.shown && popover()?.isConnected === false) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
-    if (event.buttons !== 0) return hover.send({ type: 'busy' });
+    if (event.buttons !== 0) return hover.send({ type: isPressedInPopover ? 'busy' : 'pressOutside' });
+    // Browsers report a pointer that rests again when the text below it changes.
+    if (event.movementX === 0 && event.movementY === 0 && hover.state.shown && !isBesidePointer()) return;
     // Handled once a frame, with the latest position.
     newestMove = event;
     frame ??= requestAnimationFrame(() => {
@@ -72,7 +78,8 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
       hover.send({ type: 'over', mark: undefined, slow: true });
   });
   on('pointerdown', (event) => {
-    if (isInPopover(event)) return;
+    isPressedInPopover = isInPopover(event);
+    if (isPressedInPopover) return;
     hover.send({ type: 'busy' });
     if (marks.at({ x: event.clientX, y: event.clientY }) === undefined) hover.send({ type: 'pressOutside' });
   });
@@ -93,24 +100,25 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     if (!isInPopover(event)) hover.send({ type: 'busy' });
   });
   on('focusin', (event) => {
-    if (isInPopover(event)) return hover.send({ type: 'enterPopover' });
-    const { target } = event;
+    if (isInPopover(event)) hover.send({ type: 'enterPopover' });
+  });
+  // Not with the focus itself, which the page's script can move as well.
+  on('keyup', (event) => {
+    if (!/^(?:Tab|Arrow)/.test(event.key) || isInPopover(event)) return;
+    const [target] = event.composedPath();
     const mark = target instanceof Element && isFocusedByKeyboard(target) ? marks.firstInside(target) : undefined;
     if (mark) onApproach(undefined);
     hover.send({ type: 'over', mark, slow: true });
   });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !hover.state.shown) return;
-      // Only the popover closes, not a dialog of the page below it.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      hover.send({ type: 'close' });
-    },
-    { capture: true, signal },
-  );
+  // The page may come back from the browser's cache, with the pointer elsewhere.
+  on('pagehide', () => hover.send({ type: 'close' }));
   signal.addEventListener('abort', () => frame !== undefined && cancelAnimationFrame(frame));
+}
+
+/** Whether the mark that is shown or about to be is in text that has left the document since the last reading. */
+function isRenderedAgain({ shown, pending }: HoverState<Mark>): boolean {
+  const mark = pending?.action === 'open' ? pending.mark : shown;
+  return mark?.range.startContainer.isConnected === false;
 }
 
 /** The speed of the pointer between a position and an event, in CSS pixels per millisecond. */

@@ -7,18 +7,34 @@ import controlsCss from '../../components/styles/controls.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../../components/translate.ts';
 import type { Mark } from '../marks/mark.ts';
-import { elementAt, lineIndexAt, type Point } from '../reading/text-range.ts';
-import { followLine, limitWidth } from './follow-line.ts';
+import { newPopoverName } from '../reading/popover-name.ts';
+import { lineIndexAt, type Point } from '../reading/text-range.ts';
+import { copyText } from './clipboard.ts';
+import { listenForEscape } from './escape.ts';
+import { followLine, PopoverPlacement } from './follow-line.ts';
 import hostCss from './popover-host.css?inline';
+import { insertPopover } from './popover-parent.ts';
+import { scrollToMark } from './scroll-to-mark.ts';
+import { guardEvents } from './shadow-events.ts';
 
-/** What the popover shows. The host keeps track of the pin. */
-export type PopoverContent = Omit<PopoverProps, 'pinned'>;
+/** What the popover shows. The host keeps track of the pin, and copies. */
+export type PopoverContent = Omit<PopoverProps, 'pinned' | 'onCopy'>;
+
+/** The popover in the document. */
+interface Shown {
+  host: HTMLElement;
+  root: ShadowRoot;
+  placement: PopoverPlacement;
+  stopListening: () => void;
+}
 
 /** The only element that is added to a page, and only while a popover is shown. */
 export class PopoverHost {
-  #host: HTMLElement | undefined;
+  #shown: Shown | undefined;
   #sheets: CSSStyleSheet[] | undefined;
   #showCount = 0;
+  #isPinned = false;
+  #onClose: () => void = () => undefined;
   #stopFollowing: () => void = () => undefined;
   #focusBefore: EventTarget | null = null;
   /** Whether a command, and not the pointer, moved the focus into the popover. */
@@ -31,7 +47,7 @@ export class PopoverHost {
 
   /** Whether the popover is in the document; the page may remove it. */
   get isConnected(): boolean {
-    return this.#host?.isConnected ?? false;
+    return this.#shown?.host.isConnected ?? false;
   }
 
   /**
@@ -39,48 +55,69 @@ export class PopoverHost {
    * tell.
    */
   containsEvent(event: Event): boolean {
-    if (!this.#host) return false;
-    return event.composedPath().includes(this.#host) || (event instanceof PointerEvent && this.#host.matches(':hover'));
+    if (!this.#shown) return false;
+    const { host } = this.#shown;
+    return event.composedPath().includes(host) || (event instanceof PointerEvent && host.matches(':hover'));
   }
 
   /** Whether the reader uses the popover by keyboard. After a mere press in the popover, the pointer may leave it. */
   get hasFocus(): boolean {
-    const focused = this.#host?.shadowRoot?.activeElement;
+    const focused = this.#shown?.root.activeElement;
     return focused != null && (this.#isEntered || focused.matches(':focus-visible'));
+  }
+
+  /** Scrolls to a mark, as far as the reader could scroll. */
+  scrollTo(mark: Mark): void {
+    scrollToMark(mark);
   }
 
   /** Shows the popover beside the line of a mark at a point, or beside its first line. */
   show(mark: Mark, content: PopoverContent, point?: Point): void {
-    if (this.#host && this.#host.parentNode !== parentFor(mark)) this.hide();
+    // It may belong into another dialog.
+    this.hide();
     // Positions are read before anything is added to the page, while reading them costs no layout.
     const line = point ? Math.max(lineIndexAt(mark.range, point), 0) : 0;
     const viewport = viewportBox();
-    const host = this.#host ?? this.#create(mark);
-    limitWidth(host, viewport);
+    this.#onClose = content.onClose;
+    this.#shown = this.#create(mark);
+    this.#shown.placement.limitWidth(viewport);
     this.#showCount++;
     this.update(content, false);
-    this.#stopFollowing();
-    this.#stopFollowing = followLine(host, mark.range, line, content.onClose);
+    this.follow(mark, line);
   }
 
   /** Renders the shown popover again, as after it was pinned. */
-  update(content: PopoverContent, pinned: boolean): void {
-    const shadow = this.#host?.shadowRoot;
-    if (!shadow) return;
+  update(content: PopoverContent, isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    if (!this.#shown) return;
     // A new key for each mark resets the selected norm, the scroll position and the opened measures.
     render(
       <TranslateProvider value={this.#translate}>
-        <Popover key={this.#showCount} {...content} pinned={pinned} />
+        <Popover key={this.#showCount} {...content} onCopy={copyText} pinned={isPinned} />
       </TranslateProvider>,
-      shadow,
+      this.#shown.root,
     );
+  }
+
+  /** Keeps the shown popover beside another mark, the same reference in text that the page has rendered again. */
+  follow(mark: Mark, line = 0): void {
+    this.#stopFollowing();
+    if (!this.#shown) return;
+    const { host, placement } = this.#shown;
+    this.#stopFollowing = followLine(host, placement, {
+      range: mark.range,
+      index: line,
+      isPinned: () => this.#isPinned,
+      onHidden: () => insert(host, mark),
+      onGone: () => this.#onClose(),
+    });
   }
 
   /** Moves the focus into the popover; `hide` returns it to where it was before. */
   focus(): void {
-    if (document.activeElement !== this.#host) this.#focusBefore = document.activeElement;
+    if (document.activeElement !== this.#shown?.host) this.#focusBefore = document.activeElement;
     this.#isEntered = true;
-    const dialog = this.#host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
+    const dialog = this.#shown?.root.querySelector<HTMLElement>('[role="dialog"]');
     // The popover is not placed yet: scrolling to it now would move a page with a tall frame away from the mark.
     dialog?.focus({ preventScroll: true });
     requestAnimationFrame(() => dialog?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
@@ -88,21 +125,26 @@ export class PopoverHost {
 
   /** Removes the popover from the page. */
   hide(): void {
-    const hadFocus = this.#host?.shadowRoot?.activeElement != null;
     this.#stopFollowing();
-    if (this.#host?.shadowRoot) render(null, this.#host.shadowRoot);
-    this.#host?.remove();
-    this.#host = undefined;
+    if (!this.#shown) return;
+    const { host, root, stopListening } = this.#shown;
+    this.#shown = undefined;
+    const hadFocus = root.activeElement !== null;
+    stopListening();
+    render(null, root);
+    host.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.#isEntered = false;
   }
 
-  #create(mark: Mark): HTMLElement {
-    const host = document.createElement('norm-lens-popover');
-    const shadow = host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = this.#sheets ??= [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
-    for (const type of ['click', 'keydown']) shadow.addEventListener(type, stopUntrusted, { capture: true });
+  #create(mark: Mark): Shown {
+    const host = document.createElement(newPopoverName());
+    const root = host.attachShadow({ mode: 'closed' });
+    const placement = new PopoverPlacement(host);
+    this.#sheets ??= [hostCss, tokensCss, controlsCss, normCss, popoverCss].map(styleSheet);
+    root.adoptedStyleSheets = [...this.#sheets, placement.sheet];
+    guardEvents(root);
     // The host gets this event only when the focus enters the popover; `relatedTarget` is null when it comes from
     // another window.
     host.addEventListener('focusin', ({ relatedTarget }) => {
@@ -111,38 +153,15 @@ export class PopoverHost {
     host.addEventListener('pointerdown', () => {
       this.#isEntered = false;
     });
-    host.setAttribute('popover', 'manual');
-    parentFor(mark).append(host);
-    host.showPopover();
-    this.#host = host;
-    return host;
+    insert(host, mark);
+    return { host, root, placement, stopListening: listenForEscape(() => this.#onClose()) };
   }
 }
 
-/**
- * Stops events that the page's script dispatches: it can reach into an open shadow root, but must not press the
- * buttons.
- */
-function stopUntrusted(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
-}
-
-/**
- * The element that the host is appended to: the open dialog around the mark, because everything outside a modal one is
- * inert.
- */
-function parentFor(mark: Mark): Element {
-  for (let element = elementAt(mark.range); element; element = shadowHostOf(element)) {
-    const dialog = element.closest('dialog[open]');
-    if (dialog) return dialog;
-  }
-  return document.documentElement;
-}
-
-/** The host of the shadow root around an element. */
-function shadowHostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+function insert(host: HTMLElement, mark: Mark): void {
+  host.popover = 'manual';
+  insertPopover(host, mark);
+  host.showPopover();
 }
 
 /** A constructed style sheet, which the Content Security Policy of the page does not block. */

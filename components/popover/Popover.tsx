@@ -77,6 +77,8 @@ export function Popover({
           class="icon-button"
           aria-label={t('popover.close')}
           title={t('popover.close')}
+          ref={hidesHost}
+          popovertargetaction="hide"
           onClick={onClose}
         >
           <CloseIcon />
@@ -113,4 +115,10 @@ export function Popover({
       </footer>
     </section>
   );
+}
+
+/** Lets the browser hide the popover when a button is pressed, because a page may stop the event that reports it. */
+function hidesHost(button: HTMLButtonElement | null): void {
+  const root = button?.getRootNode();
+  if (button && root instanceof ShadowRoot) button.popoverTargetElement = root.host;
 }

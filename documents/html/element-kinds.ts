@@ -25,7 +25,7 @@ const islandElements = new Set('button svg'.split(' '));
  * text around them reads on as if they were absent.
  */
 const skippedElements = new Set(
-  'datalist defs del desc head link meta metadata noscript rp rt s script strike style symbol template title norm-lens-popover'.split(
+  'datalist defs del desc head link meta metadata noscript rp rt s script strike style symbol template title'.split(
     ' ',
   ),
 );

@@ -43,7 +43,7 @@ export default defineContentScript({
       annotate: (options) =>
         new Annotation({
           ...options,
-          loadPopover: () => replyTo(loadPopover()),
+          loadPopover: async () => (ctx.isValid ? replyTo(loadPopover()) : undefined),
           shadowRootOf,
           onOpenPanel: (route) => void replyTo(sendMessage('openPanel', route)),
         }),
@@ -63,17 +63,24 @@ export default defineContentScript({
       if (persisted) await reader.resume((await currentSettings()).settings);
     });
 
+    // The reader removes or disables the extension in another tab or in the browser's own interface, and then comes back.
+    // To ask whether this script is valid ends it if it is not.
+    for (const type of ['focus', 'visibilitychange']) ctx.addEventListener(window, type, () => void ctx.isValid);
+
     ctx.onInvalidated(removeAllHandlers);
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.applySettings(settings)));
     await reader.applySettings((await currentSettings()).settings);
   },
 });
 
-/** Creates the popover, whose script is injected into the frame first if necessary. */
+let popover: PopoverHost | undefined;
+
+/** The popover, whose script is injected into the frame first if necessary. */
 async function loadPopover(): Promise<PopoverHost> {
   if (!self.makePopover) await sendMessage('popoverNeeded');
   if (!self.makePopover) throw new Error('popover.js was injected but did not define self.makePopover.');
-  return self.makePopover();
+  popover ??= self.makePopover();
+  return popover;
 }
 
 /** The site of the page that contains this frame, which is the one in the address bar. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { openPopoverRoot } from './popover-root.ts';
 
 /**
  * Scrolls a mark of the page's main frame to the middle of the viewport and moves the pointer onto it: the first mark with the text,
@@ -44,13 +45,17 @@ async function findMark(text: string | undefined): Promise<{ x: number; y: numbe
 
 /** Waits until the popover is shown and its animations have finished. */
 export async function popoverShown(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const host = document.querySelector('norm-lens-popover');
-      const dialog = host?.shadowRoot?.querySelector('[role=dialog]');
+  const end = Date.now() + 5000;
+  const isShown = async () => {
+    await openPopoverRoot(page.mainFrame());
+    return page.evaluate(() => {
+      const dialog = document.querySelector('[popover=manual]')?.shadowRoot?.querySelector('[role=dialog]');
       const isStill = dialog?.getAnimations({ subtree: true }).every((animation) => animation.playState === 'finished');
       return dialog?.checkVisibility() === true && isStill === true;
-    },
-    { polling: 20, timeout: 5000 },
-  );
+    });
+  };
+  while (!(await isShown())) {
+    if (Date.now() > end) throw new Error('No popover was shown within 5 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

@@ -6,6 +6,7 @@ import type { Confidence } from '../../reference/reference.ts';
 import type { PageSettings } from '../../settings/settings.ts';
 import { defaultSettings } from '../../settings/settings.ts';
 import { english } from '../english.ts';
+import './open-popovers.ts';
 
 /** A sentence that makes what a page is about certain, and holds no reference itself. */
 export const SUBJECT =

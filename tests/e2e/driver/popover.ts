@@ -1,6 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import { ElementHandle, type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { popoverShown } from '../../../scripts/browsers/pointing.ts';
+import { openPopoverRoot } from '../../../scripts/browsers/popover-root.ts';
 
 /** In milliseconds: longer than the popover takes to open or close. After this time it is known to have stayed as it was. */
 const SETTLE_TIME = 700;
@@ -47,9 +48,10 @@ export class Popover {
   }
 
   /** The texts of all elements in the popover that match the selector, with white space collapsed. */
-  textsOf(selector: string): Promise<string[]> {
+  async textsOf(selector: string): Promise<string[]> {
+    await this.#openRoot();
     return this.#page.evaluate((wanted) => {
-      const found = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelectorAll(wanted) ?? [];
+      const found = document.querySelector('[popover=manual]')?.shadowRoot?.querySelectorAll(wanted) ?? [];
       return [...found].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
     }, selector);
   }
@@ -64,9 +66,10 @@ export class Popover {
    * The vertical distance between the popover and the line of the first mark with this text, in CSS pixels: 0 if they touch
    * or overlap, infinite if they are not above each other or one of them does not exist.
    */
-  distanceFromLine(text: string): Promise<number> {
+  async distanceFromLine(text: string): Promise<number> {
+    await this.#openRoot();
     return this.#page.evaluate((wanted) => {
-      const popover = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]');
+      const popover = document.querySelector('[popover=manual]')?.shadowRoot?.querySelector('[role=dialog]');
       const box = popover?.getBoundingClientRect();
       const line = [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
@@ -88,28 +91,42 @@ export class Popover {
 
   /** Whether the keyboard focus is in the popover. */
   hasFocus(): Promise<boolean> {
-    return this.#page.evaluate(() => document.activeElement?.localName === 'norm-lens-popover');
+    return this.#page.evaluate(() => document.activeElement?.localName.startsWith('norm-lens-popover') === true);
   }
 
   async #find(selector: string): Promise<ElementHandle<Element>> {
-    const element = await this.#page.$(`norm-lens-popover >>> ${selector}`);
-    if (element === null) throw new Error(`The popover has no element ${selector}`);
+    const [element] = await this.#findAll(selector);
+    if (!element) throw new Error(`The popover has no element ${selector}`);
     return element;
   }
 
   async #findByName(name: string): Promise<ElementHandle<Element>> {
-    for (const element of await this.#page.$$('norm-lens-popover >>> :is(button, summary, [role=tab])')) {
+    for (const element of await this.#findAll('button, summary, [role=tab]')) {
       const names = await element.evaluate((found) => [found.getAttribute('aria-label'), found.textContent?.trim()]);
       if (names.includes(name)) return element;
     }
     throw new Error(`The popover has no button, tab or summary named “${name}”`);
   }
 
-  #isOpen(): Promise<boolean> {
+  async #findAll(selector: string): Promise<ElementHandle<Element>[]> {
+    await this.#openRoot();
+    const list = await this.#page.evaluateHandle(
+      (wanted) => [...(document.querySelector('[popover=manual]')?.shadowRoot?.querySelectorAll(wanted) ?? [])],
+      selector,
+    );
+    return [...(await list.getProperties()).values()].filter((handle) => handle instanceof ElementHandle);
+  }
+
+  async #isOpen(): Promise<boolean> {
+    await this.#openRoot();
     return this.#page.evaluate(
       () =>
-        document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]')?.checkVisibility() ===
+        document.querySelector('[popover=manual]')?.shadowRoot?.querySelector('[role=dialog]')?.checkVisibility() ===
         true,
     );
+  }
+
+  #openRoot(): Promise<void> {
+    return openPopoverRoot(this.#page.mainFrame());
   }
 }

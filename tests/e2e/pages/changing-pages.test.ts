@@ -34,7 +34,7 @@ describe('an open popover', () => {
     await reader.hover('Norm 1');
     await reader.popover.expectOpen('Norm 1 · 13 (a)');
     await reader.popover.click('Pin');
-    await reader.page.evaluate(() => document.querySelector('norm-lens-popover')?.remove());
+    await reader.page.evaluate(() => document.querySelector('[popover=manual]')?.remove());
     await reader.hover('Norm 3');
     await reader.popover.expectOpen('Norm 3 · 13 (c)');
   });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { openPopoverRoot } from '../../../scripts/browsers/popover-root.ts';
 import { Driver } from '../driver/driver.ts';
 import { test } from '../driver/fixture.ts';
 import { textOf, textsOf } from '../driver/page-text.ts';
@@ -27,20 +28,21 @@ async function inFrames<Result>(page: Page, call: (frame: Frame) => Promise<Resu
 
 /** The heading of the popover that has the keyboard focus, in any frame. */
 async function focusedPopover(page: Page): Promise<string> {
-  const headings = await inFrames(page, (frame) =>
-    frame.evaluate(() => {
+  const headings = await inFrames(page, async (frame) => {
+    await openPopoverRoot(frame);
+    return frame.evaluate(() => {
       const { activeElement } = document;
-      const isOurs = activeElement?.localName === 'norm-lens-popover';
-      return isOurs ? (activeElement.shadowRoot?.querySelector('h2')?.textContent ?? '') : '';
-    }),
-  );
+      const isOurs = activeElement?.matches('[popover=manual]');
+      return isOurs ? (activeElement?.shadowRoot?.querySelector('h2')?.textContent ?? '') : '';
+    });
+  });
   return headings.filter(Boolean).join(' and ');
 }
 
 /** The number of open popovers in all frames. */
 async function popoverCount(page: Page): Promise<number> {
   const hasPopover = await inFrames(page, (frame) =>
-    frame.evaluate(() => document.querySelector('norm-lens-popover') !== null),
+    frame.evaluate(() => document.querySelector('[popover=manual]') !== null),
   );
   return hasPopover.filter(Boolean).length;
 }
@@ -202,7 +204,7 @@ describe('the panel scrolls to a mention in a frame of another site that is', ()
     const edges = async () => {
       const top = await reader.page.$eval('iframe', (element) => element.getBoundingClientRect().top);
       const inFrame = await frame?.evaluate(() => {
-        const popover = document.querySelector('norm-lens-popover')?.shadowRoot?.querySelector('[role=dialog]');
+        const popover = document.querySelector('[popover=manual]')?.shadowRoot?.querySelector('[role=dialog]');
         const boxes = [document.querySelector('p'), popover].map((element) => element?.getBoundingClientRect());
         return boxes.map((box) => [box?.top ?? Number.NaN, box?.bottom ?? Number.NaN]);
       });

@@ -25,7 +25,7 @@ describe('a reference', () => {
     await (await popup.waitForSelector('ol.norms > li:nth-child(8):has(.count) summary'))?.click();
     await (await popup.waitForSelector('details[open] .actions button'))?.click();
     const frame = await (await reader.page.$('iframe'))?.contentFrame();
-    await expect.poll(() => frame?.evaluate(() => document.querySelector('norm-lens-popover') !== null)).toBe(true);
+    await expect.poll(() => frame?.evaluate(() => document.querySelector('[popover=manual]') !== null)).toBe(true);
   });
 });
 
