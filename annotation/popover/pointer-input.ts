@@ -53,6 +53,9 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   };
 
   on('pointermove', (event) => {
+    const isPressed = event.pointerType !== 'touch' && event.buttons !== 0;
+    // A drag over the popover that began elsewhere selects text of the page.
+    if (isPressed && !isPressedInPopover) return hover.send({ type: 'pressOutside' });
     if (isInPopover(event)) {
       newestMove = undefined;
       return hover.send({ type: 'enterPopover' });
@@ -60,7 +63,7 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     // The page may remove the popover; then nothing is shown any more, even if it was pinned.
     if (hover.state.shown && popover()?.isConnected === false) hover.send({ type: 'close' });
     if (event.pointerType === 'touch') return;
-    if (event.buttons !== 0) return hover.send({ type: isPressedInPopover ? 'busy' : 'pressOutside' });
+    if (isPressed) return hover.send({ type: 'busy' });
     // Browsers report a pointer that rests again when the text below it changes.
     if (event.movementX === 0 && event.movementY === 0 && hover.state.shown && !isBesidePointer()) return;
     // Handled once a frame, with the latest position.

@@ -67,10 +67,10 @@ export function puppeteerProvider(family: BrowserFamily): BrowserProviderOption 
 async function pointer(page: Page, steps: readonly PointerStep[]): Promise<object> {
   for (const { coords, keys } of steps) {
     if (coords) await page.mouse.move(coords.x, coords.y);
-    if (keys === '[MouseLeft]') {
-      await page.mouse.down();
-      await page.mouse.up();
-    } else if (keys !== undefined) throw new Error(`The puppeteer provider knows no pointer action "${keys}".`);
+    if (keys === '[MouseLeft>]' || keys === '[MouseLeft]') await page.mouse.down();
+    if (keys === '[/MouseLeft]' || keys === '[MouseLeft]') await page.mouse.up();
+    else if (keys !== undefined && keys !== '[MouseLeft>]')
+      throw new Error(`The puppeteer provider knows no pointer action "${keys}".`);
   }
   return { unreleased: [] };
 }

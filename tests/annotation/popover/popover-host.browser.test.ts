@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Mark } from '../../../annotation/marks/mark.ts';
 import { type PopoverContent, PopoverHost } from '../../../annotation/popover/popover-host.tsx';
 import { lineBoxesOf } from '../../../annotation/reading/text-range.ts';
 import { defaultSettings } from '../../../settings/settings.ts';
@@ -25,17 +26,23 @@ function openPage(html: string) {
     show(point?: { x: number; y: number }): void {
       const [mark] = marksIn(document.body).values();
       if (!mark) throw new Error('The page has no mark');
-      const { norms, confidence, because } = mark.reference;
-      const content: PopoverContent = {
-        mention: { id: mark.id, norms, confidence, because, kind: 'short', text: '', sentence: '' },
-        settings: defaultSettings,
-        initial: undefined,
-        onClose,
-        onTogglePin: () => undefined,
-        onOpenPanel: () => undefined,
-      };
-      host.show(mark, content, point);
+      host.show(mark, contentOf(mark, onClose), point);
     },
+    pin(): void {
+      const [mark] = marksIn(document.body).values();
+      if (mark) host.update(contentOf(mark, onClose), true);
+    },
+  };
+}
+
+function contentOf({ id, reference: { norms, confidence, because } }: Mark, onClose: () => void): PopoverContent {
+  return {
+    mention: { id, norms, confidence, because, kind: 'short', text: '', sentence: '' },
+    settings: defaultSettings,
+    initial: undefined,
+    onClose,
+    onTogglePin: () => undefined,
+    onOpenPanel: () => undefined,
   };
 }
 
@@ -119,6 +126,34 @@ describe('the place of the popover', () => {
     document.body.removeAttribute('style');
   });
 
+  /** A line in a box that scrolls, with text below it. */
+  const BOX = `<div id="box" style="height: 150px; overflow: auto"><p style="margin-top: 90px">a3</p><p style="height: 900px"></p></div><p style="height: 3000px"></p>`;
+
+  it.each<[what: string, scroll: () => void]>([
+    ['the page', () => scrollTo({ top: 1500, behavior: 'instant' })],
+    ['a box', () => document.querySelector('#box')?.scrollTo({ top: 400, behavior: 'instant' })],
+  ])('is left when %s is scrolled until the line is out of sight', async (_, scroll) => {
+    const { show, onClose } = openPage(BOX);
+    show();
+    await expect.poll(() => placement(lines()[0])).toBe('below');
+    // Until the browser has reported that the line is in sight.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    scroll();
+    await expect.poll(() => onClose.mock.calls.length).toBe(1);
+  });
+
+  it('is at the edge of the viewport where a pinned one has lost its line', async () => {
+    const { show, pin, onClose } = openPage(BOX);
+    show();
+    pin();
+    await expect.poll(() => placement(lines()[0])).toBe('below');
+    scrollTo({ top: 1500, behavior: 'instant' });
+    const box = () => document.querySelector('[popover=manual]')?.getBoundingClientRect();
+    await expect.poll(() => Math.round(box()?.top ?? 0)).toBe(6);
+    expect(box()?.bottom).toBeLessThan(innerHeight);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
   it('is left when the line is hidden', async () => {
     const { show, onClose } = openPage('<p>a3</p>');
     show();
@@ -158,6 +193,31 @@ describe('the popover', () => {
     show();
     await expect.element(dialog).toBeVisible();
     expect(getComputedStyle(dialog.element()).fontSize).not.toBe('90px');
+  });
+
+  it('is placed and coloured by its own rules alone', async () => {
+    const { show } = openPage(
+      '<style>[popover] { left: -3000px !important; --surface: red !important; --ink: red !important; zoom: 0.1 !important; scale: 0.1 !important }</style><p>a3</p>',
+    );
+    show();
+    await expect.poll(() => placement(lines()[0])).toBe('below');
+    expect(getComputedStyle(dialog.element()).backgroundColor).not.toBe('rgb(255, 0, 0)');
+    expect(getComputedStyle(dialog.element()).color).not.toBe('rgb(255, 0, 0)');
+  });
+
+  it('is shown on a page that has defined an element of its name', async () => {
+    customElements.define(
+      'norm-lens-popover',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' });
+        }
+      },
+    );
+    const { show } = openPage('<p>a3</p>');
+    show();
+    await expect.element(dialog).toBeVisible();
   });
 
   it('can be used over a modal dialog of the page', async () => {
