@@ -4,6 +4,9 @@ import type { Point } from '../reading/text-range.ts';
 import { type HoverState, type HoverTimer, restingSpeed } from './hover.ts';
 import type { PopoverHost } from './popover-host.tsx';
 
+/** After the pointer has left this many elements without a move, the page is taken to stop the moves. */
+const maxOutsWithoutMove = 3;
+
 /** What the input acts on. */
 export interface InputTargets {
   /** Receives the events of the hover state machine. */
@@ -30,6 +33,7 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   let newestMove: PointerEvent | undefined;
   let frame: number | undefined;
   let isPressedInPopover = false;
+  let outsSinceMove = 0;
 
   const isInPopover = (event: Event) => popover()?.containsEvent(event) ?? false;
   const hasFocus = () => popover()?.hasFocus ?? false;
@@ -52,7 +56,7 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     hover.send({ type: 'over', mark, slow });
   };
 
-  on('pointermove', (event) => {
+  const handlePointerMove = (event: PointerEvent) => {
     const isPressed = event.pointerType !== 'touch' && event.buttons !== 0;
     // A drag over the popover that began elsewhere selects text of the page.
     if (isPressed && !isPressedInPopover) return hover.send({ type: 'pressOutside' });
@@ -72,8 +76,16 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
       frame = undefined;
       if (newestMove) handleMove(newestMove);
     });
+  };
+
+  on('pointermove', (event) => {
+    outsSinceMove = 0;
+    handlePointerMove(event);
   });
   on('pointerout', (event) => {
+    // Some pages stop the moves before they arrive here, but hardly any stops this event, which costs more.
+    if (++outsSinceMove === maxOutsWithoutMove)
+      on('pointerrawupdate', (move) => move instanceof PointerEvent && handlePointerMove(move));
     const { relatedTarget: to, pointerType } = event;
     // Events inside a frame are delivered only to that frame.
     const leftPage = to === null || (to instanceof Element && to.matches('iframe, frame, object, embed'));

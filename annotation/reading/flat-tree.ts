@@ -3,14 +3,16 @@
  * host. Begins with the node itself if that is an element.
  */
 export function* renderedAncestors(node: Node): Generator<Element> {
-  for (let at: Node | null = node; at; at = slotOf(at) ?? parentOf(at)) if (at instanceof Element) yield at;
+  for (let at: Node | null = node; at; at = renderedParentOf(at)) if (isElement(at)) yield at;
 }
 
-function slotOf(node: Node): Element | null {
-  return node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+// Like the functions of `dom.ts`, which would bring the kinds of elements into the popover's script.
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
-/** Read with the getter of the prototype, because a field named `parentNode` hides that property of its form. */
-function parentOf(node: Node): Node | null {
-  return Reflect.get(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+function renderedParentOf(node: Node): Node | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  return slot ?? Reflect.get(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
 }

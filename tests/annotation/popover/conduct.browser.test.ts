@@ -94,6 +94,16 @@ describe('a page that stops events before anyone hears them', () => {
       event.stopImmediatePropagation(),
     );
 
+  it('does not keep the pointer from opening one', async () => {
+    listen(window, ['pointermove', 'mousemove', 'pointerover', 'mouseover'], (event) =>
+      event.stopImmediatePropagation(),
+    );
+    await annotate(PAGE);
+    for (const text of ['The Group', 'second line', 'The Group', 'second line'])
+      await userEvent.pointer({ coords: middleOf(text) });
+    await hover('Norm 3');
+  });
+
   it('does not keep a popover open: Escape closes it', async () => {
     stopEvents();
     const { annotation } = await annotate(PAGE);

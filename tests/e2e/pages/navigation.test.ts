@@ -94,6 +94,21 @@ describe('a page restored from the back/forward cache', () => {
     await expect.poll(() => textOf(popup, '[role=status]')).toBe('2 references on this page · 2 norms');
   });
 
+  test('has no popover open', async ({ reader }) => {
+    await leaveAndComeBack(
+      reader,
+      async () => {
+        await reader.open('note.html?norm=4');
+        await reader.hover('Norm 4');
+        await reader.popover.expectOpen('Norm 4 · 13 (d)');
+        await reader.popover.click('Pin');
+      },
+      () => reader.open('plain.html'),
+    );
+    await reader.popover.expectClosed();
+    await reader.expectMarks('Norm 4');
+  });
+
   test('is marked even if it was left before it was read', async ({ reader }) => {
     const openPage = () => reader.open('bare.html');
     const visitOther = () => reader.open('note.html');
