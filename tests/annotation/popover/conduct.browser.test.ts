@@ -228,7 +228,7 @@ describe('going to a mark', () => {
   it('does not scroll what the reader could not scroll back', async () => {
     const { annotation } = await annotate(
       `${SUBJECT}<div style="height: 1500px"></div>
-      <div id="slider" style="overflow: hidden; width: 300px"><div style="width: 900px; margin-left: 400px"><p>Here is Norm 3.</p></div></div>
+      <div id="slider" style="overflow: hidden; width: 300px"><div style="width: 900px"><p style="margin-left: 265px">Norm 3 is half cut off.</p></div></div>
       <div id="box" style="overflow: auto; height: 80px"><p style="margin-top: 400px">Here is Norm 4.</p></div>`,
     );
     await annotation.goToNorm(3);
