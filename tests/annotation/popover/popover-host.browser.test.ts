@@ -17,6 +17,8 @@ function openPage(html: string) {
   onTestFinished(() => {
     host.hide();
     document.documentElement.removeAttribute('style');
+    document.body.removeAttribute('style');
+    scrollTo({ top: 0, left: 0, behavior: 'instant' });
     document.body.replaceChildren();
   });
   const onClose = vi.fn();
