@@ -42,6 +42,7 @@ export class MarkRenderer {
     else this.#erase(mark);
   });
   #drawsEverywhere = true;
+  #active: Mark | undefined;
 
   constructor() {
     this.#highlights.active.priority = 1;
@@ -79,8 +80,14 @@ export class MarkRenderer {
     }
   }
 
+  /** Erases marks until they are removed or added again, because their words are not where they were. */
+  erase(marks: readonly Mark[]): void {
+    for (const mark of marks) this.#erase(mark);
+  }
+
   /** Emphasises the mark whose popover is shown, or none. */
   activate(mark: Mark | undefined): void {
+    this.#active = mark;
     this.#highlights.active.clear();
     if (mark) this.#highlights.active.add(mark.range);
   }
@@ -111,6 +118,7 @@ export class MarkRenderer {
     if (this.#drawn.has(mark)) return;
     this.#drawn.add(mark);
     this.#highlights[mark.reference.confidence].add(mark.range);
+    if (mark === this.#active) this.#highlights.active.add(mark.range);
   }
 
   #erase(mark: Mark): void {

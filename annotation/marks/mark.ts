@@ -19,14 +19,15 @@ export interface MarkedBlock {
 }
 
 /**
- * A reference at its place in the document. It stays the same mark when its block is read again and still contains it.
+ * A reference at its place in the document. It stays the same mark when its block is read or rendered again and still
+ * contains it.
  */
 export interface Mark {
   /** Identifies the mark in messages; unique in its document. */
   readonly id: number;
   reference: DetectedReference;
   block: MarkedBlock;
-  readonly range: StaticRange;
+  range: StaticRange;
 }
 
 /** Whether two marks are equal: the same words at the same place with the same meaning. */

@@ -8,6 +8,7 @@ import { applyDensity } from './density.ts';
 import { inReadingOrder, isSame, type Mark } from './mark.ts';
 import type { MarkRenderer } from './mark-renderer.ts';
 import { MarkStore } from './mark-store.ts';
+import { OutdatedMarks } from './outdated-marks.ts';
 import { visibilityTest } from './visibility.ts';
 
 /** How many marks are counted between two checks of the clock. */
@@ -18,6 +19,8 @@ const countBatch = 32;
  * through are listed; of those, the ones that the density leaves are shown by the renderer and can be pointed at.
  */
 export class PageMarks {
+  /** The marks whose words were removed or moved since they were read. */
+  readonly outdated = new OutdatedMarks();
   readonly #store = new MarkStore();
   readonly #renderer: MarkRenderer;
   readonly #shadowRoots: () => ShadowRoot[];
@@ -137,13 +140,25 @@ export class PageMarks {
     const added: Mark[] = [];
     const oldByNode = Map.groupBy(old, ({ range }) => range.startContainer);
     let hasNewText = false;
-    for (const mark of found) {
+    const kept = found.map((mark) => {
       const same = oldByNode.get(mark.range.startContainer)?.find((candidate) => isSame(candidate, mark));
+      if (same) removed.delete(same);
+      return same;
+    });
+    const outdated = new Set([...removed].filter((mark) => this.outdated.has(mark)));
+    for (const [index, mark] of found.entries()) {
+      const same = kept[index] ?? this.outdated.earlier(outdated, mark);
       if (same) {
         hasNewText ||= same.block.textHash !== mark.block.textHash;
+        if (this.outdated.delete(same)) {
+          this.#renderer.update([same], []);
+          same.range = mark.range;
+          added.push(same);
+        }
         same.reference = mark.reference;
         same.block = mark.block;
         removed.delete(same);
+        outdated.delete(same);
       } else added.push(mark);
       this.#store.add(same ?? mark);
     }

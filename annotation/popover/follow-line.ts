@@ -1,4 +1,5 @@
 import { type Box, cornerFor, sideFor, viewportBox, widthIn } from '../../components/popover/placement.ts';
+import type { Mark } from '../marks/mark.ts';
 import { lineBoxesOf } from '../reading/text-range.ts';
 
 /** The largest width and height of the popover, in CSS pixels. */
@@ -7,6 +8,9 @@ const maxHeight = 480;
 /** With less room than this, in CSS pixels, the popover scrolls as a whole. */
 const minHeight = 260;
 
+/** A page that renders its text anew may leave it without a mark for this many frames. */
+const maxFramesWithout = 20;
+
 /** Sets how wide the popover may be, and corrects for the CSS zoom of the page. */
 export function limitWidth(host: HTMLElement, viewport: Box): void {
   setProperty(host, 'page-zoom', host.parentElement?.currentCSSZoom ?? 1, '');
@@ -14,22 +18,31 @@ export function limitWidth(host: HTMLElement, viewport: Box): void {
 }
 
 /**
- * Keeps the popover beside a line of a range while the page scrolls, zooms and changes. Checks the positions in every
+ * Keeps the popover beside a line of a mark while the page scrolls, zooms and changes. Checks the positions in every
  * frame, because no event reports all the ways in which a line can move; while nothing moves, the check is all it does.
  *
- * @param index which line of the range
- * @param onGone called when the popover or the range is no longer rendered
+ * @param mark its range changes when the page renders its text again
+ * @param index which line of the mark
+ * @param onGone called when the popover or the mark is no longer rendered
  * @returns stops following
  */
-export function followLine(host: HTMLElement, range: StaticRange, index: number, onGone: () => void): () => void {
+export function followLine(
+  host: HTMLElement,
+  mark: Pick<Mark, 'range'>,
+  index: number,
+  onGone: () => void,
+): () => void {
   let frame = 0;
   let placedFor: string | undefined;
+  let framesWithout = 0;
   const check = () => {
-    const boxes = lineBoxesOf(range);
+    const boxes = lineBoxesOf(mark.range);
     // The text may have fewer lines now.
     const line = boxes[index] ?? boxes[0];
-    if (!host.isConnected || !line) return onGone();
+    framesWithout = line ? 0 : framesWithout + 1;
+    if (!host.isConnected || framesWithout > maxFramesWithout) return onGone();
     frame = requestAnimationFrame(check);
+    if (!line) return;
     const viewport = viewportBox();
     const state = JSON.stringify([line, viewport, host.offsetWidth, host.offsetHeight]);
     // The popover's size after placing is read in the next frame, where it costs no layout of its own.

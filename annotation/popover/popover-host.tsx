@@ -60,7 +60,7 @@ export class PopoverHost {
     this.#showCount++;
     this.update(content, false);
     this.#stopFollowing();
-    this.#stopFollowing = followLine(host, mark.range, line, content.onClose);
+    this.#stopFollowing = followLine(host, mark, line, content.onClose);
   }
 
   /** Renders the shown popover again, as after it was pinned. */
