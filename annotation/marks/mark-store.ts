@@ -31,7 +31,7 @@ export class MarkStore {
   }
 
   /** The first of the given marks that contains the character at an offset of a text node. */
-  covering(node: Node, offset: number, marks: ReadonlySet<Mark>): Mark | undefined {
+  covering(node: Node, offset: number, marks: ReadonlyMap<Mark, unknown>): Mark | undefined {
     for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode) {
       const siblings = this.#byContainer.get(ancestor);
       const hit = siblings?.find((mark) => marks.has(mark) && covers(mark.range, node, offset));
