@@ -66,6 +66,7 @@ function endToEnd(browser: BrowserFamily) {
       provide: { browser },
       // Each file starts its own browser with a fresh profile, and two cores can run only one browser at a time.
       fileParallelism: false,
+      maxConcurrency: 6,
       pool: 'forks' as const,
       sequence: { shuffle: true },
       testTimeout: 30_000,
