@@ -21,6 +21,8 @@ export class Driver {
   async press(name: string): Promise<void> {
     if (this.#method === 'mouse') return this.#click(name);
     await this.#focus(name);
+    // Another tab may have been selected since then.
+    await selectTab(this.#page);
     await this.#page.keyboard.press('Enter');
   }
 
