@@ -66,6 +66,8 @@ function endToEnd(browser: BrowserFamily) {
       provide: { browser },
       // Each file starts its own browser with a fresh profile, and two cores can run only one browser at a time.
       fileParallelism: false,
+      // The number of windows in which the table of pages is checked.
+      maxConcurrency: 6,
       pool: 'forks' as const,
       sequence: { shuffle: true },
       testTimeout: 30_000,
