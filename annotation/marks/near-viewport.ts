@@ -1,5 +1,5 @@
-/** How far outside the viewport an element still counts as near, in viewport heights to either side. */
-const viewportMargin = '200%';
+/** How far outside the viewport something still counts as near, in sizes of the viewport to either side. */
+export const nearScreens = 2;
 /**
  * The same for a scroll container inside the page, in heights of its own. Chromium 156 adds it to the viewport's margin
  * as well.
@@ -32,7 +32,7 @@ export class NearViewport {
     const options: IntersectionObserverInit & { scrollMargin: string } = {
       // Inside a frame, the viewport of the frame.
       root: document,
-      rootMargin: `${viewportMargin} 0px`,
+      rootMargin: `${nearScreens * 100}% 0px`,
       scrollMargin: scrollContainerMargin,
     };
     this.#observer = new IntersectionObserver(handleEntries, options);

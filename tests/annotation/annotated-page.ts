@@ -25,6 +25,8 @@ export interface AnnotatedPage {
 /** Puts markup into the document's body and annotates it until the test ends. The popover opens and closes without delay. */
 export async function annotate(html: string, settings: Partial<PageSettings> = {}): Promise<AnnotatedPage> {
   document.body.innerHTML = html;
+  // The browser keeps the place of the last test where the pages are replaced at once.
+  scrollTo({ top: 0, left: 0, behavior: 'instant' });
   const { badge: _, disabledSites: __, ...defaults } = defaultSettings;
   let current: PageSettings = { ...defaults, dwell: 0, grace: 0, ...settings };
   const openedPanels: PanelRoute[] = [];

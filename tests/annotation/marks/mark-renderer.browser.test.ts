@@ -55,6 +55,43 @@ describe('one mark more', () => {
   });
 });
 
+describe('a block with thousands of marks', () => {
+  const MARKS = 3000;
+  const text = Array.from({ length: MARKS }, (_, index) => `In line ${index} see Norm 3 of the report.`).join(' ');
+
+  /** Where in the text the drawn marks are, from 0 to 1: the first and the last of them. */
+  function drawnPart(): { first: number; last: number; count: number } {
+    const offsets = drawnRanges('certain').map(({ startOffset }) => startOffset / text.length);
+    return { first: Math.min(...offsets), last: Math.max(...offsets), count: offsets.length };
+  }
+
+  it('has only those near the viewport drawn, wherever the reader scrolls', async () => {
+    await annotate(`${SUBJECT}<p>${text}</p>`);
+    for (const part of [0, 1, 0.5]) {
+      scrollTo({ top: document.documentElement.scrollHeight * part, behavior: 'instant' });
+      await expect.poll(() => Math.abs((drawnPart().first + drawnPart().last) / 2 - part)).toBeLessThan(0.25);
+      expect(drawnPart().count).toBeGreaterThan(10);
+      expect(drawnPart().count).toBeLessThan(MARKS / 2);
+    }
+  });
+
+  it.each<[name: string, style: string]>([
+    ['laid out in columns', 'columns: 3'],
+    ['written in vertical lines', 'writing-mode: vertical-rl; height: 400px'],
+  ])('%s has all of them drawn', async (_, style) => {
+    await annotate(`${SUBJECT}<p style="${style}">${text}</p>`);
+    await expect.poll(() => drawnPart().count).toBe(MARKS);
+  });
+
+  it('does not keep its first marks drawn when the reader scrolls away', async () => {
+    const paragraphs = '<p style="height: 400px">See Norm 4.</p>'.repeat(100);
+    await annotate(`${SUBJECT}<main><p>${text}</p>${paragraphs}</main>`);
+    document.querySelector('main > p:last-child')?.scrollIntoView({ behavior: 'instant' });
+    await expect.poll(() => drawnTexts()).toContain('Norm 4');
+    await expect.poll(() => drawnTexts()).not.toContain('Norm 3');
+  });
+});
+
 describe('the drawing', () => {
   it('is put back where the page has removed it, when the page is read again', async () => {
     await annotate(`${SUBJECT}<p>See Norm 3.</p>`);
