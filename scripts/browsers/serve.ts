@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
@@ -7,6 +7,8 @@ import { extname, join, sep } from 'node:path';
 interface ServeOptions {
   /** Generated files by their path (`/paper.html`). */
   made?: Readonly<Record<string, () => string | Buffer>>;
+  /** Pages that are sent part by part, by their path. */
+  streamed?: Readonly<Record<string, () => AsyncIterable<string>>>;
   /** The `Content-Security-Policy` header by path. */
   policies?: Readonly<Record<string, string>>;
 }
@@ -38,11 +40,16 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves the files of a folder at a free port that only this machine can reach. */
-export async function serveFolder(folder: string, { made = {}, policies = {} }: ServeOptions = {}): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  { made = {}, streamed = {}, policies = {} }: ServeOptions = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
     const policy = policies[path];
     if (policy !== undefined) response.setHeader('content-security-policy', policy);
+    const parts = streamed[path]?.();
+    if (parts) return sendParts(response, parts);
     const page = made[path]?.();
     const body = page ?? (await readInside(folder, path));
     // Browsers request an icon by themselves, and a 404 would be an error in the page's console.
@@ -61,6 +68,16 @@ export async function serveFolder(folder: string, { made = {}, policies = {} }: 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Sends the parts of a page as they come, until the browser closes the connection. */
+async function sendParts(response: ServerResponse, parts: AsyncIterable<string>): Promise<void> {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  for await (const part of parts) {
+    if (response.destroyed) return;
+    response.write(part);
+  }
+  response.end();
 }
 
 /** The port of a server that listens on one. */
