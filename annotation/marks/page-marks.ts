@@ -152,6 +152,7 @@ export class PageMarks {
         same.reference = mark.reference;
         same.block = mark.block;
         removed.delete(same);
+        this.#renderer.redraw(same);
       } else added.push(mark);
       this.#store.add(same ?? mark);
     }
