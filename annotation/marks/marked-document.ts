@@ -13,6 +13,7 @@ import { possibleShadowHosts } from '../reading/shadow-hosts.ts';
 import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
+import { DrawingKeeper } from './drawing-keeper.ts';
 import { findMarks } from './find-marks.ts';
 import { hasLeftovers, removeLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
@@ -51,6 +52,7 @@ export class MarkedDocument {
   readonly #hasLeftovers = hasLeftovers();
   readonly renderer = new MarkRenderer();
   readonly marks: PageMarks;
+  readonly drawing: DrawingKeeper;
   readonly #styles: MarkStyles;
   readonly #roots: WatchedRoots;
   readonly #options: MarkedDocumentOptions;
@@ -76,6 +78,7 @@ export class MarkedDocument {
     const { settings, shadowRootOf, signal } = options;
     this.marks = new PageMarks(settings, this.renderer, shadowRootOf);
     this.#styles = new MarkStyles(settings.markStyle);
+    this.drawing = new DrawingKeeper(() => this.#restoreDrawing(), signal);
     this.#roots = new WatchedRoots({
       shadowRootOf,
       onChanges: (changes) => this.#addPending(changes),
@@ -169,10 +172,16 @@ export class MarkedDocument {
     this.#retryHosts();
   }
 
-  /** Restores the styles and highlights that the page may have removed. */
+  /** Makes the marks visible, and checks that the page leaves them so. */
   #ensureDrawn(): void {
     if (this.marks.size > 0) this.#styles.adopt();
-    this.renderer.register();
+    this.drawing.checkSoon();
+  }
+
+  /** Restores the styles and highlights that the page has removed; returns whether any were missing. */
+  #restoreDrawing(): boolean {
+    const wasUnstyled = this.#styles.restore();
+    return this.renderer.register() || wasUnstyled;
   }
 
   #hasPending(): boolean {
