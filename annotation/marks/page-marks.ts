@@ -106,7 +106,7 @@ export class PageMarks {
 
   /** The drawn mark that the reader sees at a point. */
   at(point: Point): Mark | undefined {
-    return markAt(point, this.#renderer.drawn, this.#shadowRootOf);
+    return markAt(point, this.#renderer.drawn.keys(), this.#shadowRootOf);
   }
 
   /**
