@@ -105,6 +105,7 @@ describe('marks follow text', () => {
       const box = words.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
+    await reader.returnToPage();
     await reader.page.mouse.move(x + 40, y + 30);
     await reader.page.mouse.move(x, y, { steps: 4 });
     await reader.popover.expectOpen('Norm 3 · 13 (c)');
