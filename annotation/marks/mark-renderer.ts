@@ -31,7 +31,7 @@ export class MarkRenderer {
     if (isNear) this.#draw(mark);
     else this.#erase(mark);
   });
-  readonly #erased = new WeakSet<Mark>();
+  readonly #erased = new Set<Mark>();
   #drawsEverywhere = true;
   #active: Mark | undefined;
 
@@ -58,6 +58,7 @@ export class MarkRenderer {
     for (const mark of removed) {
       this.#shown.delete(mark);
       this.#erase(mark);
+      this.#erased.delete(mark);
       this.#nearMarks.delete(mark);
     }
     for (const mark of added) this.#shown.add(mark);
@@ -77,6 +78,11 @@ export class MarkRenderer {
       this.#erase(mark);
       this.#erased.add(mark);
     }
+  }
+
+  /** Whether some marks are erased. */
+  get hasErased(): boolean {
+    return this.#erased.size > 0;
   }
 
   /** Draws a mark that was erased, because its words are where they were. */

@@ -104,6 +104,11 @@ export class PageMarks {
     return this.shown().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
+  /** Whether some marks are erased until their text, which the page has changed, is read again. */
+  get areChanging(): boolean {
+    return this.#renderer.hasErased;
+  }
+
   /** The drawn mark that the reader sees at a point. */
   at(point: Point): Mark | undefined {
     return markAt(point, this.#renderer.drawn.keys(), this.#shadowRootOf);

@@ -10,10 +10,11 @@ const customElements = 'descendant-or-self::*[contains(local-name(),"-")]';
 const containers = ':is(div, section, article, main, aside)';
 
 /**
- * Only of so many containers each is checked, which takes 6 µs in Chromium 156. Of more, those are that are empty or have
- * an open root: a page without anything but a closed root inside a filled one is rare.
+ * Of more containers than `maxAsked`, only those that are empty or have an open root are asked, because asking takes 6 µs in
+ * Chromium 156; of more than `maxLookedAt`, only the empty ones.
  */
-const maxContainers = 500;
+const maxAsked = 500;
+const maxLookedAt = 5000;
 
 let customElementsExpression: XPathExpression | undefined;
 
@@ -24,18 +25,20 @@ let customElementsExpression: XPathExpression | undefined;
  */
 export function possibleShadowHosts(tree: ParentNode, shallow: boolean): Element[] {
   if (shallow) return tree instanceof Element && isCustomElement(tree) ? [tree] : [];
-  const hosts = [...tree.querySelectorAll(containers)].filter(
-    (container, _, { length }) => length <= maxContainers || !container.hasChildNodes() || container.shadowRoot,
-  );
+  const found = tree.querySelectorAll(containers);
+  const hosts: Element[] =
+    found.length > maxLookedAt
+      ? [...tree.querySelectorAll(`${containers}:empty`)]
+      : [...found].filter((each) => found.length <= maxAsked || !each.hasChildNodes() || each.shadowRoot);
   if (tree instanceof Element && tree.matches(containers)) hosts.push(tree);
   // Elements with a slot are the content of a host of any kind.
   for (const { parentElement } of tree.querySelectorAll('[slot]')) if (parentElement) hosts.push(parentElement);
   // XPath cannot start from a shadow root.
   for (const start of tree instanceof ShadowRoot ? tree.children : [tree]) {
     customElementsExpression ??= document.createExpression(customElements);
-    const found = customElementsExpression.evaluate(start, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-    for (let index = 0; index < found.snapshotLength; index++) {
-      const host = found.snapshotItem(index);
+    const snapshot = customElementsExpression.evaluate(start, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    for (let index = 0; index < snapshot.snapshotLength; index++) {
+      const host = snapshot.snapshotItem(index);
       if (host instanceof Element) hosts.push(host);
     }
   }

@@ -68,7 +68,7 @@ export function watchPage(onWorthReading: () => void): void {
   };
 
   /** A loading page is large if it has so many elements at the next look. */
-  let elementLimit = 0;
+  let elementLimit = maxNewElements;
 
   /**
    * Begins with the whole document, and does so again and again while it is arriving. It is not observed until it is parsed,
@@ -136,5 +136,6 @@ export function watchPage(onWorthReading: () => void): void {
     return false;
   };
 
-  void start();
+  // Most pages are loaded at the first look, so nothing more is done for them while they load.
+  setTimeout(start, lookTime);
 }

@@ -9,11 +9,11 @@ function page(host: string, fillers: number): string {
 
 describe('a possible shadow host', () => {
   it.each<[name: string, host: string, mode: ShadowRootMode, fillers: number]>([
-    ['that is a custom element', '<x-quote id="host"><p>light</p></x-quote>', 'closed', 5000],
-    ['that is empty', '<section id="host"></section>', 'closed', 5000],
+    ['that is a custom element', '<x-quote id="host"><p>light</p></x-quote>', 'closed', 6000],
+    ['that is empty', '<section id="host"></section>', 'closed', 6000],
     ['with light content', '<div id="host"><p>light</p></div>', 'closed', 100],
-    ['with light content on a large page', '<div id="host"><p>light</p></div>', 'open', 5000],
-    ['with content for a slot', '<header id="host"><p slot="title">light</p></header>', 'closed', 5000],
+    ['with light content among many others', '<div id="host"><p>light</p></div>', 'open', 3000],
+    ['with content for a slot', '<header id="host"><p slot="title">light</p></header>', 'closed', 6000],
   ])('%s is found', (_, host, mode, fillers) => {
     document.body.innerHTML = page(host, fillers);
     const element = document.querySelector('#host');
@@ -22,7 +22,7 @@ describe('a possible shadow host', () => {
   });
 
   it('is not every element of a large page', () => {
-    document.body.innerHTML = page('<p id="host"></p>', 5000);
+    document.body.innerHTML = page('<p id="host"></p>', 6000);
     expect(possibleShadowHosts(document, false)).toEqual([]);
   });
 });
