@@ -19,23 +19,28 @@ export async function findMarks(blocks: readonly CandidateBlock[], context: Page
   const slice = new TimeSlice();
   const textStyleOf = textStyleReader();
   const marks: Mark[] = [];
-  for (const { textBlock, prepared } of blocks) {
+  for (const { textBlock, prepared, isCarried } of blocks) {
     attempt(() => {
-      const references = detect(prepared, context, 'everything');
-      const block = references.length > 0 ? markedBlock(textBlock, textStyleOf(textBlock.container)) : undefined;
+      const detected = detect(prepared, context, 'everything');
+      const references = isCarried ? detected.filter(({ confidence }) => confidence !== 'tentative') : detected;
+      const ranges = references.map(({ start, end }) => rangeOf(textBlock, start, end));
+      const styles = ranges.map(({ startContainer }) => textStyleOf(startContainer.parentNode ?? startContainer));
+      const block = markedBlock(textBlock, styles);
       if (!block) return;
-      for (const reference of references)
-        marks.push({ id: ++lastId, reference, block, range: rangeOf(textBlock, reference.start, reference.end) });
+      for (const [index, reference] of references.entries()) {
+        const range = ranges[index];
+        if (range && !styles[index]?.isStruckOut) marks.push({ id: ++lastId, reference, block, range });
+      }
     });
     if (slice.isExhausted) await slice.yield();
   }
   return marks;
 }
 
-function markedBlock({ container, text, pieces }: TextBlock, style: TextStyle): MarkedBlock | undefined {
+function markedBlock({ container, text, pieces }: TextBlock, styles: readonly TextStyle[]): MarkedBlock | undefined {
   const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
-  if (!first || !last || style.isStruckOut) return undefined;
-  const { mayBeClipped } = style;
+  if (!first || !last || styles.length === 0) return undefined;
+  const mayBeClipped = styles.some((style) => style.mayBeClipped);
   return { container, first, last, mayBeClipped, language: languageOf(text), textHash: hashOf(text) };
 }
 

@@ -62,6 +62,8 @@ function styleInside(element: Element, around: TextStyle): TextStyle {
       (!isRoot && /hidden|clip/.test(style.overflow)) ||
       isOutOfFlow(style) ||
       style.clipPath !== 'none' ||
+      style.contentVisibility === 'hidden' ||
+      style.fontSize === '0px' ||
       style.textIndent.startsWith('-'),
   };
 }
@@ -86,6 +88,7 @@ function isClipped(range: StaticRange, start: Element | undefined): boolean {
   let escapes = false;
   for (let element = start; element && element !== document.body; element = parentElementOf(element)) {
     const style = getComputedStyle(element);
+    if (style.contentVisibility === 'hidden') return true;
     // Positioned text is not clipped by the elements between it and the positioned element around it.
     if (escapes && style.position === 'static' && style.transform === 'none') continue;
     if (style.display !== 'inline') {

@@ -28,6 +28,8 @@ export function isPlain({ container, pieces: [piece, ...others] }: TextBlock): b
 /** How an element affects the flow of text by its computed style. */
 function renderedKindOf(element: Element): FlowKind {
   const kind = kindOfElement(element);
+  // The text of an island has been read as a block of its own.
+  if (kind === 'island') return 'gap';
   if (kind !== 'inline' && kind !== 'block') return kind;
   const style = getComputedStyle(element);
   const { display } = style;

@@ -16,6 +16,8 @@ import { TimeSlice } from './time-slice.ts';
 export interface CandidateBlock {
   textBlock: TextBlock;
   prepared: PreparedBlock;
+  /** Whether its head is elsewhere on the page, so that its text alone says nothing about norms. */
+  isCarried?: true;
 }
 
 /** The text of a tree, and the places in it that need a closer look. */
@@ -199,7 +201,7 @@ class PartScanner {
   #addCarried(words: string, block: TextBlock): void {
     const pieces = block.pieces.map(({ node, start }) => ({ node, start: start + words.length }));
     const textBlock = { ...block, text: words + block.text.trimStart(), pieces };
-    this.#scan.candidates.push({ textBlock, prepared: new PreparedBlock(textBlock.text) });
+    this.#scan.candidates.push({ textBlock, prepared: new PreparedBlock(textBlock.text), isCarried: true });
   }
 
   /** Adds the cells below a head, each as if the head were written in front of it. */

@@ -180,10 +180,13 @@ function continuesInNextLine(before: string, line: Place, after: string, next: P
   if (pitch < minLinePitch || pitch > maxLinePitch || isSmall(next.first, line.last) || isSmall(line.last, next.first))
     return false;
   const length = line.last.right - next.first.left;
+  if (length <= 0 || endsSentence.test(before)) return false;
   const nextLength = next.last.right - next.first.left;
-  if (length < minLineLength * height || length < nextLength * (1 - maxRaggedness)) return false;
-  if (endsSentence.test(before)) return false;
-  return (line.isPositioned && next.isPositioned ? continuesLine : continuesSentence).test(after);
+  const isFull = length >= minLineLength * height && length >= nextLength * (1 - maxRaggedness);
+  // Where a program has placed each line, the middle of a sentence is enough, or else a line without room for more.
+  const arePositioned = line.isPositioned && next.isPositioned;
+  if (continuesSentence.test(after)) return isFull || arePositioned;
+  return isFull && arePositioned && continuesLine.test(after);
 }
 
 function heightOf({ top, bottom }: Box): number {

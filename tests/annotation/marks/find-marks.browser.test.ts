@@ -12,9 +12,13 @@ afterEach(() => {
 
 const CONTEXT = scoreContext(['The eleven norms of responsible State behaviour in the use of ICTs (A/70/174)']);
 
-async function marksIn(html: string) {
+function scanOf(html: string) {
   document.body.innerHTML = `<main style="font: 16px/1.4 serif; width: 700px">${html}</main>`;
-  const { candidates } = await scanTrees([document.body]);
+  return scanTrees([document.body]);
+}
+
+async function marksIn(html: string) {
+  const { candidates } = await scanOf(html);
   return findMarks(candidates, CONTEXT);
 }
 
@@ -88,6 +92,12 @@ describe('a column of norms', () => {
   });
 });
 
+it('is not carried by a head on a page about something else', async () => {
+  const { candidates } = await scanOf('<p>Screws of norm 3.<table><tr><th>Norm<tr><td>3<tr><td>4</table>');
+  const marks = await findMarks(candidates, scoreContext(['A standard for screws']));
+  expect(marks.filter(({ range }) => /^\d/.test(textOf(range)))).toEqual([]);
+});
+
 describe('a list under paragraph 13', () => {
   const norms = async (html: string) =>
     (await marksIn(html)).map(({ range, reference }) => [textOf(range), reference.norms]);
@@ -143,6 +153,19 @@ describe('a mark can be seen', () => {
       false,
     ],
     ['not where it is replaced by a picture', '<p style="text-indent:-9999px;overflow:hidden">Norm 3', false],
+    ['not where the text is moved out of its box', '<p style="text-indent:-9999px">Norm 3', false],
+    ['not where the text has no size', '<p style="font-size:0">Norm 3', false],
+    [
+      'not in a link for screen readers',
+      '<p><a style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap">Skip to Norm 3</a>',
+      false,
+    ],
+    [
+      'not where the content of its block is not rendered',
+      '<div style="content-visibility:hidden">Norm 3</div>',
+      false,
+    ],
+    ['not inside content that is not rendered', '<div style="content-visibility:hidden"><p>Norm 3</div>', false],
     ['not left of the page', '<p style="position:absolute;left:-9999px">Norm 3', false],
     [
       'not for screen readers only',

@@ -181,6 +181,16 @@ describe('headings and drawings', () => {
       ['Norm 3: territory'],
     ],
     [
+      'a button in a sentence, once',
+      '<p>Read Norm 3 <button>Norm 7</button> as well',
+      ['Norm 7', 'Read Norm 3 | as well'],
+    ],
+    [
+      'a button in a sentence of its own',
+      '<p>Read <button>Norm 7</button> of the norms',
+      ['Norm 7', 'Read | of the norms'],
+    ],
+    [
       'a tab',
       '<div role="tablist"><button role="tab">Norm 5</button><button role="tab">Norm 6</button></div>',
       ['Norm 5', 'Norm 6'],

@@ -155,6 +155,16 @@ describe('lines that are blocks', () => {
       shown([LINE, { isPositioned: true }], next('3 of the list', { isPositioned: true })),
       [`${LINE}\n3 of the list`],
     ],
+    [
+      'continue after a short line where each line is placed by its coordinates',
+      shown(['The norm', { isPositioned: true }], next('(c) of the list', { isPositioned: true })),
+      ['The norm\n(c) of the list'],
+    ],
+    [
+      'do not continue with a number after a short line',
+      shown(['The norm', { isPositioned: true }], next('3 States', { isPositioned: true })),
+      ['The norm', '3 States'],
+    ],
     ['do not continue with a number elsewhere', shown(LINE, next('3 States')), [LINE, '3 States']],
     ['do not continue with a capital elsewhere', shown(LINE, next('The report')), [LINE, 'The report']],
     ['do not continue after a sentence', shown(`${LINE}.`, next('three')), [`${LINE}.`, 'three']],
