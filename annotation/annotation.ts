@@ -9,7 +9,7 @@ import { mentionOf, mentionsOf } from './marks/mention.ts';
 import { HoverTimer } from './popover/hover.ts';
 import { listenForInput } from './popover/pointer-input.ts';
 import type { PopoverContent, PopoverHost } from './popover/popover-host.tsx';
-import { isOurPopover } from './reading/popover-name.ts';
+import { isOurPopover } from './reading/nodes/popover-name.ts';
 import type { Point } from './reading/text-range.ts';
 
 /** What an annotation needs from outside the page. */

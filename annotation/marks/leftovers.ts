@@ -1,4 +1,4 @@
-import { isOurPopover } from '../reading/popover-name.ts';
+import { isOurPopover } from '../reading/nodes/popover-name.ts';
 import type { Root } from '../reading/text-flow.ts';
 
 /** Whether an earlier instance of this script has left its marks: Firefox destroys it before it can remove them. */

@@ -1,4 +1,4 @@
-import { renderedAncestors } from '../reading/flat-tree.ts';
+import { renderedAncestors } from '../reading/nodes/flat-tree.ts';
 import { boxContains, lineIndexAt, type Point } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 

@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../reading/dom.ts';
+import { isElement, parentOf } from '../reading/nodes/dom.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 

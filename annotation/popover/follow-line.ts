@@ -1,5 +1,5 @@
 import { type Box, cornerFor, sideFor, viewportBox, widthIn } from '../../components/popover/placement.ts';
-import { renderedAncestors } from '../reading/flat-tree.ts';
+import { renderedAncestors } from '../reading/nodes/flat-tree.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 
 /** The largest width and height of the popover, in CSS pixels. */

@@ -7,7 +7,7 @@ import controlsCss from '../../components/styles/controls.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { type Translate, TranslateProvider } from '../../components/translate.ts';
 import type { Mark } from '../marks/mark.ts';
-import { newPopoverName } from '../reading/popover-name.ts';
+import { newPopoverName } from '../reading/nodes/popover-name.ts';
 import { lineIndexAt, type Point } from '../reading/text-range.ts';
 import { copyText } from './clipboard.ts';
 import { listenForEscape } from './escape.ts';

@@ -1,5 +1,5 @@
 import type { Mark } from '../marks/mark.ts';
-import { renderedAncestors } from '../reading/flat-tree.ts';
+import { renderedAncestors } from '../reading/nodes/flat-tree.ts';
 
 /** Selects the elements that the browser shows above the page. */
 const topLayer = 'dialog[open], :popover-open, :fullscreen';

@@ -1,5 +1,5 @@
 import type { Mark } from '../marks/mark.ts';
-import { renderedAncestors } from '../reading/flat-tree.ts';
+import { renderedAncestors } from '../reading/nodes/flat-tree.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 
 /**

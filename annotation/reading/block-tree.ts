@@ -1,4 +1,4 @@
-import { isContainer, kindOfElement } from './dom.ts';
+import { isContainer, kindOfElement } from './nodes/dom.ts';
 import type { Root } from './text-flow.ts';
 
 /** Parts of a document that are read together. */

@@ -1,5 +1,5 @@
 import { ContainerLookup, isBlock, joinedAround, outermostBlocks, type TreeParts } from './block-tree.ts';
-import { kindOfElement } from './dom.ts';
+import { kindOfElement } from './nodes/dom.ts';
 import type { Root } from './text-flow.ts';
 
 /** The parts of a document that must be read again. */

@@ -1,4 +1,12 @@
-import { firstChildOf, hasInside, isElement, kindOfElement, nextSiblingOf, parentOf, textContentOf } from './dom.ts';
+import {
+  firstChildOf,
+  hasInside,
+  isElement,
+  kindOfElement,
+  nextSiblingOf,
+  parentOf,
+  textContentOf,
+} from './nodes/dom.ts';
 import type { Stretch } from './text-flow.ts';
 
 /** A part of a tree: everything inside an element, or a stretch of an element's own text between two of its blocks. */

@@ -1,6 +1,6 @@
 import { isBlank, isPlaceNeeded } from '../../documents/layout/join-runs.ts';
 import { type Boundary, type Place, strongerBoundary } from '../../documents/layout/text-run.ts';
-import { containerAround, isElement, kindOfElement, parentOf } from './dom.ts';
+import { containerAround, isElement, kindOfElement, parentOf } from './nodes/dom.ts';
 import { blocksOf, type FlowKind, type FlowRun, type Piece, readFlows, type TextBlock } from './text-flow.ts';
 
 /**

@@ -3,12 +3,12 @@ import { PreparedBlock } from '../../detection/prefilter/prepared-block.ts';
 import { introductionOfList, isColumnHead, isListOfItems } from '../../detection/recognisers/explicit/carried-head.ts';
 import { attempt } from './attempt.ts';
 import { markJoined } from './block-tree.ts';
-import { firstChildOf, hasInside, isElement, kindOfElement } from './dom.ts';
 import { isNextText } from './neighbours.ts';
+import { firstChildOf, hasInside, isElement, kindOfElement } from './nodes/dom.ts';
+import { possibleShadowHosts } from './nodes/shadow-hosts.ts';
+import { cellsBelow } from './nodes/table-columns.ts';
 import { type Part, partsOf } from './parts.ts';
 import { isPlain, readRendered } from './rendered-text.ts';
-import { possibleShadowHosts } from './shadow-hosts.ts';
-import { cellsBelow } from './table-columns.ts';
 import { blocksOf, readBlocks, readFlows, type TextBlock } from './text-flow.ts';
 import { TimeSlice } from './time-slice.ts';
 

@@ -10,7 +10,7 @@ import {
   kindOfElement,
   nextSiblingOf,
   parentOf,
-} from './dom.ts';
+} from './nodes/dom.ts';
 
 /** A text node and its offset in the text of its block. */
 export interface Piece {

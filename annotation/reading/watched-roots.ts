@@ -1,5 +1,5 @@
 import { type Changes, observeChanges } from './changes.ts';
-import { isCustomElement } from './shadow-hosts.ts';
+import { isCustomElement } from './nodes/shadow-hosts.ts';
 import type { Root } from './text-flow.ts';
 
 interface WatchedRootsOptions {

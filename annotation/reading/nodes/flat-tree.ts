@@ -6,7 +6,7 @@ export function* renderedAncestors(node: Node): Generator<Element> {
   for (let at: Node | null = node; at; at = renderedParentOf(at)) if (isElement(at)) yield at;
 }
 
-// Like the functions of `dom.ts`, which would bring the kinds of elements into the popover's script.
+// Repeats two functions of `dom.ts`, because that module would bring the list of elements into the popover's script.
 
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;

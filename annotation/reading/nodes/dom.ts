@@ -1,4 +1,4 @@
-import { type ElementKind, kindOf } from '../../documents/html/element-kinds.ts';
+import { type ElementKind, kindOf } from '../../../documents/html/element-kinds.ts';
 
 // A form has its fields as properties, by their names, which may be `firstChild` or `getAttribute`. So forms are read with
 // the properties of the prototypes.
