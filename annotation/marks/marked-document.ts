@@ -8,13 +8,14 @@ import type { PageSettings } from '../../settings/settings.ts';
 import { withoutNested } from '../reading/block-tree.ts';
 import { type Changes, noChanges } from '../reading/changes.ts';
 import { withNeighbours } from '../reading/neighbours.ts';
+import { isOurPopover } from '../reading/nodes/popover-name.ts';
 import { possibleShadowHosts } from '../reading/nodes/shadow-hosts.ts';
 import { scanTrees, type TreeScan } from '../reading/scan-trees.ts';
+import type { Root } from '../reading/text-flow.ts';
 import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
 import { findMarks } from './find-marks.ts';
-import { hasLeftovers, removeLeftovers } from './leftovers.ts';
 import { MarkRenderer } from './mark-renderer.ts';
 import { MarkStyles } from './mark-styles.ts';
 import { PageMarks } from './page-marks.ts';
@@ -247,4 +248,16 @@ function extendByScans(context: PageContext, scans: readonly TreeScan[]): PageCo
     scans.flatMap(({ blocks }) => blocks),
     scans.flatMap(({ joinedTexts }) => joinedTexts),
   );
+}
+
+/** Whether an earlier instance of this script has left its marks: Firefox destroys it before it can remove them. */
+function hasLeftovers(): boolean {
+  return CSS.highlights.has('norm-lens-certain');
+}
+
+/** Removes the popover and the style sheets that an earlier instance has left in a document or shadow root. */
+function removeLeftovers(root: Root): void {
+  for (const element of root.querySelectorAll('[popover]')) if (isOurPopover(element)) element.remove();
+  const isOurs = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('norm-lens-'));
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }

@@ -1,7 +1,8 @@
 import { Sentences } from '../../detection/judgement/sentence.ts';
 import { GAP } from '../../documents/html/element-kinds.ts';
+import { withoutNotes } from '../../documents/layout/join-runs.ts';
 import type { Mention } from '../../reference/mention.ts';
-import { readRendered } from '../reading/rendered-text.ts';
+import { isPlain, readRendered } from '../reading/rendered-text.ts';
 import { textOf } from '../reading/text-range.ts';
 import type { Mark, MarkedBlock } from './mark.ts';
 
@@ -53,18 +54,14 @@ export function mentionOf(
 /** The positions of the text nodes in a block; none when the page has removed it. */
 function positionsIn({ container, first, last }: MarkedBlock): ReadonlyMap<Node, NodePosition> {
   const positions = new Map<Node, NodePosition>();
-  const isPlain = first === last && first.parentNode === container;
-  if (isPlain) return positions.set(first, { text: first.data, start: 0 });
+  if (isPlain(container, first, last)) return positions.set(first, { text: first.data, start: 0 });
   for (const block of readRendered([{ node: first }, { node: last }])) {
-    // Blanks of the same length keep the offsets.
-    const text = block.text.replace(footnoteMark, (mark) => ' '.repeat(mark.length));
+    const text = withoutNotes(block.text);
     for (const { node, start } of block.pieces) positions.set(node, { text, start });
   }
   return positions;
 }
 
-/** A footnote mark, which is enclosed in gaps. */
-const footnoteMark = new RegExp(`${GAP}\\s*(?:[[(]?\\d{1,3}[\\])]?|[*†‡§¶]{1,3}|[a-z])\\s*${GAP}`, 'g');
 const whiteSpaceAndGaps = new RegExp(`[\\s${GAP}]+`, 'g');
 
 function collapseWhiteSpace(text: string): string {

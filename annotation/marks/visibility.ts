@@ -1,4 +1,5 @@
 import { isElement, parentOf } from '../reading/nodes/dom.ts';
+import { isClippedToNothing, isOutOfFlow } from '../reading/rendered-text.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 import type { Mark } from './mark.ts';
 
@@ -76,10 +77,6 @@ function clips(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
 }
 
-function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
-  return position === 'absolute' || position === 'fixed';
-}
-
 /** Whether the first line of a range is cut off by an element around it, or is off the page where nobody can scroll. */
 function isClipped(range: StaticRange, start: Element | undefined): boolean {
   let box: DOMRect | undefined = lineBoxesOf(range)[0];
@@ -107,11 +104,8 @@ function isClipped(range: StaticRange, start: Element | undefined): boolean {
 /** Whether the middle of a box is outside an element that clips it, or in the last part of a line that is cut off. */
 function isOutside(box: DOMRect, around: DOMRect, style: CSSStyleDeclaration, ellipsis: number): boolean {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const isEmptied = /^(?:inset\((?:[5-9]\d|100)%|rect\((?:[01]px,? ?){4})/.test(
-    style.clipPath === 'none' ? style.clip : style.clipPath,
-  );
   return (
-    isEmptied ||
+    isClippedToNothing(style) ||
     (clips(style.overflowX) && (x <= around.left || x >= around.right - ellipsis)) ||
     (clips(style.overflowY) && (y <= around.top || y >= around.bottom))
   );

@@ -1,4 +1,5 @@
-import { mayReadOn } from '../../detection/prefilter/block-prefilter.ts';
+import { mayContainReferenceAcross } from '../../detection/prefilter/block-prefilter.ts';
+import { endsSentence } from '../../documents/layout/join-runs.ts';
 import { ContainerLookup, withoutNested } from './block-tree.ts';
 import type { Root } from './text-flow.ts';
 
@@ -30,6 +31,11 @@ export function withNeighbours(trees: ReadonlySet<ParentNode>): ParentNode[] {
     }
   }
   return [...withoutNested({ trees: all, containers: new Set() }).trees].sort(inDocumentOrder);
+}
+
+/** Whether a reference may begin in one text and continue in the next, if the page shows both as one. */
+export function mayReadOn(before: string, after: string): boolean {
+  return !endsSentence(before) && mayContainReferenceAcross(before, after);
 }
 
 /** Whether the first text of a tree is the one that follows a text node. */

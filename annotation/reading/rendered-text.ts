@@ -15,14 +15,14 @@ export function readRendered(pieces: readonly Pick<Piece, 'node'>[]): TextBlock[
   const root = first?.isConnected && last?.isConnected ? containerAround(pieces) : undefined;
   if (!first || !root) return [];
   const flows = readFlows({ root, first, last }, renderedKindOf);
-  // All styles are read by now, and then all boxes, so that the browser computes each of them once.
+  // Nothing is written in between, so the browser computes styles and layout at most once.
   for (const flow of flows) measure(flow);
   return flows.flatMap(blocksOf);
 }
 
-/** Whether the page shows a block as its markup says, because it is the only text node of its container. */
-export function isPlain({ container, pieces: [piece, ...others] }: TextBlock): boolean {
-  return others.length === 0 && piece?.node.parentNode === container;
+/** Whether the page shows a block as its markup says, because its only text node is right inside its container. */
+export function isPlain(container: ParentNode, first: Node | undefined, last: Node | undefined): boolean {
+  return first !== undefined && first === last && first.parentNode === container;
 }
 
 /** How an element affects the flow of text by its computed style. */
@@ -34,7 +34,7 @@ function renderedKindOf(element: Element): FlowKind {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return 'hidden';
-  if (isOutOfFlow(style.position) && isHidden(element, style)) return 'hidden';
+  if (isOutOfFlow(style) && isHidden(element, style)) return 'hidden';
   if (style.textDecorationLine.includes('line-through') || display === 'ruby-text') return 'skipped';
   if (element instanceof SVGElement) return element.localName === 'tspan' ? 'item' : kind;
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
@@ -43,26 +43,31 @@ function renderedKindOf(element: Element): FlowKind {
 }
 
 /** Whether only its surroundings or its position make an inline element a block. */
-function isBlockified(element: Element, { float, position }: CSSStyleDeclaration): boolean {
-  if (float !== 'none' || isOutOfFlow(position)) return true;
+function isBlockified(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.float !== 'none' || isOutOfFlow(style)) return true;
   const parent = parentOf(element);
   return parent !== null && isElement(parent) && /flex|grid/.test(getComputedStyle(parent).display);
 }
 
-function isOutOfFlow(position: string): boolean {
+/** Whether an element is placed apart from the text around it. */
+export function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute' || position === 'fixed';
+}
+
+/** A clip path or clip that leaves nothing, or one pixel. */
+const emptyClip = /^(?:inset\((?:[5-9]\d|\d{3,})%|rect\((?:[01]px,? ?){4}\)$)/;
+
+/** Whether a style clips an element to nothing, as for text that is only for screen readers. */
+export function isClippedToNothing({ clip, clipPath }: CSSStyleDeclaration): boolean {
+  return emptyClip.test(clipPath) || emptyClip.test(clip);
 }
 
 /** A box of at most this width or height shows no text, in CSS pixels. */
 const maxHiddenSize = 2;
-/** A clip path that leaves nothing: `inset(50%)` or more. */
-const emptyClip = /^inset\((?:[5-9]\d|\d{3,})%/;
-/** A clip of nothing, or of one pixel. */
-const emptyRect = /^rect\((?:[01]px,? ?){4}\)$/;
 
 /** Whether a positioned element keeps its text from sight, as text that is only for screen readers. */
 function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
-  if (emptyRect.test(style.clip) || emptyClip.test(style.clipPath)) return true;
+  if (isClippedToNothing(style)) return true;
   const { right, bottom, width, height } = element.getBoundingClientRect();
   if (right + scrollX <= 0 || bottom + scrollY <= 0) return true;
   return style.overflow !== 'visible' && (width <= maxHiddenSize || height <= maxHiddenSize);
@@ -110,9 +115,9 @@ function boxOf(node: Text, offset: number): DOMRect | undefined {
 /** Whether a text node, or the block around it, is placed by its coordinates. */
 function isPositioned(node: Text): boolean {
   for (let ancestor = parentOf(node); ancestor && isElement(ancestor); ancestor = parentOf(ancestor)) {
-    const { position, display } = getComputedStyle(ancestor);
-    if (isOutOfFlow(position)) return true;
-    if (display !== 'inline') return false;
+    const style = getComputedStyle(ancestor);
+    if (isOutOfFlow(style)) return true;
+    if (style.display !== 'inline') return false;
   }
   return false;
 }

@@ -1,9 +1,9 @@
-import { mayContainReferenceInJoinedText, mayReadOn } from '../../detection/prefilter/block-prefilter.ts';
+import { mayContainReferenceInJoinedText } from '../../detection/prefilter/block-prefilter.ts';
 import { PreparedBlock } from '../../detection/prefilter/prepared-block.ts';
 import { introductionOfList, isColumnHead, isListOfItems } from '../../detection/recognisers/explicit/carried-head.ts';
 import { attempt } from './attempt.ts';
 import { markJoined } from './block-tree.ts';
-import { isNextText } from './neighbours.ts';
+import { isNextText, mayReadOn } from './neighbours.ts';
 import { firstChildOf, hasInside, isElement, kindOfElement } from './nodes/dom.ts';
 import { possibleShadowHosts } from './nodes/shadow-hosts.ts';
 import { cellsBelow } from './nodes/table-columns.ts';
@@ -161,7 +161,10 @@ class PartScanner {
     const [block, ...others] = group;
     if (!block) return;
     const prepared = new PreparedBlock(block.text);
-    if (others.length === 0 && (isPlain(block) || !prepared.mayContainReference)) {
+    if (
+      others.length === 0 &&
+      (isPlain(block.container, block.pieces[0]?.node, block.pieces.at(-1)?.node) || !prepared.mayContainReference)
+    ) {
       this.#addPrepared(block, prepared);
       return;
     }

@@ -73,20 +73,18 @@ function joinedTextContainsRequired(text: string): boolean {
   return REQUIRED_IN_JOINED_TEXT.test(text) || (hasAttachingLetter(text) && REQUIRED_ATTACHED.test(text));
 }
 
-/** How much of two blocks is looked at beside the boundary between them, in UTF-16 units. */
+/** How much of two texts is searched beside the boundary between them, in UTF-16 units. */
 const NEAR_BOUNDARY = 60;
-const ENDS_SENTENCE = /[.!?:;…]["'”’)\]\uFFFC\d]*\s*$/;
 
 /**
- * Whether a reference may begin in one block and end in the next, if the page shows the two as one text: the first does not
- * end a sentence, and what every reference contains is near its end.
+ * Whether a reference may begin near the end of one text and continue in the next: only then does it matter whether a page
+ * shows the two as one.
  */
-export function mayReadOn(before: string, after: string): boolean {
-  const end = before.slice(-NEAR_BOUNDARY);
-  if (ENDS_SENTENCE.test(end)) return false;
-  const joined = `${end.trimEnd()} ${after.slice(0, NEAR_BOUNDARY).trimStart()}`;
-  const match =
-    REQUIRED_IN_JOINED_TEXT.exec(joined) ?? (hasAttachingLetter(joined) ? REQUIRED_ATTACHED.exec(joined) : null);
+export function mayContainReferenceAcross(before: string, after: string): boolean {
+  const end = before.slice(-NEAR_BOUNDARY).trimEnd();
+  const joined = `${end} ${after.slice(0, NEAR_BOUNDARY).trimStart()}`;
+  const inWords = REQUIRED_IN_JOINED_TEXT.exec(joined);
+  const match = inWords ?? (hasAttachingLetter(joined) ? REQUIRED_ATTACHED.exec(joined) : null);
   return match !== null && match.index < end.length;
 }
 

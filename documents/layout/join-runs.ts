@@ -2,12 +2,17 @@ import { GAP } from '../html/element-kinds.ts';
 import { type Box, type JoinedRuns, type Place, strongerBoundary, type TextRun } from './text-run.ts';
 
 /** What the text of a footnote mark consists of: numbers, signs, or a letter, which only follows a number. */
-const noteText = /^\s*(?:[[(]?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*[\])]?|[*†‡§¶#]{1,3}|\[[a-z]\])\s*$/;
+const noteContent = String.raw`[[(]?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*[\])]?|[*†‡§¶#]{1,3}|\[[a-z]\]`;
+const noteText = new RegExp(`^\\s*(?:${noteContent})\\s*$`);
+/** Footnote marks in a joined text, which are enclosed in gaps. */
+const enclosedNotes = new RegExp(`${GAP}\\s*(?:${noteContent}|[a-z])\\s*${GAP}`, 'g');
 const noteLetter = /^\s*[a-z]\s*$/;
 const endsWithNumber = /[\d)]\s*$/;
 
 const blankText = new RegExp(`^[\\s${GAP}]*$`);
-const endsSentence = /[.!?:;…]["'”’)\]\uFFFC\d]*\s*$/;
+const sentenceEnd = /[.!?:;…]["'”’)\]\uFFFC\d]*\s*$/;
+/** The length of the text in which the end of a sentence is searched for, in UTF-16 units. */
+const maxSentenceEnd = 60;
 const endsWithLetter = /\p{L}\s*$/u;
 const endsWithWord = /[\p{L}\p{N})\]]$/u;
 const startsWithWord = /^[\p{L}\p{N}([]/u;
@@ -87,6 +92,16 @@ function append<Run extends TextRun>(joined: JoinedRuns<Run>, run: Run): void {
   joined.text += run.text;
 }
 
+/** Whether a text ends with the mark that ends a sentence, a list item or an introduction. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-maxSentenceEnd));
+}
+
+/** A joined text with blanks in place of its footnote marks, so that all offsets stay the same. */
+export function withoutNotes(text: string): string {
+  return text.replace(enclosedNotes, (note) => ' '.repeat(note.length));
+}
+
 /** Whether a run has no text of its own: white space, a line break, a gap. */
 export function isBlank({ text }: TextRun): boolean {
   return blankText.test(text);
@@ -105,7 +120,7 @@ export function isPlaceNeeded(
   hasBlank: boolean,
 ): boolean {
   if (boundary === 'block') return false;
-  if (boundary === 'line') return !endsSentence.test(before.text) && continuesLine.test(after.text);
+  if (boundary === 'line') return !endsSentence(before.text) && continuesLine.test(after.text);
   if (boundary === 'item') return true;
   const isParted = hasBlank || /\s$/.test(before.text) || /^\s/.test(after.text);
   // A number after a word and a blank is no footnote mark, as in `Norm <b>3</b>`.
@@ -180,7 +195,7 @@ function continuesInNextLine(before: string, line: Place, after: string, next: P
   if (pitch < minLinePitch || pitch > maxLinePitch || isSmall(next.first, line.last) || isSmall(line.last, next.first))
     return false;
   const length = line.last.right - next.first.left;
-  if (length <= 0 || endsSentence.test(before)) return false;
+  if (length <= 0 || endsSentence(before)) return false;
   const nextLength = next.last.right - next.first.left;
   const isFull = length >= minLineLength * height && length >= nextLength * (1 - maxRaggedness);
   // Where a program has placed each line, the middle of a sentence is enough, or else a line without room for more.

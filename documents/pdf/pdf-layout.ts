@@ -1,4 +1,5 @@
 import { GAP } from '../html/element-kinds.ts';
+import { endsSentence } from '../layout/join-runs.ts';
 
 /** A piece of text on a page, as PDF.js returns it. Lengths are in points, and y grows upwards. */
 export interface PlacedText {
@@ -65,8 +66,6 @@ const OTHER_FONT_SIZE = 1.15;
 /** Upper limit of the usual gap between lines, in font heights; wider ones are gaps between paragraphs. */
 const MAX_USUAL_GAP = 1.8;
 
-const SENTENCE_END = /[.!?:;…]["'”’)\]\uFFFC\d]*\s*$/;
-
 /**
  * Joins the lines of all pages to paragraphs by the gaps between them, each paragraph one block of text. A paragraph that breaks off
  * in the middle of a sentence continues in the next column or on the next page.
@@ -116,7 +115,7 @@ function continues(before: Paragraph, after: Paragraph): boolean {
   const last = before.at(-1);
   const [next, second] = after;
   if (last === undefined || next === undefined || second === undefined || before.length < 2) return false;
-  return isSameSize(last, next) && !SENTENCE_END.test(last.text);
+  return isSameSize(last, next) && !endsSentence(last.text);
 }
 
 /** The distance between two baselines, in font heights. */

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect, findReferences } from '../../../detection/detect.ts';
 import { LEXICA } from '../../../detection/lexicon/lexica.ts';
-import { mayContainReference, mayContainReferenceInJoinedText } from '../../../detection/prefilter/block-prefilter.ts';
+import {
+  mayContainReference,
+  mayContainReferenceAcross,
+  mayContainReferenceInJoinedText,
+} from '../../../detection/prefilter/block-prefilter.ts';
 import { PreparedBlock } from '../../../detection/prefilter/prepared-block.ts';
 import { fragments } from '../fragments.ts';
 import { textsWith } from '../lexicon/examples.ts';
@@ -94,5 +98,27 @@ describe('joined text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('two texts that a page may show as one', () => {
+  test.each([
+    ['the duty of due', 'diligence of States'],
+    ['as stated in norm', '13 (g) of the report'],
+    ['the series, norms 13 (f) to', '(h), is about infrastructure'],
+    ['Norm', '7'],
+    ['critical', 'infrastructure is protected'],
+    ['국제 규범', '3'],
+  ])('may contain a reference across their boundary: %j and %j', (before, after) => {
+    expect(mayContainReferenceAcross(before, after)).toBe(true);
+  });
+
+  test.each([
+    ['a line of', 'a poem'],
+    ['', 'Norm 3'],
+    ['the first line says', 'that Norm 3 is clear'],
+    [`Norm 3 ${'comes before many other words '.repeat(4)}`, 'and so on'],
+  ])('contain none across it: %j and %j', (before, after) => {
+    expect(mayContainReferenceAcross(before, after)).toBe(false);
   });
 });
