@@ -15,6 +15,7 @@ import { type HoverEvent, type HoverState, HoverTimer, hover, noHover } from '..
  *       +--------------------------------------------------+
  *
  *   pinned A: ignores the pointer and presses outside; only unpin, close and opening another mark change it.
+ *   A is replaced: its successor takes its place in every state; without one, the state changes as with close.
  */
 
 type Step = HoverEvent<string> | 'wait';
@@ -61,6 +62,19 @@ describe('the shown mark after', () => {
     ],
     ['tapping a mark', [{ type: 'open', mark: 'A' }], 'A'],
     ['pinning while nothing is shown', [on('togglePin')], undefined],
+    ['its replacement by another', [over('A'), 'wait', { type: 'replaced', mark: 'A', by: 'B' }], 'B'],
+    ['its loss', [over('A'), 'wait', { type: 'replaced', mark: 'A', by: undefined }], undefined],
+    [
+      'the replacement of a mark that the pointer dwells on',
+      [over('A'), { type: 'replaced', mark: 'A', by: 'B' }, 'wait'],
+      'B',
+    ],
+    [
+      'the loss of a mark that the pointer dwells on',
+      [over('A'), { type: 'replaced', mark: 'A', by: undefined }, 'wait'],
+      undefined,
+    ],
+    ['the loss of another mark', [over('A'), 'wait', { type: 'replaced', mark: 'B', by: undefined }], 'A'],
   ])('%s', (_, steps, shown) => {
     expect(stateAfter(...steps).shown).toBe(shown);
   });
@@ -87,6 +101,11 @@ const anyEvent: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
     slow: fc.boolean(),
   }),
   fc.record({ type: fc.constant('elapsed' as const), token: fc.nat(20) }),
+  fc.record({
+    type: fc.constant('replaced' as const),
+    mark: fc.constantFrom('A', 'B'),
+    by: fc.constantFrom('C', undefined),
+  }),
   fc.record({ type: fc.constant('open' as const), mark: fc.constantFrom('A', 'B') }),
   fc.constantFrom(
     ...(['enterPopover', 'busy', 'pressOutside', 'togglePin', 'close'] as const).map((type) => ({ type })),
@@ -129,6 +148,16 @@ describe('HoverTimer', () => {
     timer.send({ type: 'over', mark: undefined, slow: true });
     vi.advanceTimersByTime(1);
     expect(shown).toEqual(['A', undefined]);
+  });
+
+  it('goes on dwelling when the mark is replaced', () => {
+    const shown: (string | undefined)[] = [];
+    const timer = new HoverTimer<string>((state) => shown.push(state.shown), { dwell: 300, grace: 200 });
+    timer.send({ type: 'over', mark: 'A', slow: true });
+    vi.advanceTimersByTime(200);
+    timer.send({ type: 'replaced', mark: 'A', by: 'B' });
+    vi.advanceTimersByTime(100);
+    expect(shown).toEqual(['B']);
   });
 
   it('uses changed delays for the next timer', () => {
