@@ -65,7 +65,8 @@ export default defineContentScript({
 
     // The reader removes or disables the extension in another tab or in the browser's own interface, and then comes back.
     // To ask whether this script is valid ends it if it is not.
-    for (const type of ['focus', 'visibilitychange']) ctx.addEventListener(window, type, () => void ctx.isValid);
+    for (const type of ['focus', 'visibilitychange'])
+      ctx.addEventListener(window, type, () => void (document.hidden || ctx.isValid));
 
     ctx.onInvalidated(removeAllHandlers);
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.applySettings(settings)));

@@ -60,6 +60,7 @@ describe('an open popover', () => {
     await reader.open('note.html?norm=3');
     await reader.hover('Norm 3');
     await reader.popover.expectOpen('Norm 3 · 13 (c)');
+    await reader.popover.click('Pin');
     await pressWithControl(reader.page, 'a');
     await pressWithControl(reader.page, 'c');
     expect(await paste(reader)).toBe('A note on Norm 3 of A/70/174.');
