@@ -1,4 +1,5 @@
 import { type Box, cornerFor, sideFor, viewportBox, widthIn } from '../../components/popover/placement.ts';
+import type { Mark } from '../marks/mark.ts';
 import { renderedAncestors } from '../reading/nodes/flat-tree.ts';
 import { elementAt, lineBoxesOf } from '../reading/text-range.ts';
 
@@ -74,19 +75,19 @@ export class PopoverPlacement {
 
 /** What `followLine` needs to know and reports. */
 interface FollowOptions {
-  range: StaticRange;
-  /** Which line of the range. */
+  mark: Pick<Mark, 'range'>;
+  /** Which line of the mark. */
   index: number;
   /** Whether the popover stays while its line cannot be seen. */
   isPinned: () => boolean;
   /** Called when the popover is not rendered, as when the page closes the dialog that it is in; may insert it again. */
   onHidden: () => void;
-  /** Called when the popover was closed, when the range is no longer rendered, or when its line was scrolled away. */
+  /** Called when the popover was closed, when the mark is no longer rendered, or when its line was scrolled away. */
   onGone: () => void;
 }
 
 /**
- * Keeps the popover beside a line of a range while the page scrolls, zooms and changes. Checks the positions in every
+ * Keeps the popover beside a line of a mark while the page scrolls, zooms and changes. Checks the positions in every
  * frame, because no event reports all the ways in which a line can move; while nothing moves, the check is all it does.
  *
  * @returns stops following
@@ -94,7 +95,7 @@ interface FollowOptions {
 export function followLine(
   host: HTMLElement,
   placement: PopoverPlacement,
-  { range, index, isPinned, onHidden, onGone }: FollowOptions,
+  { mark, index, isPinned, onHidden, onGone }: FollowOptions,
 ): () => void {
   let frame = 0;
   let placedFor: string | undefined;
@@ -110,11 +111,11 @@ export function followLine(
   });
   const check = () => {
     if (!host.matches(':popover-open')) return onGone();
-    const boxes = lineBoxesOf(range);
+    const boxes = lineBoxesOf(mark.range);
     // The text may have fewer lines now.
     line = boxes[index] ?? boxes[0];
     // Text that has left the document may have been rendered again; the next reading of the page tells.
-    if (!line && range.startContainer.isConnected) return onGone();
+    if (!line && mark.range.startContainer.isConnected) return onGone();
     frame = requestAnimationFrame(check);
     if (!line) return;
     if (!host.checkVisibility()) onHidden();
@@ -124,7 +125,7 @@ export function followLine(
     if (state === placedFor) return;
     placement.placeBeside(line, viewport);
     placedFor = state;
-    const element = elementAt(range);
+    const element = elementAt(mark.range);
     observer.disconnect();
     if (element) observer.observe(element);
   };

@@ -105,7 +105,7 @@ export class PopoverHost {
     if (!this.#shown) return;
     const { host, placement } = this.#shown;
     this.#stopFollowing = followLine(host, placement, {
-      range: mark.range,
+      mark,
       index: line,
       isPinned: () => this.#isPinned,
       onHidden: () => insert(host, mark),
