@@ -3,13 +3,14 @@ import type { DocumentText } from '../document-text.ts';
 import { readHtml } from '../html/html-text.ts';
 import { readPdf } from '../pdf/pdf-text.ts';
 import { decode, type TextKind } from './decode.ts';
+import { readMarkdown } from './markdown-text.ts';
 
 /** The kinds of files that can be read. */
-export type FileKind = TextKind | 'pdf';
+export type FileKind = TextKind | 'markdown' | 'pdf';
 
 const KINDS = new Map<string, FileKind>([
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'xhtml'],
@@ -26,9 +27,17 @@ export function fileKindOf(name: string): FileKind | undefined {
 
 /** The text of a file, given its bytes. Throws an `UnreadableDocument` whose message begins with `name`. */
 export async function readDocument(bytes: Uint8Array, kind: FileKind, name: string): Promise<DocumentText> {
-  if (kind === 'pdf') return readPdf(bytes, name);
-  const text = decode(bytes, kind, name);
-  return kind === 'text' ? readPlainText(text) : readHtml(text, kind);
+  switch (kind) {
+    case 'text':
+      return readPlainText(decode(bytes, kind, name));
+    case 'markdown':
+      return readMarkdown(decode(bytes, 'text', name), name);
+    case 'html':
+    case 'xhtml':
+      return readHtml(decode(bytes, kind, name), kind);
+    case 'pdf':
+      return readPdf(bytes, name);
+  }
 }
 
 /** One or more lines of white space only. */

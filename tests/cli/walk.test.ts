@@ -44,7 +44,7 @@ test('a folder yields its readable files, sorted, and those of its subfolders', 
   expect(await walked('b')).toEqual([
     'b/10/x.pdf pdf',
     'b/a.HTML html',
-    'b/n.md text',
+    'b/n.md markdown',
     'b/o.xhtml xhtml',
     'b/p.htm html',
     'b/z.txt text',

@@ -33,7 +33,7 @@ test('only white space is outside of paragraphs', () => {
 
 test.each([
   ['a.txt', 'text'],
-  ['a.b.MD', 'text'],
+  ['a.b.MD', 'markdown'],
   ['a.HTM', 'html'],
   ['a.xhtml', 'xhtml'],
   ['a.pdf', 'pdf'],
