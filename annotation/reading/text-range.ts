@@ -69,6 +69,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[countLeading(pieces, ({ start }) => start <= offset) - 1];
 }
 
+/** Counts characters in a text node and in a CDATA section of XHTML, and children in any other node. */
 function lengthOf(node: Node): number {
-  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : node.childNodes.length;
+  return node.nodeValue?.length ?? node.childNodes.length;
 }

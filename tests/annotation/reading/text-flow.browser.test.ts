@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../annotation/reading/text-flow.ts';
-import { rangeOf } from '../../../annotation/reading/text-range.ts';
+import { lineBoxesOf, rangeOf, textOf } from '../../../annotation/reading/text-range.ts';
 
 /** The name of the element that holds a block, and the block's text with its white space collapsed. */
 type Block = [container: string, text: string];
@@ -151,5 +151,17 @@ describe('the text of a block and its ranges', () => {
         expect(range.toString()).toBe(sentence.slice(from, to));
       }),
     );
+  });
+
+  it('are the same in a CDATA section of XHTML', () => {
+    const xhtml = '<p xmlns="http://www.w3.org/1999/xhtml">See <![CDATA[Norm]]> <b><![CDATA[3 & 4]]></b>.</p>';
+    const paragraph = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml').documentElement;
+    document.body.replaceChildren(paragraph);
+    const [block] = readBlocks(paragraph);
+    if (!block) throw new Error('No block');
+    expect(block.text).toBe('See Norm 3 & 4.');
+    const range = rangeOf(block, 4, 14);
+    expect(textOf(range)).toBe('Norm 3 & 4');
+    expect(lineBoxesOf(range)).not.toEqual([]);
   });
 });
