@@ -29,7 +29,7 @@ const SUFFIXES: Record<Language, Partial<Record<Scheme, string>>> = {
 await runCommand(async () => {
   print(await buildExtension('chromium'));
   await ensureKoreanFont();
-  const site = await serveFolder(join(ROOT, 'tests', 'pages'));
+  const site = await serveFolder(join(ROOT, 'tests', 'pages', 'journeys'));
   try {
     await rm(FOLDER, { recursive: true, force: true });
     for (const language of ['en', 'ko'] as const) {

@@ -5,10 +5,10 @@ import { extname, join, sep } from 'node:path';
 
 /** Options for serving a folder. */
 interface ServeOptions {
-  /** Generated files by their path (`/paper.html`). */
-  made?: Readonly<Record<string, () => string | Buffer>>;
-  /** The `Content-Security-Policy` header by path. */
-  policies?: Readonly<Record<string, string>>;
+  /** Generated files by their path (`/paper.html`); the parts of one that is sent slowly. */
+  made?: Readonly<Record<string, () => string | Buffer | AsyncIterable<string>>>;
+  /** Further response headers by path. */
+  headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A running server. */
@@ -38,17 +38,21 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves the files of a folder at a free port that only this machine can reach. */
-export async function serveFolder(folder: string, { made = {}, policies = {} }: ServeOptions = {}): Promise<Served> {
+export async function serveFolder(folder: string, { made = {}, headers = {} }: ServeOptions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
-    const policy = policies[path];
-    if (policy !== undefined) response.setHeader('content-security-policy', policy);
+    for (const [name, value] of Object.entries(headers[path] ?? {})) response.setHeader(name, value);
     const page = made[path]?.();
     const body = page ?? (await readInside(folder, path));
     // Browsers request an icon by themselves, and a 404 would be an error in the page's console.
     if (body === undefined) response.statusCode = path === '/favicon.ico' ? 204 : 404;
     response.setHeader('content-type', TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
-    response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
+    if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) {
+      response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
+    } else {
+      for await (const part of body) response.write(part);
+      response.end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server.address());

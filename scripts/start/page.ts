@@ -11,7 +11,7 @@ interface StartPage {
   close(): Promise<void>;
 }
 
-const SAMPLE = join(ROOT, 'tests', 'pages', 'sample.html');
+const SAMPLE = join(ROOT, 'tests', 'pages', 'journeys', 'sample.html');
 
 /**
  * The page that `npm start` opens: a URL unchanged; a file, given by a path relative to where the command was typed, from a server

@@ -21,10 +21,9 @@ export const test = base
     onCleanup(async () => {
       for (const cleanUp of cleanups.reverse()) await cleanUp();
     });
-    const pages = join(ROOT, 'tests', 'pages');
+    const pages = join(ROOT, 'tests', 'pages', 'journeys');
     const site = await serveFolder(pages, {
       made: { '/rok-paper.html': paperPage, '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]) },
-      policies: { '/strict-csp.html': "default-src 'none'" },
     });
     cleanups.push(() => site.close());
     // The same pages on another port: another origin under 127.0.0.1, and another site under `localhost`.
