@@ -23,8 +23,13 @@ export function visibilityTest(): (mark: Mark) => boolean {
         // Chromium keeps the computed style of every element it is asked about, so ask only where the attribute is set.
         !(element.matches(hiddenUntilFound) && getComputedStyle(element).contentVisibility === 'hidden'));
     cache.set(element, isVisible);
-    return isVisible && !(block.mayBeClipped && isClipped(range, element));
+    return isVisible && !isWithoutSlot(range.startContainer) && !(block.mayBeClipped && isClipped(range, element));
   };
+}
+
+/** Whether text is right inside an element with an open shadow root that has no slot for it. */
+function isWithoutSlot(node: Node): boolean {
+  return node instanceof Text && node.parentElement?.shadowRoot != null && !node.assignedSlot;
 }
 
 /** What the styles of an element and its ancestors say about the text inside. */
