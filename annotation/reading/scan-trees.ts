@@ -179,7 +179,9 @@ class PartScanner {
       .slice(-maxBefore)
       .map(({ text }) => text)
       .join(' ');
-    if (this.#group.length >= maxTogether || !mayReadOn(before, block.text)) this.end();
+    const last = this.#group.at(-1);
+    if (this.#group.length >= maxTogether || !mayReadOn(before, block.text) || !last || areApart(last, block))
+      this.end();
     this.#group.push(block);
   }
 
@@ -216,6 +218,12 @@ class PartScanner {
       this.#addCarried(`${headText} `, block);
     }
   }
+}
+
+/** Whether one block is on a button or in a drawing, and the other is not in the same one. */
+function areApart(one: TextBlock, other: TextBlock): boolean {
+  const [before, after] = [one, other].map(({ pieces }) => pieces[0]?.node.parentElement?.closest('button, svg'));
+  return before !== after;
 }
 
 /** The blocks of the text of a part, and those of each element that is read apart from it. */

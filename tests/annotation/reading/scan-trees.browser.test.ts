@@ -190,24 +190,28 @@ describe('headings and drawings', () => {
       '<p>Read <button>Norm 7</button> of the norms',
       ['Norm 7', 'Read | of the norms'],
     ],
-    [
-      'a tab',
-      '<div role="tablist"><button role="tab">Norm 5</button><button role="tab">Norm 6</button></div>',
-      ['Norm 5', 'Norm 6'],
-    ],
-    ['a summary', '<details><summary>Norm 9: chains</summary>a</details>', ['Norm 9: chains']],
-    [
-      'a drawing',
-      '<svg width="400" height="80"><text x="9" y="20">Norm 5 in it</text><foreignObject y="30" width="300" height="40"><p>Norm 6 as well</p></foreignObject></svg>',
-      ['Norm 5 in it', 'Norm 6 as well'],
-    ],
-    [
-      'the lines of a drawing',
-      '<svg width="400" height="80"><text y="20"><tspan x="9" dy="0">the norm</tspan><tspan x="9" dy="1.2em">3 States</tspan></text></svg>',
-      ['the norm'],
-    ],
   ])('%s is read', async (_, html, texts) => {
     expect(await candidatesIn(html)).toEqual(texts);
+  });
+
+  it.each<Row>([
+    ['buttons', '<p><button>Norm 5</button></p><p><button>Norm 6</button></p>', ['Norm 5', 'Norm 6']],
+    [
+      'buttons with blocks inside',
+      '<p>So:</p><button><div>Norm 5</div></button><button><div>Norm 6</div></button>',
+      ['Norm 5', 'Norm 6'],
+    ],
+    ['a heading and a button', '<h3>Norm 6: life</h3><p><button>Norm 5</button></p>', ['Norm 6: life', 'Norm 5']],
+    ['a button and a heading', '<p><button>Norm 5</button></p><h3>6 States</h3>', ['Norm 5']],
+    [
+      'drawings',
+      '<p><svg><text y="20">Norm 5</text></svg></p><p><svg><text y="20">Norm 6</text></svg></p>',
+      ['Norm 5', 'Norm 6'],
+    ],
+  ])('%s that are read one by one do not read on', async (_, html, texts) => {
+    document.body.innerHTML = html;
+    const { candidates } = await scanTrees([document.body]);
+    expect(candidates.map(({ textBlock }) => textBlock.text)).toEqual(texts);
   });
 });
 
