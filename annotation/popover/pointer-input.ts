@@ -4,9 +4,6 @@ import type { Point } from '../reading/text-range.ts';
 import { type HoverState, type HoverTimer, restingSpeed } from './hover.ts';
 import type { PopoverHost } from './popover-host.tsx';
 
-/** After the pointer has left this many elements without a move, the page is taken to stop the moves. */
-const maxOutsWithoutMove = 3;
-
 /** What the input acts on. */
 export interface InputTargets {
   /** Receives the events of the hover state machine. */
@@ -33,7 +30,8 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   let newestMove: PointerEvent | undefined;
   let frame: number | undefined;
   let isPressedInPopover = false;
-  let outsSinceMove = 0;
+  let hasMoved = false;
+  let hasRawMoves = false;
 
   const isInPopover = (event: Event) => popover()?.containsEvent(event) ?? false;
   const hasFocus = () => popover()?.hasFocus ?? false;
@@ -79,18 +77,24 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
   };
 
   on('pointermove', (event) => {
-    outsSinceMove = 0;
+    hasMoved = true;
     handlePointerMove(event);
   });
   on('pointerout', (event) => {
-    // Some pages stop the moves before they arrive here, but hardly any stops this event, which costs more.
-    if (++outsSinceMove === maxOutsWithoutMove)
-      on('pointerrawupdate', (move) => move instanceof PointerEvent && handlePointerMove(move));
     const { relatedTarget: to, pointerType } = event;
     // Events inside a frame are delivered only to that frame.
     const leftPage = to === null || (to instanceof Element && to.matches('iframe, frame, object, embed'));
     if (leftPage && pointerType !== 'touch' && !hasFocus() && opensOn() === 'hover')
       hover.send({ type: 'over', mark: undefined, slow: true });
+    if (leftPage || hasRawMoves || pointerType === 'touch') return;
+    // A pointer that goes from one element to another is moved at once, unless the page stops the moves before they
+    // arrive here. Hardly any page stops the raw moves, too, which cost more.
+    hasMoved = false;
+    setTimeout(() => {
+      if (hasMoved || hasRawMoves) return;
+      hasRawMoves = true;
+      on('pointerrawupdate', (move) => move instanceof PointerEvent && handlePointerMove(move));
+    });
   });
   on('pointerdown', (event) => {
     isPressedInPopover = isInPopover(event);
