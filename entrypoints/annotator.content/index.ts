@@ -3,6 +3,7 @@
 import '../../detection/lexicon/lexica.ts';
 import '../../data/norms/norms.ts';
 
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Annotation } from '../../annotation/annotation.ts';
 import type { PopoverHost } from '../../annotation/popover/popover-host.tsx';
@@ -15,6 +16,11 @@ import { siteOf } from '../../settings/sites.ts';
 import type {} from '../popover/index.ts';
 import { FrameReader } from './frame-reader.ts';
 
+declare global {
+  /** Ends the annotator that runs in this frame. */
+  var endAnnotator: (() => void) | undefined;
+}
+
 export default defineContentScript({
   // Injected into the frames that the sentinel finds worth reading (`platform/injection/register-sentinel.ts`).
   registration: 'runtime',
@@ -26,6 +32,13 @@ export default defineContentScript({
     if (!document.body) return;
     // Read by the sentinel (`platform/injection/request-annotator.ts`).
     self.annotatorNeeded = true;
+
+    self.endAnnotator?.();
+    self.endAnnotator = () => ctx.notifyInvalidated();
+    // A newer instance sends this event, but the page may send it, too: only a script without its extension obeys.
+    const obey = (event: Event) => ctx.isInvalid || event.stopImmediatePropagation();
+    const startEvent = `${browser.runtime.id}:annotator:wxt:content-script-started`;
+    window.addEventListener(startEvent, obey, { capture: true, signal: ctx.signal });
 
     /**
      * Waits for the reply to a message. After an update of the extension, this script cannot reach it any more and
@@ -54,9 +67,12 @@ export default defineContentScript({
     });
     answerFrameMessages(reader);
 
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-      if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
-        reader.annotation?.markedDocument.expectNewPage();
+    let address = addressOfPage();
+    // The page may send this event, too, so what it says is not used.
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      if (addressOfPage() === address) return;
+      address = addressOfPage();
+      reader.annotation?.markedDocument.expectNewPage();
     });
     ctx.addEventListener(window, 'pagehide', () => reader.suspend());
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
@@ -87,6 +103,11 @@ async function settingsInEffect(): Promise<Settings> {
     const answer = await Promise.race([...answers, pause]);
     if (answer) return answer.settings;
   }
+}
+
+/** The part of the address that differs between two pages of a single-page application. */
+function addressOfPage(): string {
+  return location.pathname + location.search;
 }
 
 let popover: PopoverHost | undefined;
