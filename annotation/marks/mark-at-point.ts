@@ -65,8 +65,8 @@ function isSeenAt(range: StaticRange, point: Point, shadowRootOf: ShadowRootOf):
   words.setStart(range.startContainer, 0);
   words.setEnd(range.endContainer, 0);
 
-  /** Goes through the elements of a tree at the point, the topmost first; undefined if they do not decide. */
-  const look = (tree: Document | ShadowRoot): boolean | undefined => {
+  /** Whether the range is seen among the elements of a tree at the point; undefined if these do not decide. */
+  const isSeenIn = (tree: Document | ShadowRoot): boolean | undefined => {
     for (const element of tree.elementsFromPoint(point.x, point.y)) {
       // Chromium also lists the elements around a shadow root.
       if (element.getRootNode() !== tree) continue;
@@ -76,14 +76,14 @@ function isSeenAt(range: StaticRange, point: Point, shadowRootOf: ShadowRootOf):
         if (isOpaqueAt(element, point)) return false;
       }
       const shadowRoot = shadowRootOf(element);
-      const seenInside = shadowRoot ? look(shadowRoot) : undefined;
+      const seenInside = shadowRoot ? isSeenIn(shadowRoot) : undefined;
       if (seenInside !== undefined) return seenInside;
       // The words themselves are not hit: they take no pointer events, or are clipped away.
       if (depth > 0) return !ancestors.slice(0, depth).some((ancestor) => clipsAway(ancestor, point));
     }
     return undefined;
   };
-  return look(document) === true;
+  return isSeenIn(document) === true;
 }
 
 /** Whether an element clips what overflows it at a point. */
