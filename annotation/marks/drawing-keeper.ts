@@ -1,0 +1,62 @@
+/** How soon after an event the drawing is checked, in milliseconds. */
+const firstPause = 250;
+/** The longest pause after a check that has found something missing once more, in milliseconds. */
+const maxFoundPause = 2000;
+/** While nothing happens, the next check comes when the time since the last event has grown by this share. */
+const quietShare = 0.5;
+/** A check of a page with thousands of shadow roots takes milliseconds, so the pause after it is this many times as long. */
+const pauseFactor = 100;
+
+/** What a reader does before a page searches its text, changes its theme, or is read on. */
+const events = ['pointermove', 'click', 'keyup', 'focusin', 'scroll', 'visibilitychange'] as const;
+
+/** Checks whether the drawing is still there. */
+export interface DrawingKeeper {
+  /** Checks the drawing soon, and again and again. */
+  checkSoon(): void;
+  /** Listens for the events after which the drawing may be missing. */
+  listen(signal: AbortSignal): void;
+}
+
+/**
+ * Puts the drawing back where the page has removed it: no event reports that a page has cleared the highlights or replaced
+ * its style sheets. It usually does so soon after an event, so the drawing is checked often then and ever more rarely while
+ * nothing happens. Each check in a row that finds something missing doubles the pause, so that nobody fights the page.
+ *
+ * @param restore puts back what is missing; returns whether anything was
+ * @param signal ends all checks
+ */
+export function drawingKeeper(restore: () => boolean, signal: AbortSignal): DrawingKeeper {
+  let pause = firstPause;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The time of the next check and of the last event, as from `performance.now()`. */
+  let nextCheck = Number.POSITIVE_INFINITY;
+  let lastEvent = 0;
+
+  const checkAfter = (delay: number) => {
+    clearTimeout(timer);
+    nextCheck = performance.now() + delay;
+    timer = setTimeout(check, delay);
+  };
+  const check = () => {
+    nextCheck = Number.POSITIVE_INFINITY;
+    // The page becoming visible is an event.
+    if (document.hidden) return;
+    const start = performance.now();
+    pause = restore() ? Math.min(pause * 2, maxFoundPause) : firstPause;
+    const duration = performance.now() - start;
+    checkAfter(Math.max(pause, (start - lastEvent) * quietShare, duration * pauseFactor));
+  };
+  const checkSoon = () => {
+    lastEvent = performance.now();
+    if (nextCheck > lastEvent + pause) checkAfter(pause);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    checkSoon,
+    listen: (until) => {
+      for (const type of events)
+        window.addEventListener(type, checkSoon, { capture: true, passive: true, signal: until });
+    },
+  };
+}
