@@ -1,5 +1,7 @@
 /** How long the page's thread may be blocked without a pause, in milliseconds. */
 const maxDuration = 8;
+/** How long to wait for a posted task, in milliseconds. */
+const taskTimeout = 1000;
 
 /** Lets the page's own work run first: check `isExhausted` between steps, and `yield` when it is true. */
 export class TimeSlice {
@@ -13,8 +15,16 @@ export class TimeSlice {
   /** Gives the thread back to the page; resolves when it is free, with a new slice. */
   async yield(): Promise<void> {
     await new Promise<void>((resolve) => {
-      if ('scheduler' in globalThis) void scheduler.postTask(resolve, { priority: 'user-visible' });
-      else setTimeout(resolve);
+      // Firefox never runs a posted task when the page enters the back/forward cache before, but a timer continues.
+      const timer = setTimeout(resolve, 'scheduler' in globalThis ? taskTimeout : 0);
+      if (!('scheduler' in globalThis)) return;
+      void scheduler.postTask(
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        { priority: 'user-visible' },
+      );
     });
     this.#end = performance.now() + maxDuration;
   }
