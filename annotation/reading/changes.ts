@@ -78,8 +78,8 @@ function addRecord(record: MutationRecord, lookup: ContainerLookup, changes: Cha
   const container = lookup.containerOf(record.target);
   if (!container) return;
   const around = joinedAround(container);
-  if (around) changes.trees.add(around);
-  else if (!keepsContainerText(record)) changes.containers.add(container);
+  if (around && !(around === container && isAppended(record))) changes.trees.add(around);
+  else if (!around && !keepsContainerText(record)) changes.containers.add(container);
   for (const node of record.addedNodes) {
     if (!(node instanceof Element)) continue;
     if (kindOfElement(node) === 'inline') changes.inlines.add(node);
@@ -98,6 +98,11 @@ function keepsContainerText({ addedNodes, removedNodes, previousSibling, nextSib
     isBoundary(skipWhiteSpace(previousSibling, 'previousSibling')) ||
     isBoundary(skipWhiteSpace(nextSibling, 'nextSibling'))
   );
+}
+
+/** Whether only blocks were added at the end of a container, where they part none of its texts that are shown as one. */
+function isAppended(record: MutationRecord): boolean {
+  return keepsContainerText(record) && skipWhiteSpace(record.nextSibling, 'nextSibling') === null;
 }
 
 /** The first node from here on, in that direction, that is not white space only. */

@@ -1,6 +1,6 @@
 import { mayContainReferenceAcross } from '../../detection/prefilter/block-prefilter.ts';
 import { endsSentence } from '../../documents/layout/join-runs.ts';
-import { ContainerLookup, withoutNested } from './block-tree.ts';
+import { ContainerLookup, joinedAround, withoutNested } from './block-tree.ts';
 import type { Root } from './text-flow.ts';
 
 /** How many text nodes, and how many UTF-16 units of text, are looked at beside a tree. */
@@ -26,7 +26,7 @@ export function withNeighbours(trees: ReadonlySet<ParentNode>): ParentNode[] {
       if (!mayReadOn(before.text, after.text)) continue;
       for (const { node } of [before, after]) {
         const container = node && !tree.contains(node) ? lookup.containerOf(node) : undefined;
-        if (container && container !== root) all.add(container);
+        if (container && container !== root) all.add(joinedAround(container) ?? container);
       }
     }
   }

@@ -116,3 +116,26 @@ describe('wrong words are never drawn', () => {
     expect([...seen].filter((text) => text !== 'Norm 3')).toEqual([]);
   });
 });
+
+describe('a text in several lines that are elements', () => {
+  const line = (text: string) => Object.assign(document.createElement('div'), { textContent: text });
+
+  it('is marked once when it is read on in a line that is added', async () => {
+    const lines = [
+      'States protect what is critical for their societies and the duty of due',
+      'diligence is contested among them, and part of norms 13 (f) to',
+    ];
+    const { annotation } = await annotate(
+      `${SUBJECT}<div id="page">${lines.map((text) => `<div>${text}</div>`).join('')}</div>`,
+    );
+    const texts = () => annotation.mentions().map(({ text }) => text);
+    expect(texts()).toHaveLength(1);
+    element('#page').append(line('(h), which are on infrastructure.'));
+    await expect.poll(texts).toHaveLength(2);
+    expect(annotation.markedDocument.marks.size).toBe(2);
+    element('#page').append(line('They met again.'), line('See Norm 5.'));
+    await expect.poll(texts).toHaveLength(3);
+    expect(texts().at(-1)).toBe('Norm 5');
+    expect(annotation.markedDocument.marks.size).toBe(3);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { markJoined } from '../../../annotation/reading/block-tree.ts';
 import { type Changes, observeChanges } from '../../../annotation/reading/changes.ts';
 import type { Root } from '../../../annotation/reading/text-flow.ts';
 
@@ -45,6 +46,30 @@ async function changesOf(html: string, change: () => void): Promise<Changes> {
   changes.containers.delete(element('last'));
   return changes;
 }
+
+describe('lines that are shown as one text', () => {
+  const html = '<div id="page"><p id="one">one</p><p id="two">two</p></div>';
+
+  it.each<[name: string, change: () => void, reported: Reported]>([
+    ['are all read when one of them changes', () => element('two').append('.'), { trees: ['page'], containers: [] }],
+    [
+      'are all read when a block is put between them',
+      () => element('one').after(fragment('<p id="new">new</p>')),
+      { trees: ['new', 'page'], containers: [] },
+    ],
+    [
+      'are not read when a block is added after them',
+      () => element('page').append(fragment('<p id="new">new</p>')),
+      { trees: ['new'], containers: [] },
+    ],
+  ])('%s', async (_, change, reported) => {
+    const { trees, containers } = await changesOf(html, () => {
+      markJoined([element('one'), element('two')], element('page'));
+      change();
+    });
+    expect({ trees: idsOf(trees), containers: idsOf(containers) }).toEqual(reported);
+  });
+});
 
 describe('a change', () => {
   it.each<[name: string, html: string, change: () => void, reported: Reported]>([
