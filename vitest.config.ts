@@ -64,8 +64,10 @@ function endToEnd(browser: BrowserFamily) {
       name: browser,
       include: ['tests/e2e/**/*.test.ts'],
       provide: { browser },
-      // Each file starts its own browser with a fresh profile, and two cores can run only one browser at a time.
-      fileParallelism: false,
+      // Each file starts its own browser with a fresh profile. Most of the time its tests wait, so two browsers share two cores.
+      maxWorkers: 2,
+      // The number of windows in which the table of pages is checked.
+      maxConcurrency: 8,
       pool: 'forks' as const,
       sequence: { shuffle: true },
       testTimeout: 30_000,

@@ -56,6 +56,6 @@ export async function popoverShown(page: Page): Promise<void> {
   };
   while (!(await isShown())) {
     if (Date.now() > end) throw new Error('No popover was shown within 5 seconds');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

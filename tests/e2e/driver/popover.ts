@@ -1,44 +1,44 @@
 import { ElementHandle, type Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { type ExpectStatic, expect as expectInTest } from 'vitest';
 import { popoverShown } from '../../../scripts/browsers/pointing.ts';
 import { openPopoverRoot } from '../../../scripts/browsers/popover-root.ts';
 
 /** In milliseconds: longer than the popover takes to open or close. After this time it is known to have stayed as it was. */
 const SETTLE_TIME = 700;
 
+/** In milliseconds: a popover that closes or opens stays so for longer than this. */
+const POLLING_INTERVAL = 150;
+
 /** The popover of a page, as a reader uses it. */
 export class Popover {
   readonly #page: Page;
+  readonly #expect: ExpectStatic;
 
-  constructor(page: Page) {
+  /** @param expect the one of the test, where several tests run at the same time */
+  constructor(page: Page, expect = expectInTest) {
     this.#page = page;
+    this.#expect = expect;
   }
 
   /** Expects the popover to open with this norm name as its heading. */
   async expectOpen(name: string): Promise<void> {
     await popoverShown(this.#page);
-    await expect.poll(() => this.textOf('h2'), { timeout: 5000 }).toBe(name);
+    await this.#expect.poll(() => this.textOf('h2'), { timeout: 5000 }).toBe(name);
   }
 
   /** Expects the popover to close, or not to be open. */
   async expectClosed(): Promise<void> {
-    await expect.poll(() => this.#isOpen(), { timeout: 5000 }).toBe(false);
+    await this.#expect.poll(() => this.#isOpen(), { timeout: 5000 }).toBe(false);
   }
 
   /** Expects the popover to stay open for longer than it takes to close. */
   async expectToStayOpen(): Promise<void> {
-    const end = Date.now() + SETTLE_TIME;
-    while (Date.now() < end) {
-      expect(await this.#isOpen()).toBe(true);
-    }
+    await this.#expectToStay(true);
   }
 
   /** Expects the popover to stay closed for longer than it takes to open. */
   async expectToStayClosed(): Promise<void> {
-    const end = Date.now() + SETTLE_TIME;
-    while (Date.now() < end) {
-      expect(await this.#isOpen()).toBe(false);
-    }
+    await this.#expectToStay(false);
   }
 
   /** The text of the first element in the popover that matches the selector, with white space collapsed. */
@@ -124,6 +124,15 @@ export class Popover {
         document.querySelector('[popover=manual]')?.shadowRoot?.querySelector('[role=dialog]')?.checkVisibility() ===
         true,
     );
+  }
+
+  async #expectToStay(isOpen: boolean): Promise<void> {
+    const end = Date.now() + SETTLE_TIME;
+    do {
+      this.#expect(await this.#isOpen()).toBe(isOpen);
+      await new Promise((resolve) => setTimeout(resolve, POLLING_INTERVAL));
+    } while (Date.now() < end);
+    this.#expect(await this.#isOpen()).toBe(isOpen);
   }
 
   #openRoot(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { type ExpectStatic, expect as expectInTest } from 'vitest';
 import type { Mention } from '../../../reference/mention.ts';
 import { openExtensionPage, selectTab } from '../../../scripts/browsers/extension-page.ts';
 import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
@@ -25,15 +25,18 @@ export class Reader {
   readonly #launched: LaunchedBrowser;
   readonly #page: Page;
   readonly #site: string;
+  readonly #expect: ExpectStatic;
   readonly #pages: Page[] = [];
   /** Console errors and uncaught exceptions of all pages, the extension's and others. */
   readonly errors: string[] = [];
 
-  constructor(launched: LaunchedBrowser, page: Page, site: string) {
+  /** @param expect the one of the test, where several tests run at the same time */
+  constructor(launched: LaunchedBrowser, page: Page, site: string, expect = expectInTest) {
     this.#launched = launched;
     this.#page = page;
     this.#site = site;
-    this.popover = new Popover(page);
+    this.#expect = expect;
+    this.popover = new Popover(page, expect);
     this.#listen(page);
   }
 
@@ -42,7 +45,7 @@ export class Reader {
     return this.#page;
   }
 
-  /** Opens a page in `tests/pages`, by its path. */
+  /** Opens a page in `tests/pages/journeys`, by its path. */
   async open(path: string): Promise<void> {
     await this.#page.goto(`${this.#site}/${path}`);
   }
@@ -54,9 +57,9 @@ export class Reader {
 
   /** Expects these texts, among others, to be marked as certain. */
   async expectMarks(...texts: string[]): Promise<void> {
-    await expect
+    await this.#expect
       .poll(async () => (await this.marks()).certain, { timeout: 10_000 })
-      .toEqual(expect.arrayContaining(texts));
+      .toEqual(this.#expect.arrayContaining(texts));
   }
 
   /** The texts that are marked at the moment. */
@@ -78,7 +81,7 @@ export class Reader {
 
   /** Moves the pointer over the first mark with this text, once it is marked. */
   async hover(text: string): Promise<void> {
-    await expect.poll(async () => Object.values(await this.marks()).flat(), { timeout: 10_000 }).toContain(text);
+    await this.#expect.poll(async () => Object.values(await this.marks()).flat(), { timeout: 10_000 }).toContain(text);
     await this.#page.bringToFront();
     await pointAtMark(this.#page, text);
   }
@@ -120,7 +123,7 @@ export class Reader {
         () => true,
         () => false,
       );
-    await expect.poll(bringToFront).toBe(true);
+    await this.#expect.poll(bringToFront).toBe(true);
   }
 
   /** Returns a function that reads the text of the toolbar button's badge for the page. */

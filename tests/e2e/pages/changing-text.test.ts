@@ -173,40 +173,6 @@ describe('marks follow text', () => {
 });
 
 describe('editable text', () => {
-  test('has no marks', async ({ reader }) => {
-    await openWith(
-      reader,
-      `<div contenteditable="true"><p>I write on Norm 2.</p></div><p contenteditable="plaintext-only">And on Norm 3.</p>
-       <textarea>Also on Norm 4.</textarea><p>It is not about Norm 5.</p>`,
-    );
-    await expectMarksOnly(reader, 'Norm 5');
-    await reader.click('div[contenteditable] p');
-    await reader.page.keyboard.type(' See Norm 6.');
-    await reader.click('textarea');
-    await reader.page.keyboard.type(' See Norm 7.');
-    // The rest of the page is still marked.
-    await reader.click('button');
-    await expectMarksOnly(reader, 'Norm 5', 'Norm 4', 'norms 6–8');
-  });
-
-  test('is marked once it is no longer editable, and unmarked once it is editable', async ({ reader }) => {
-    await openWith(
-      reader,
-      '<div id="block" contenteditable><p>I write on Norm 2.</p></div><p>And <b id="inline">Norm 3</b>.</p>',
-    );
-    await expectMarksOnly(reader, 'Norm 3');
-    await reader.page.evaluate(() => {
-      document.querySelector('#block')?.removeAttribute('contenteditable');
-      document.querySelector('#inline')?.setAttribute('contenteditable', '');
-    });
-    await expectMarksOnly(reader, 'Norm 2');
-    await reader.page.evaluate(() => {
-      document.querySelector('#block')?.setAttribute('contenteditable', 'true');
-      document.querySelector('#inline')?.setAttribute('contenteditable', 'false');
-    });
-    await expectMarksOnly(reader, 'Norm 3');
-  });
-
   test('of a whole page in design mode loses its marks at the first letter, and gets them back afterwards', async ({
     reader,
   }) => {
