@@ -5,6 +5,8 @@ export interface HoverState<Mark> {
   pinned: boolean;
   /** What the running timer will do when it elapses. */
   pending: { action: 'open'; mark: Mark; token: number } | { action: 'close'; token: number } | undefined;
+  /** The mark whose popover the reader has closed: a pointer that rests on it, and is reported again, opens none. */
+  dismissed: Mark | undefined;
   /** The token of the newest timer; a timer with an older one is stale. */
   token: number;
 }
@@ -41,14 +43,15 @@ export const restingSpeed = 0.5;
 
 /** The state with nothing shown and nothing pending. */
 export function noHover<Mark>(): HoverState<Mark> {
-  return { shown: undefined, pinned: false, pending: undefined, token: 0 };
+  return { shown: undefined, pinned: false, pending: undefined, dismissed: undefined, token: 0 };
 }
 
 /** The state after an event. Pure: the caller starts a timer when `pending` is new, and shows the mark in `shown`. */
 export function hover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>): HoverState<Mark> {
   switch (event.type) {
     case 'over':
-      return state.pinned ? state : over(state, event.mark, event.slow);
+      if (state.pinned || (event.mark && event.mark === state.dismissed)) return state;
+      return over(state.dismissed ? { ...state, dismissed: undefined } : state, event.mark, event.slow);
     case 'elapsed':
       return elapsed(state, event.token);
     case 'enterPopover':
@@ -64,7 +67,7 @@ export function hover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>): H
     case 'togglePin':
       return state.shown ? { ...state, pinned: !state.pinned, pending: undefined } : state;
     case 'close':
-      return closed(state);
+      return { ...closed(state), dismissed: state.shown ?? state.dismissed };
   }
 }
 

@@ -61,6 +61,16 @@ describe('the shown mark after', () => {
       'B',
     ],
     ['tapping a mark', [{ type: 'open', mark: 'A' }], 'A'],
+    [
+      'resting on a mark whose popover was closed',
+      [over('A'), 'wait', { type: 'close' }, over('A'), 'wait'],
+      undefined,
+    ],
+    [
+      'coming back to a mark whose popover was closed',
+      [over('A'), 'wait', { type: 'close' }, over(undefined), over('A'), 'wait'],
+      'A',
+    ],
     ['pinning while nothing is shown', [on('togglePin')], undefined],
     ['its replacement by another', [over('A'), 'wait', { type: 'replaced', mark: 'A', by: 'B' }], 'B'],
     ['its loss', [over('A'), 'wait', { type: 'replaced', mark: 'A', by: undefined }], undefined],
