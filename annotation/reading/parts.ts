@@ -74,20 +74,16 @@ export function* partsOf(tree: ParentNode, maxLength: number): Generator<Part> {
         extend(root, node, kind === 'inline' ? textContentOf(node) : '');
       }
     }
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && !nextSiblingOf(node)) {
-      node = parentOf(node);
-      if (node === tree) node = null;
-      else if (node && node === roots.at(-1)) {
-        yield* endStretch();
-        roots.pop();
-      }
-    }
     // The page may have removed the node between two parts; the change observer reports that.
-    node = node && nextSiblingOf(node);
+    let next = child ?? nextSiblingOf(node);
+    for (let ancestor: Node | null = node; !next; next = nextSiblingOf(ancestor)) {
+      ancestor = parentOf(ancestor);
+      if (!ancestor || ancestor === tree) break;
+      if (ancestor !== roots.at(-1)) continue;
+      yield* endStretch();
+      roots.pop();
+    }
+    node = next;
   }
   yield* endStretch();
 }
