@@ -7,13 +7,13 @@ import { formatKilobytes } from './contents.ts';
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
   sentinel: 2,
-  annotator: 52,
+  annotator: 53,
   popover: 24,
   background: 43,
   popup: 59,
   sidepanel: 105,
   options: 27,
-  welcome: 88,
+  welcome: 90,
 };
 
 /** Up to this much over its budget, an entry gives a warning; beyond it, the build fails. */
