@@ -12,7 +12,11 @@ const popover = page.getByRole('dialog', { name: english('popover.label', ['Norm
 const button = (key: 'close' | 'pin') => page.getByRole('button', { name: english(`popover.${key}`) });
 const firstMeasure = () => page.elementLocator(popover.element().querySelector('.measure summary') ?? document.body);
 
-beforeEach(() => userEvent.pointer({ coords: CORNER }));
+beforeEach(async () => {
+  // Nothing has the focus of the keyboard when the first test begins.
+  window.focus();
+  await userEvent.pointer({ coords: CORNER });
+});
 
 function element(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
