@@ -128,3 +128,16 @@ describe('the mentions', () => {
     expect(await textOf(popup, '[role=status]')).toBe('2 references on this page · 2 norms');
   });
 });
+
+test('no event of the page ends the marks', async ({ reader, environment: { launched }, family }) => {
+  await reader.open('note.html?norm=3');
+  await reader.expectMarks('Norm 3');
+  const id = family === 'chromium' ? launched.extensionId : 'norm-lens@norm-lens.example';
+  await reader.page.evaluate((sender) => {
+    const detail = { contentScriptName: 'annotator', messageId: 'of the page' };
+    document.dispatchEvent(new CustomEvent(`${sender}:annotator:wxt:content-script-started`, { detail }));
+    window.dispatchEvent(new Event(`${sender}:annotator:wxt:locationchange`));
+  }, id);
+  await reader.hover('Norm 3');
+  await reader.popover.expectOpen('Norm 3 · 13 (c)');
+});

@@ -41,16 +41,3 @@ test('after its removal, an open page has no marks once the reader comes back to
   await reader.popover.expectClosed();
   expect(await reader.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
-
-test('no event of the page ends the marks', async ({ reader, environment: { launched }, family }) => {
-  await reader.open('note.html?norm=3');
-  await reader.expectMarks('Norm 3');
-  const id = family === 'chromium' ? launched.extensionId : 'norm-lens@norm-lens.example';
-  await reader.page.evaluate((sender) => {
-    const detail = { contentScriptName: 'annotator', messageId: 'of the page' };
-    document.dispatchEvent(new CustomEvent(`${sender}:annotator:wxt:content-script-started`, { detail }));
-    window.dispatchEvent(new Event(`${sender}:annotator:wxt:locationchange`));
-  }, id);
-  await reader.hover('Norm 3');
-  await reader.popover.expectOpen('Norm 3 · 13 (c)');
-});
