@@ -7,12 +7,13 @@ import { blocksOf, type FlowKind, type FlowRun, type Piece, readFlows, type Text
  * Reads blocks of text as the page shows them. Reads styles and boxes, so call it only for the few blocks that may contain
  * a reference.
  *
- * @param pieces the text nodes of successive blocks, in reading order; only the first and the last are used
- * @returns the blocks between them; none when the nodes have left the document
+ * @param pieces the text nodes of successive blocks, in reading order
+ * @returns the blocks from the first to the last node that is still in the document; none when all have left it
  */
 export function readRendered(pieces: readonly Pick<Piece, 'node'>[]): TextBlock[] {
-  const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
-  const root = first?.isConnected && last?.isConnected ? containerAround(pieces) : undefined;
+  const present = pieces.filter(({ node }) => node.isConnected);
+  const [first, last] = [present[0]?.node, present.at(-1)?.node];
+  const root = containerAround(present);
   if (!first || !root) return [];
   const flows = readFlows({ root, first, last }, renderedKindOf);
   // Nothing is written in between, so the browser computes styles and layout at most once.
