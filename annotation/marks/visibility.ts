@@ -17,14 +17,24 @@ export function visibilityTest(): (mark: Mark) => boolean {
   const cache = new Map<Element | undefined, boolean>();
   return ({ range, block }) => {
     const element = elementAt(range);
-    const isVisible =
-      cache.get(element) ??
-      (element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
-        // Chromium keeps the computed style of every element it is asked about, so ask only where the attribute is set.
-        !(element.matches(hiddenUntilFound) && getComputedStyle(element).contentVisibility === 'hidden'));
+    const isVisible = cache.get(element) ?? isRendered(element);
     cache.set(element, isVisible);
     return isVisible && !isWithoutSlot(range.startContainer) && !(block.mayBeClipped && isClipped(range, element));
   };
+}
+
+/** Whether text inside an element is rendered and opaque. */
+function isRendered(element: Element | undefined): boolean {
+  if (!element) return false;
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    // Chromium keeps the computed style of every element it is asked about, so ask only where the attribute is set.
+    return !(element.matches(hiddenUntilFound) && getComputedStyle(element).contentVisibility === 'hidden');
+  // An element without a box, as every slot, counts as invisible, but its text is rendered in the element around it.
+  const { display, visibility } = getComputedStyle(element);
+  if (display !== 'contents' || visibility !== 'visible' || element.matches('details:not([open]) > *')) return false;
+  // The content of a slot is only its default.
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return false;
+  return isRendered(parentElementOf(element));
 }
 
 /** Whether text is right inside an element with an open shadow root that has no slot for it. */

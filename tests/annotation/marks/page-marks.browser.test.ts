@@ -110,6 +110,25 @@ describe('a mark', () => {
     expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', 'norm 4']);
   });
 
+  it.each([
+    ['in an element without a box', '<p>And <span style="display: contents">norm 4</span>.</p>', ['norm 4']],
+    ['in a block without a box', '<div style="display: contents">And norm 4.</div>', ['norm 4']],
+    ['in an invisible element without a box', '<p style="display: contents; visibility: hidden">And norm 4.</p>', []],
+    ['without a box in a folded section', '<details><p style="display: contents">And norm 4.</p></details>', []],
+  ])('%s is listed as it is seen', async (_, html, texts) => {
+    const { annotation } = await annotate(`${SUBJECT}<p>See Norm 3.</p>${html}`);
+    expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', ...texts]);
+  });
+
+  it('in the default content of a slot is listed if nothing is in the slot', async () => {
+    const { annotation } = await annotate(`${SUBJECT}<p>See Norm 3.</p><x-quote></x-quote>`);
+    element('x-quote').attachShadow({ mode: 'open' }).innerHTML = '<p><slot>And norm 4.</slot></p>';
+    await annotation.markedDocument.read();
+    expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3', 'norm 4']);
+    element('x-quote').append('Something else.');
+    expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 3']);
+  });
+
   it('in a shadow root is listed where its host is', async () => {
     const { annotation } = await annotate(`${SUBJECT}<p>See Norm 3.</p><x-quote></x-quote><p>See norm 5.</p>`);
     const root = element('x-quote').attachShadow({ mode: 'open' });

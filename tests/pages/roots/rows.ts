@@ -31,7 +31,6 @@ export const rootRows: readonly PageRow[] = [
       fallback: ['Norm 9 = 9'],
       moved: ['Norm 5 = 5', 'Norm 6 = 6'],
     },
-    todo: { layout: ['fallback'] },
   },
   {
     page: 'roots/many.html',
