@@ -19,11 +19,11 @@ export async function findMarks(blocks: readonly CandidateBlock[], context: Page
   const slice = new TimeSlice();
   const textStyleOf = textStyleReader();
   const marks: Mark[] = [];
-  for (const { textBlock, prepared, isCarried } of blocks) {
+  for (const { textBlock, prepared, carriedLength = 0 } of blocks) {
     attempt(() => {
       const detected = detect(prepared, context, 'everything');
-      const references = isCarried ? detected.filter(({ confidence }) => confidence !== 'tentative') : detected;
-      const ranges = references.map(({ start, end }) => rangeOf(textBlock, start, end));
+      const references = carriedLength > 0 ? detected.filter(({ confidence }) => confidence !== 'tentative') : detected;
+      const ranges = references.map(({ start, end }) => rangeOf(textBlock, Math.max(start, carriedLength), end));
       const styles = ranges.map(({ startContainer }) => textStyleOf(startContainer.parentNode ?? startContainer));
       const block = markedBlock(textBlock, styles);
       if (!block) return;

@@ -16,8 +16,8 @@ import { TimeSlice } from './time-slice.ts';
 export interface CandidateBlock {
   textBlock: TextBlock;
   prepared: PreparedBlock;
-  /** Whether its head is elsewhere on the page, so that its text alone says nothing about norms. */
-  isCarried?: true;
+  /** The length of the words in front of its text that are elsewhere on the page; without them it says nothing about norms. */
+  carriedLength?: number;
 }
 
 /** The text of a tree, and the places in it that need a closer look. */
@@ -204,9 +204,13 @@ class PartScanner {
 
   /** Adds a block as if words that are elsewhere on the page were written in front of it. */
   #addCarried(words: string, block: TextBlock): void {
-    const pieces = block.pieces.map(({ node, start }) => ({ node, start: start + words.length }));
-    const textBlock = { ...block, text: words + block.text.trimStart(), pieces };
-    this.#scan.candidates.push({ textBlock, prepared: new PreparedBlock(textBlock.text), isCarried: true });
+    const text = block.text.trimStart();
+    const shift = words.length - (block.text.length - text.length);
+    const pieces = block.pieces
+      .map(({ node, start }) => ({ node, start: start + shift }))
+      .filter(({ node, start }) => start + node.length > words.length);
+    const textBlock = { ...block, text: words + text, pieces };
+    this.#scan.candidates.push({ textBlock, prepared: new PreparedBlock(textBlock.text), carriedLength: words.length });
   }
 
   /** Adds the cells below a head, each as if the head were written in front of it. */

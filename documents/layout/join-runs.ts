@@ -73,7 +73,7 @@ export function joinRuns<Run extends TextRun>(runs: Iterable<Run>): JoinedRuns<R
     for (const blank of leading) append(text, blank);
     if (relation === 'note') text.text += GAP;
     if (relation === 'spaced' && !/\s$/.test(text.text)) text.text += ' ';
-    if (relation === 'line') text.text += '\n';
+    if (relation === 'line' && !/\n\s*$/.test(text.text)) text.text += '\n';
     append(text, run);
     if (relation === 'note') text.text += GAP;
     else before = run;

@@ -114,6 +114,14 @@ describe('a list under paragraph 13', () => {
     expect(await norms(introduction + items.replaceAll('li>', 'p>'))).toEqual(wanted);
   });
 
+  it('has its marks at the letters when its items are on lines of their own', async () => {
+    const items = '\n  <li>(a) to cooperate,</li>\n  <li>\n  (b) to consider.</li>\n';
+    expect(await norms(`${introduction}<ul>${items}</ul>`)).toEqual([
+      ['(a)', [1]],
+      ['(b)', [2]],
+    ]);
+  });
+
   it.each([
     [
       'under another paragraph',

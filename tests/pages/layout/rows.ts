@@ -118,7 +118,6 @@ export const layoutRows: readonly PageRow[] = [
       page: ['norm 13 (g) = 7', 'due diligence = 3 related', 'norms 13 (f) to (h) = 6 7 8'],
     },
     popover: false,
-    todo: { layout: ['page'] },
   },
   {
     page: 'layout/open-ends.html',
@@ -141,12 +140,12 @@ export const layoutRows: readonly PageRow[] = [
     page: 'layout/lists.html',
     marks: {
       first: ['(a) = 1'],
-      third: ['(c) = 3'],
+      second: ['(b) = 2'],
+      own: [],
       other: [],
       counted: ['Norm 2 = 2'],
     },
     popover: 'counted',
-    todo: { layout: ['first', 'third'] },
   },
   {
     page: 'layout/inline.html',
