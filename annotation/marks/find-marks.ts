@@ -32,7 +32,7 @@ export async function findMarks(blocks: readonly CandidateBlock[], context: Page
         if (range && !styles[index]?.isStruckOut) marks.push({ id: ++lastId, reference, block, range });
       }
     });
-    if (slice.isExhausted) await slice.yield();
+    if (slice.isExhausted) await slice.yieldUntilVisible();
   }
   return marks;
 }

@@ -204,7 +204,7 @@ export class MarkedDocument {
     }
     const slice = new TimeSlice();
     this.#context = contextOfPage(scans);
-    if (slice.isExhausted) await slice.yield();
+    if (slice.isExhausted) await slice.yieldUntilVisible();
     const candidates = scans.flatMap((scan) => scan.candidates);
     this.marks.replaceAll(await this.#findMarks(candidates));
   }
@@ -218,7 +218,7 @@ export class MarkedDocument {
     const slice = new TimeSlice();
     for (const tree of await blocksInViewport()) {
       scans.push(await scanTrees([tree]));
-      if (slice.isExhausted) await slice.yield();
+      if (slice.isExhausted) await slice.yieldUntilVisible();
     }
     const context = contextOfPage(scans);
     if (context?.level !== 'decisive' || isContestedPage(context)) return;

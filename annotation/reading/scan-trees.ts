@@ -70,13 +70,13 @@ export async function scanTrees(trees: readonly ParentNode[], shallow = false): 
           for (const fine of batches(coarse.flatMap(split), fineLength)) {
             if (scanner.mayContain(fine)) for (const part of fine) attempt(() => scanner.read(part));
             else scanner.skip(fine);
-            if (slice.isExhausted) await slice.yield();
+            if (slice.isExhausted) await slice.yieldUntilVisible();
           }
         } else scanner.skip(coarse);
-        if (slice.isExhausted) await slice.yield();
+        if (slice.isExhausted) await slice.yieldUntilVisible();
       }
     scan.hosts.push(...possibleShadowHosts(tree, shallow));
-    if (slice.isExhausted) await slice.yield();
+    if (slice.isExhausted) await slice.yieldUntilVisible();
   }
   scanner.end();
   return scan;

@@ -1,7 +1,5 @@
 /** How long the page's thread may be blocked without a pause, in milliseconds. */
 const maxDuration = 8;
-/** How long to wait for a posted task, in milliseconds. */
-const taskTimeout = 1000;
 
 /** Lets the page's own work run first: check `isExhausted` between steps, and `yield` when it is true. */
 export class TimeSlice {
@@ -15,23 +13,22 @@ export class TimeSlice {
   /** Gives the thread back to the page; resolves when it is free, with a new slice. */
   async yield(): Promise<void> {
     await new Promise<void>((resolve) => {
-      // Firefox never runs a posted task when the page enters the back/forward cache before, but a timer continues.
-      const timer = setTimeout(resolve, 'scheduler' in globalThis ? taskTimeout : 0);
-      if (!('scheduler' in globalThis)) return;
-      void scheduler.postTask(
-        () => {
-          clearTimeout(timer);
-          resolve();
-        },
-        { priority: 'user-visible' },
-      );
+      if ('scheduler' in globalThis) void scheduler.postTask(resolve, { priority: 'user-visible' });
+      else setTimeout(resolve);
     });
+    this.#end = performance.now() + maxDuration;
+  }
+
+  /** The same for a reading of styles and boxes: a page that the browser puts away has none, so this waits until it is back. */
+  async yieldUntilVisible(): Promise<void> {
+    await this.yield();
+    await untilVisible();
     this.#end = performance.now() + maxDuration;
   }
 }
 
 /** Resolves as soon as the tab is visible, at once if it is, or when the signal aborts. */
-export async function untilVisible(signal: AbortSignal): Promise<void> {
+export async function untilVisible(signal?: AbortSignal): Promise<void> {
   if (!document.hidden) return;
   await new Promise<void>((resolve) => {
     const resolveIfVisible = () => {
@@ -39,8 +36,8 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
       document.removeEventListener('visibilitychange', resolveIfVisible);
       resolve();
     };
-    document.addEventListener('visibilitychange', resolveIfVisible, { signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    document.addEventListener('visibilitychange', resolveIfVisible, signal && { signal });
+    signal?.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
@@ -48,13 +45,15 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
 const frameTimeout = 200;
 
 /**
- * Resolves right after a frame was painted, when reading positions causes no extra layout.
+ * Resolves right after a frame was painted, when reading positions causes no extra layout, and the tab is visible.
  *
  * @returns false when no frame is painted in time
  */
 export async function afterFrame(): Promise<boolean> {
-  return new Promise((resolve) => {
+  const isPainted = await new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(false), frameTimeout);
     requestAnimationFrame(() => setTimeout(() => resolve(true)));
   });
+  await untilVisible();
+  return isPainted;
 }

@@ -11,7 +11,6 @@ import { shadowRootOf } from '../../platform/injection/shadow-root.ts';
 import { answerFrameMessages } from '../../platform/messages/answer-frame-messages.ts';
 import { removeAllHandlers, sendMessage } from '../../platform/messages/messages.ts';
 import { currentSettings, watchSettings } from '../../platform/storage/settings-reader.ts';
-import type { CurrentSettings, Settings } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
 import type {} from '../popover/index.ts';
 import { FrameReader } from './frame-reader.ts';
@@ -77,7 +76,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pagehide', () => reader.suspend());
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
       // A suspended page is not notified of changed settings.
-      if (persisted) await reader.resume(await settingsInEffect());
+      if (persisted) await reader.resume((await currentSettings()).settings);
     });
 
     // The reader removes or disables the extension in another tab or in the browser's own interface, and then comes back.
@@ -87,23 +86,9 @@ export default defineContentScript({
 
     ctx.onInvalidated(removeAllHandlers);
     ctx.onInvalidated(watchSettings(({ settings }) => void reader.applySettings(settings)));
-    await reader.applySettings(await settingsInEffect());
+    await reader.applySettings((await currentSettings()).settings);
   },
 });
-
-/**
- * The settings in effect, from the first answer that arrives. Firefox loses an answer while the page enters or leaves the
- * back/forward cache, so this asks again every second until there is one.
- */
-async function settingsInEffect(): Promise<Settings> {
-  const answers: Promise<CurrentSettings>[] = [];
-  for (;;) {
-    answers.push(currentSettings());
-    const pause = new Promise<undefined>((resolve) => setTimeout(resolve, 1000, undefined));
-    const answer = await Promise.race([...answers, pause]);
-    if (answer) return answer.settings;
-  }
-}
 
 /** The part of the address that differs between two pages of a single-page application. */
 function addressOfPage(): string {

@@ -13,7 +13,7 @@ declare global {
 }
 
 /**
- * Sends the background the request to inject the annotator into this frame, and sends it again whenever the page has become
+ * Sends the background the request to inject the annotator into this frame, and sends it again whenever the page becomes
  * visible before the annotator is there: a page that is left at once may be kept by the browser and shown later. Does not use
  * the functions that send other messages, because the sentinel is in every frame and needs no reply.
  */
@@ -22,10 +22,5 @@ export function requestAnnotator(): void {
   // After an update of the extension this script cannot reach it any more; the new version injects its own sentinel.
   if (self[type] || !chrome.runtime?.id) return;
   if (!document.hidden) void chrome.runtime.sendMessage({ type });
-  document.addEventListener('visibilitychange', requestSoon);
-}
-
-/** Firefox loses what a page sends at the moment when it comes back from the back/forward cache, so this waits a little. */
-function requestSoon(): void {
-  setTimeout(requestAnnotator, 500);
+  document.addEventListener('visibilitychange', requestAnnotator);
 }

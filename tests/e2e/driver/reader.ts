@@ -196,8 +196,8 @@ export class Reader {
   #listen(page: Page): void {
     this.#pages.push(page);
     const record = (error: string): void => {
-      // Firefox requests an icon by itself, which a page with a strict policy blocks, and reports by itself an answer that
-      // it loses (see `docs/browser-bugs.md`).
+      // Firefox requests an icon by itself, which a page with a strict policy blocks, and reports an error of its own
+      // on pages that are left (see `docs/browser-bugs.md`).
       const isOfFirefox = error.includes('/favicon.ico') || error.includes('NS_ERROR_XPC_SECURITY_MANAGER_VETO');
       if (!isOfFirefox && !NO_RECEIVER.test(error)) this.errors.push(error);
     };
