@@ -15,11 +15,11 @@ import type { Root } from '../reading/text-flow.ts';
 import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
-import { type DrawingKeeper, drawingKeeper } from './drawing-keeper.ts';
+import { type DrawingKeeper, drawingKeeper } from './drawing/drawing-keeper.ts';
+import { MarkRenderer } from './drawing/mark-renderer.ts';
+import { MarkStyles } from './drawing/mark-styles.ts';
 import { findMarks } from './find-marks.ts';
 import type { Mark } from './mark.ts';
-import { MarkRenderer } from './mark-renderer.ts';
-import { MarkStyles } from './mark-styles.ts';
 import { outdatedMarks } from './outdated-marks.ts';
 import { PageMarks } from './page-marks.ts';
 
@@ -135,13 +135,9 @@ export class MarkedDocument {
       for (const container of changes.containers) this.#pending.containers.add(container);
       for (const inline of changes.inlines) this.#pending.inlines.add(inline);
       this.#pending.hasRemovals ||= changes.hasRemovals;
-      const { trees, containers } = this.#pending;
-      if (
-        document.designMode !== this.#designMode ||
-        this.#navigationTimer !== undefined ||
-        trees.size + containers.size > maxChangedParts
-      )
-        this.#pending = 'all';
+      const size = this.#pending.trees.size + this.#pending.containers.size;
+      const isOtherPage = document.designMode !== this.#designMode || this.#navigationTimer !== undefined;
+      if (isOtherPage || size > maxChangedParts) this.#pending = 'all';
     }
     this.#reading ??= this.#readPending();
   }

@@ -5,9 +5,9 @@ import type { Changes } from '../reading/changes.ts';
 import { elementAt, type Point } from '../reading/text-range.ts';
 import { TimeSlice } from '../reading/time-slice.ts';
 import { applyDensity } from './density.ts';
+import type { MarkRenderer } from './drawing/mark-renderer.ts';
 import { inReadingOrder, isSame, type Mark } from './mark.ts';
 import { markAt } from './mark-at-point.ts';
-import type { MarkRenderer } from './mark-renderer.ts';
 import { MarkStore } from './mark-store.ts';
 import { visibilityTest } from './visibility.ts';
 

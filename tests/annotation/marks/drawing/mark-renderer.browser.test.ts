@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, drawnRanges, drawnTexts, SUBJECT } from '../annotated-page.ts';
+import { annotate, drawnRanges, drawnTexts, SUBJECT } from '../../annotated-page.ts';
 
 /** As many marks are drawn wherever they are. Of more, only those near the viewport are. */
 const DRAWN_EVERYWHERE = 200;

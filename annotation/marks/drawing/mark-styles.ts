@@ -1,5 +1,5 @@
-import type { Settings } from '../../settings/settings.ts';
-import type { Root } from '../reading/text-flow.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import type { Root } from '../../reading/text-flow.ts';
 import lineStyles from './marks.css?inline';
 import largePageStyles from './marks-large.css?inline';
 import tintStyles from './marks-tint.css?inline';

@@ -1,5 +1,5 @@
-import { elementAt } from '../reading/text-range.ts';
-import type { Mark } from './mark.ts';
+import { elementAt } from '../../reading/text-range.ts';
+import type { Mark } from '../mark.ts';
 import { NearViewport } from './near-viewport.ts';
 
 /** The largest number of marks in one group. */

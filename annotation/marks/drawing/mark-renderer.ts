@@ -1,5 +1,5 @@
-import type { Confidence } from '../../reference/reference.ts';
-import type { Mark } from './mark.ts';
+import type { Confidence } from '../../../reference/reference.ts';
+import type { Mark } from '../mark.ts';
 import { NearMarks } from './near-marks.ts';
 import { type OwnColours, ownColoursOf } from './own-colours.ts';
 

@@ -1,5 +1,5 @@
-import { elementAt } from '../reading/text-range.ts';
-import type { Mark } from './mark.ts';
+import { elementAt } from '../../reading/text-range.ts';
+import type { Mark } from '../mark.ts';
 import { inheritsHighlightStyles } from './mark-styles.ts';
 
 /**

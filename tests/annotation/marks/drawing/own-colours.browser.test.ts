@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineBoxesOf } from '../../../annotation/reading/text-range.ts';
-import { annotate, drawnRanges, drawnTexts, SUBJECT } from '../annotated-page.ts';
+import { lineBoxesOf } from '../../../../annotation/reading/text-range.ts';
+import { annotate, drawnRanges, drawnTexts, SUBJECT } from '../../annotated-page.ts';
 
 const GRADIENT = 'background: linear-gradient(90deg, #c00, #00c) text';
 
