@@ -1,5 +1,8 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 
+/** How long a busy browser may take to scroll to the focus, in milliseconds. */
+const SCROLL_TIME = 500;
+
 /** The state of a page after a press of the Tab key. */
 interface FocusState {
   /** The index of the focused tab stop; -1 if the focus is elsewhere. */
@@ -43,7 +46,12 @@ async function walk(page: Page, stops: JSHandle<HTMLElement[]>, count: number, i
   await pressTab(page, isBackwards);
   await pressTab(page, !isBackwards);
   for (let presses = 0; ; presses++) {
-    const state = await page.evaluate(readFocusState, stops);
+    let state = await page.evaluate(readFocusState, stops);
+    if (state.index >= 0 && !state.isVisible) {
+      // A busy browser scrolls to the focus a moment later.
+      await new Promise((resolve) => setTimeout(resolve, SCROLL_TIME));
+      state = await page.evaluate(readFocusState, stops);
+    }
     if (state.index >= 0 && !states.has(state.index)) states.set(state.index, state);
     // Browsers have further tab stops, such as scrollable elements. After the last one the focus leaves the page.
     if (states.size === count || presses > 2 * count) break;
