@@ -55,9 +55,11 @@ export class MarkStyles {
 
   /** Adopts the style sheet in all roots, again where the page has replaced its style sheets. */
   adopt(): void {
-    if (!this.#isAdopted) {
+    // A page that is streamed may become large later.
+    const isLargePage = this.#isLargePage || document.getElementsByTagName('*').length > maxElementsWithLines;
+    if (!this.#isAdopted || isLargePage !== this.#isLargePage) {
       this.#isAdopted = true;
-      this.#isLargePage = document.getElementsByTagName('*').length > maxElementsWithLines;
+      this.#isLargePage = isLargePage;
       this.setMarkStyle(this.#markStyle);
     }
     for (const root of this.#roots) this.#adoptIn(root);

@@ -21,8 +21,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   matches: ['<all_urls>'],
   async main(ctx) {
-    // XML documents without a body are not read.
-    if (!document.body) return;
+    // XML documents without a body are not read. A page may get its body later, or have it taken out at the moment.
+    if (!document.body && !document.contentType.includes('html')) return;
     // Read by the sentinel (`platform/injection/request-annotator.ts`).
     self.annotatorNeeded = true;
 

@@ -22,7 +22,7 @@ export function registerSentinel(): void {
   });
   onMessage('popoverNeeded', async ({ sender: { tab, frameId } }) => {
     if (tab?.id === undefined || frameId === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [FILES.popover] });
+    await injectNow(tab.id, frameId, FILES.popover);
   });
   const update = () => enqueue(async () => updateRegistration((await currentSettings()).settings));
   void update();
@@ -49,9 +49,16 @@ async function injectAnnotatorIntoFrame(tabId: number, frameId: number, pageAddr
   // The sentinel also runs where a page that is switched off contains a frame of another site, or where no pattern could exclude it.
   if (isDisabled(pageAddress, settings.disabledSites)) return;
   // Rejects when the frame no longer exists.
-  await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES.annotator] })
-    .catch(() => undefined);
+  await injectNow(tabId, frameId, FILES.annotator).catch(() => undefined);
+}
+
+/** Injects a script into a frame without waiting for the end of a page that is streamed. */
+async function injectNow(tabId: number, frameId: number, file: (typeof FILES)[keyof typeof FILES]): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 /**
@@ -59,14 +66,16 @@ async function injectAnnotatorIntoFrame(tabId: number, frameId: number, pageAddr
  * `everything`, for which the sentinel's patterns are too narrow. Browsers keep the registration until the extension is updated.
  */
 async function updateRegistration({ sensitivity, disabledSites }: Settings): Promise<void> {
+  const readsEverything = sensitivity === 'everything';
   const script = {
     id: ID,
     matches: ['<all_urls>'],
     excludeMatches: matchPatternsOf(disabledSites, !import.meta.env.FIREFOX),
-    js: [sensitivity === 'everything' ? FILES.annotator : FILES.sentinel],
+    js: [readsEverything ? FILES.annotator : FILES.sentinel],
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
+    // The sentinel waits by itself until the page has text. Browsers start idle scripts at the end of a page that is streamed.
+    runAt: readsEverything ? ('document_idle' as const) : ('document_start' as const),
     // True by default, but Chromium resets it with an update that does not repeat it.
     persistAcrossSessions: true,
   };

@@ -50,7 +50,11 @@ export async function serveFolder(folder: string, { made = {}, headers = {} }: S
     if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) {
       response.end(body ?? (response.statusCode === 404 ? 'Not found' : undefined));
     } else {
-      for await (const part of body) response.write(part);
+      for await (const part of body) {
+        // The browser has left the page.
+        if (response.destroyed) break;
+        response.write(part);
+      }
       response.end();
     }
   });

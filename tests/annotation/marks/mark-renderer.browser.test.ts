@@ -65,6 +65,15 @@ describe('the drawing', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  it('changes from lines to tints when the page has become large', async () => {
+    const decorations = () =>
+      [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText).join();
+    await annotate(`${SUBJECT}<p>See Norm 3.</p>`);
+    expect(decorations()).not.toContain('text-decoration: none');
+    document.body.insertAdjacentHTML('beforeend', `<p>Norm 4.</p>${'<i></i>'.repeat(20_000)}`);
+    await expect.poll(decorations).toContain('text-decoration: none');
+  });
+
   it('keeps each confidence apart', async () => {
     await annotate(`${SUBJECT}<p>See Norm 3, and due diligence.</p>`);
     expect(drawnTexts('certain')).toEqual(['Norm 3']);

@@ -8,6 +8,7 @@ import { collectBackgroundErrors } from './background-errors.ts';
 import { startGuard } from './guard.ts';
 import { paperPage } from './paper-page.ts';
 import { Reader } from './reader.ts';
+import { streamedPage } from './streamed-page.ts';
 
 /**
  * A test with a reader. Each file has its own browser, and each test its own tab. Every test also fails if a page or the
@@ -23,7 +24,11 @@ export const test = base
     });
     const pages = join(ROOT, 'tests', 'pages', 'journeys');
     const site = await serveFolder(pages, {
-      made: { '/rok-paper.html': paperPage, '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]) },
+      made: {
+        '/rok-paper.html': paperPage,
+        '/report.pdf': () => tinyPdf([[{ text: 'UN GGE, Norm 3', y: 100 }]]),
+        '/streamed.html': streamedPage,
+      },
     });
     cleanups.push(() => site.close());
     // The same pages on another port: another origin under 127.0.0.1, and another site under `localhost`.

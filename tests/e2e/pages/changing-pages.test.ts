@@ -70,6 +70,42 @@ describe('an open popover', () => {
   });
 });
 
+describe('a page that arrives late', () => {
+  test('is read while it is streamed', async ({ reader, environment }) => {
+    // Ends when the test closes the page.
+    const loading = reader.page.goto(`${environment.site.origin}/streamed.html`, { timeout: 0 }).catch(() => undefined);
+    await reader.expectMarks('Norm 1');
+    await reader.expectMarks('Norm 4');
+    await reader.hover('Norm 4');
+    await reader.popover.expectOpen('Norm 4 · 13 (d)');
+    expect(await reader.page.evaluate(() => document.readyState)).toBe('loading');
+    await reader.openAddress('about:blank');
+    await loading;
+  });
+
+  test('is read when its body is put back', async ({ reader }) => {
+    await reader.open('body-later.html');
+    await reader.page.waitForFunction(() => document.body?.matches('[data-is-back]'), { polling: 50 });
+    await reader.expectMarks('Norm 3');
+    await reader.page.evaluate(() => document.body.append('And Norm 4.'));
+    await reader.expectMarks('Norm 3', 'Norm 4');
+  });
+
+  test('is read when its document element is replaced', async ({ reader }) => {
+    await reader.open('late.html');
+    await reader.expectMarks('A/70/174, para. 13 (a)');
+    await reader.page.evaluate(() => {
+      const root = document.createElement('html');
+      root.append(document.createElement('body'));
+      root.lastElementChild?.append('A/70/174 has Norm 9 as well.');
+      document.documentElement.replaceWith(root);
+    });
+    await expect.poll(async () => (await reader.marks()).certain, { timeout: 10_000 }).toEqual(['Norm 9']);
+    await reader.hover('Norm 9');
+    await reader.popover.expectOpen('Norm 9 · 13 (i)');
+  });
+});
+
 describe('new text is marked', () => {
   test('after document.open(), and its popover opens', async ({ reader }) => {
     await reader.open('sample.html');

@@ -138,6 +138,8 @@ describe('the underline of a mark', () => {
 describe('a page about another subject has no marks', () => {
   test.for(['mergers.html', 'linear-algebra.html'])('%s', async (path, { reader }) => {
     await reader.open(path);
+    // In Firefox the popup is a tab, and a page that is hidden is not read.
+    await reader.settledMarks();
     // Opening the popup waits until the page has been read.
     await reader.openPopup();
     expect(await reader.marks()).toEqual({ certain: [], related: [], tentative: [] });
