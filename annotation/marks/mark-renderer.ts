@@ -27,7 +27,9 @@ export class MarkRenderer {
     if (isNear) this.#draw(mark);
     else this.#erase(mark);
   });
+  readonly #erased = new Set<Mark>();
   #drawsEverywhere = true;
+  #active: Mark | undefined;
 
   constructor() {
     this.#highlights.active.priority = 1;
@@ -52,6 +54,7 @@ export class MarkRenderer {
     for (const mark of removed) {
       this.#shown.delete(mark);
       this.#erase(mark);
+      this.#erased.delete(mark);
       this.#nearMarks.delete(mark);
     }
     for (const mark of added) this.#shown.add(mark);
@@ -65,8 +68,27 @@ export class MarkRenderer {
     }
   }
 
+  /** Erases marks whose words are not where they were, until they are found again. */
+  erase(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      this.#erase(mark);
+      this.#erased.add(mark);
+    }
+  }
+
+  /** Whether some marks are erased. */
+  get hasErased(): boolean {
+    return this.#erased.size > 0;
+  }
+
+  /** Draws a mark that was erased, because its words are where they were. */
+  redraw(mark: Mark): void {
+    if (this.#erased.delete(mark) && this.#shown.has(mark)) this.#draw(mark);
+  }
+
   /** Emphasises the mark whose popover is shown, or none. */
   activate(mark: Mark | undefined): void {
+    this.#active = mark;
     this.#highlights.active.clear();
     if (mark) this.#highlights.active.add(mark.range);
   }
@@ -87,9 +109,10 @@ export class MarkRenderer {
   }
 
   #draw(mark: Mark): void {
-    if (this.#drawn.has(mark)) return;
+    if (this.#drawn.has(mark) || this.#erased.has(mark)) return;
     this.#drawn.add(mark);
     this.#highlights[mark.reference.confidence].add(mark.range);
+    if (mark === this.#active) this.#highlights.active.add(mark.range);
   }
 
   #erase(mark: Mark): void {

@@ -10,14 +10,16 @@ import { type Changes, noChanges } from '../reading/changes.ts';
 import { withNeighbours } from '../reading/neighbours.ts';
 import { isOurPopover } from '../reading/nodes/popover-name.ts';
 import { possibleShadowHosts } from '../reading/nodes/shadow-hosts.ts';
-import { scanTrees, type TreeScan } from '../reading/scan-trees.ts';
+import { type CandidateBlock, scanTrees, type TreeScan } from '../reading/scan-trees.ts';
 import type { Root } from '../reading/text-flow.ts';
 import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
 import { findMarks } from './find-marks.ts';
+import type { Mark } from './mark.ts';
 import { MarkRenderer } from './mark-renderer.ts';
 import { MarkStyles } from './mark-styles.ts';
+import { outdatedMarks } from './outdated-marks.ts';
 import { PageMarks } from './page-marks.ts';
 
 interface MarkedDocumentOptions {
@@ -34,6 +36,13 @@ const navigationDelay = 1000;
 
 /** When elements that may get a shadow root later are checked again, in milliseconds after a reading. */
 const hostRetryDelays = [1000, 4000];
+
+/**
+ * Text with a mark is read again before the page is painted with its change, but not before this many times the duration
+ * of the last reading have passed, or this many milliseconds.
+ */
+const urgentPauseFactor = 4;
+const maxUrgentPause = 1000;
 
 /** With more changed parts than this, the whole document is read instead. */
 const maxChangedParts = 1000;
@@ -55,6 +64,10 @@ export class MarkedDocument {
   #pending: 'all' | Changes = noChanges();
   /** The reading that is running; resolves when nothing is pending. */
   #reading: Promise<void> | undefined;
+  /** The parts that have changed since the reading began: what it finds in them is outdated. */
+  #changedMeanwhile = new WeakSet<Node>();
+  /** The earliest time of a reading before the next paint, as from `performance.now()`. */
+  #nextUrgent = 0;
   #designMode = '';
   #navigationTimer: ReturnType<typeof setTimeout> | undefined;
   #hostRetryTimers: ReturnType<typeof setTimeout>[] = [];
@@ -67,6 +80,7 @@ export class MarkedDocument {
     this.#roots = new WatchedRoots({
       shadowRootOf,
       onChanges: (changes) => this.#addPending(changes),
+      isUrgent: (changes, records) => this.#isUrgent(changes, records),
       onAdd: (root) => {
         if (this.#hasLeftovers) removeLeftovers(root);
         this.#styles.add(root);
@@ -103,6 +117,15 @@ export class MarkedDocument {
     }, navigationDelay);
   }
 
+  /** Erases the marks whose words have changed; returns whether the text is to be read before the page is painted. */
+  #isUrgent({ trees, containers }: Changes, records: readonly MutationRecord[]): boolean {
+    if (this.#reading) for (const part of [...trees, ...containers]) this.#changedMeanwhile.add(part);
+    const { drawn } = this.renderer;
+    const outdated = drawn.size > 0 ? outdatedMarks(drawn.keys(), records) : [];
+    this.renderer.erase(outdated);
+    return outdated.length > 0 && !this.#reading && performance.now() >= this.#nextUrgent;
+  }
+
   #addPending(changes: Changes): void {
     if (this.#pending !== 'all') {
       for (const tree of changes.trees) this.#pending.trees.add(tree);
@@ -127,6 +150,8 @@ export class MarkedDocument {
       if (signal.aborted) return;
       const pending = this.#pending;
       this.#pending = noChanges();
+      this.#changedMeanwhile = new WeakSet();
+      const begin = performance.now();
       try {
         await (pending === 'all' ? this.#readAll() : this.#readChanges({ ...pending, ...withoutNested(pending) }));
       } catch (error) {
@@ -135,6 +160,8 @@ export class MarkedDocument {
         void Promise.reject(error);
       }
       if (signal.aborted) return;
+      const end = performance.now();
+      this.#nextUrgent = end + Math.min((end - begin) * urgentPauseFactor, maxUrgentPause);
       this.#roots.removeDisconnected();
       this.#ensureDrawn();
       onRead();
@@ -170,7 +197,7 @@ export class MarkedDocument {
     this.#context = contextOfPage(scans);
     if (slice.isExhausted) await slice.yield();
     const candidates = scans.flatMap((scan) => scan.candidates);
-    this.marks.replaceAll(this.#context ? await findMarks(candidates, this.#context) : []);
+    this.marks.replaceAll(await this.#findMarks(candidates));
   }
 
   /**
@@ -229,10 +256,13 @@ export class MarkedDocument {
       this.#pending = 'all';
       return;
     }
-    this.marks.replaceIn(
-      { ...changes, trees: new Set(trees), containers },
-      this.#context ? await findMarks(candidates, this.#context) : [],
-    );
+    this.marks.replaceIn({ ...changes, trees: new Set(trees), containers }, await this.#findMarks(candidates));
+  }
+
+  /** The marks in blocks that the page has not changed since the reading began. */
+  async #findMarks(candidates: readonly CandidateBlock[]): Promise<Mark[]> {
+    const found = this.#context ? await findMarks(candidates, this.#context) : [];
+    return found.filter(({ block }) => !this.#changedMeanwhile.has(block.container));
   }
 }
 

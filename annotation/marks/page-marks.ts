@@ -104,6 +104,11 @@ export class PageMarks {
     return this.shown().find(({ range }) => element.contains(elementAt(range) ?? null));
   }
 
+  /** Whether some marks are erased until their text, which the page has changed, is read again. */
+  get areChanging(): boolean {
+    return this.#renderer.hasErased;
+  }
+
   /** The drawn mark that the reader sees at a point. */
   at(point: Point): Mark | undefined {
     return markAt(point, this.#renderer.drawn, this.#shadowRootOf);
@@ -152,6 +157,7 @@ export class PageMarks {
         same.reference = mark.reference;
         same.block = mark.block;
         removed.delete(same);
+        this.#renderer.redraw(same);
       } else added.push(mark);
       this.#store.add(same ?? mark);
     }

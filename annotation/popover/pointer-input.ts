@@ -7,11 +7,14 @@ import type { PopoverHost } from './popover-host.tsx';
 /** After the pointer has left this many elements without a move, the page is taken to stop the moves. */
 const maxOutsWithoutMove = 3;
 
+/** How long a pointer that rests on text that is being changed waits for a mark there, in milliseconds. */
+const maxWait = 1000;
+
 /** What the input acts on. */
 export interface InputTargets {
   /** Receives the events of the hover state machine. */
   hover: HoverTimer<Mark>;
-  marks: Pick<PageMarks, 'at' | 'firstInside'>;
+  marks: Pick<PageMarks, 'areChanging' | 'at' | 'firstInside'>;
   /** Whether a resting pointer opens a popover, or only a click. */
   opensOn: () => 'hover' | 'click';
   /** The popover, once it is loaded. */
@@ -50,10 +53,19 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     lastMove = { ...point, time: event.timeStamp };
     if (hasFocus() || opensOn() === 'click') return;
     const mark = marks.at(point);
+    if (!mark && marks.areChanging && event.timeStamp > performance.now() - maxWait) handleInFrame();
     // While the page renders a block again, its marks are nowhere; the next reading tells whether they are back.
     if (!mark && isRenderedAgain(hover.state)) return;
     if (mark && mark !== hover.state.shown) onApproach(point);
     hover.send({ type: 'over', mark, slow });
+  };
+
+  /** Handles moves once a frame, with the latest position. */
+  const handleInFrame = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      if (newestMove) handleMove(newestMove);
+    });
   };
 
   const handlePointerMove = (event: PointerEvent) => {
@@ -70,12 +82,8 @@ export function listenForInput(targets: InputTargets, signal: AbortSignal): void
     if (isPressed) return hover.send({ type: 'busy' });
     // Browsers report a pointer that rests again when the text below it changes.
     if (event.movementX === 0 && event.movementY === 0 && hover.state.shown && !isBesidePointer()) return;
-    // Handled once a frame, with the latest position.
     newestMove = event;
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      if (newestMove) handleMove(newestMove);
-    });
+    handleInFrame();
   };
 
   on('pointermove', (event) => {

@@ -18,12 +18,25 @@ export function noChanges(): Changes {
 /** Changes are collected for this long before they are reported, in milliseconds. */
 const batchDelay = 100;
 
+/** What is done with the changes of a tree. */
+export interface ChangeHandlers {
+  /** Called with each batch. */
+  onChanges: (changes: Changes) => void;
+  /**
+   * Called at each change, before the page is painted with it.
+   *
+   * @param changes what is to be read again since the last batch
+   * @returns whether the batch must not wait
+   */
+  isUrgent?: (changes: Changes, records: readonly MutationRecord[]) => boolean;
+}
+
 /**
  * Observes a tree and reports its changes in batches.
  *
  * @param signal ends the observation
  */
-export function observeChanges(root: Root, onChanges: (changes: Changes) => void, signal: AbortSignal): void {
+export function observeChanges(root: Root, { onChanges, isUrgent }: ChangeHandlers, signal: AbortSignal): void {
   let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,12 +49,17 @@ export function observeChanges(root: Root, onChanges: (changes: Changes) => void
   const observer = new MutationObserver((records) => {
     const lookup = new ContainerLookup(root);
     for (const record of records) addRecord(record, lookup, changes);
-    if (changes.trees.size + changes.containers.size > 0) timer ??= setTimeout(report, batchDelay);
+    if (changes.trees.size + changes.containers.size === 0) return;
+    if (isUrgent?.(changes, records)) {
+      clearTimeout(timer);
+      report();
+    } else timer ??= setTimeout(report, batchDelay);
   });
   observer.observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
+    characterDataOldValue: true,
     attributeFilter: ['contenteditable'],
   });
   signal.addEventListener('abort', () => {

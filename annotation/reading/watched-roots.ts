@@ -1,11 +1,10 @@
-import { type Changes, observeChanges } from './changes.ts';
+import { type ChangeHandlers, observeChanges } from './changes.ts';
 import { isCustomElement } from './nodes/shadow-hosts.ts';
 import type { Root } from './text-flow.ts';
 
-interface WatchedRootsOptions {
+interface WatchedRootsOptions extends ChangeHandlers {
   /** The shadow root of an element, including a closed one. */
   shadowRootOf: (host: Element) => ShadowRoot | null;
-  onChanges: (changes: Changes) => void;
   /** Called for the document and each shadow root, when its observation begins. */
   onAdd: (root: Root) => void;
   /** Called for each root when its observation ends. */
@@ -72,7 +71,7 @@ export class WatchedRoots {
   #add(root: Root): void {
     const observation = new AbortController();
     this.#options.onAdd(root);
-    observeChanges(root, this.#options.onChanges, observation.signal);
+    observeChanges(root, this.#options, observation.signal);
     this.#roots.set(root, observation);
   }
 

@@ -91,7 +91,7 @@ describe('a mark', () => {
     const id = annotation.mentions()[1]?.id ?? 0;
     element('#said').remove();
     await expect.poll(() => drawnTexts()).toEqual(['Norm 3']);
-    expect(annotation.markedDocument.marks.size).toBe(1);
+    await expect.poll(() => annotation.markedDocument.marks.size).toBe(1);
     expect(await annotation.goToMention(id)).toBe(false);
   });
 

@@ -29,7 +29,7 @@ function observe(root: Root = document): Changes[] {
   const batches: Changes[] = [];
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  observeChanges(root, (changes) => batches.push(changes), end.signal);
+  observeChanges(root, { onChanges: (changes) => batches.push(changes) }, end.signal);
   return batches;
 }
 
@@ -173,7 +173,7 @@ describe('changes', () => {
     document.body.innerHTML = '<p id="block">1</p>';
     const ended: Changes[] = [];
     const end = new AbortController();
-    observeChanges(document, (changes) => ended.push(changes), end.signal);
+    observeChanges(document, { onChanges: (changes) => ended.push(changes) }, end.signal);
     const batches = observe();
     element('block').append('.');
     // The first observer has received the change and ends before it reports it.

@@ -86,6 +86,32 @@ describe('marks follow text', () => {
     },
   );
 
+  test('that is rendered anew many times a second, and a popover opens on it', async ({ reader }) => {
+    await openWith(reader, '');
+    await reader.page.evaluate(() => {
+      let words = 0;
+      setInterval(() => {
+        const section = document.querySelector('section');
+        if (section)
+          section.innerHTML = `<p>Live: Norm 3 was quoted first. ${'So it went on. '.repeat(++words % 40)}</p>`;
+      }, 60);
+    });
+    await expect.poll(async () => (await reader.marks()).certain).toContain('Norm 3');
+    const { x, y } = await reader.page.evaluate(() => {
+      const words = new Range();
+      const text = document.querySelector('section p')?.firstChild ?? document;
+      words.setStart(text, 'Live: '.length);
+      words.setEnd(text, 'Live: Norm 3'.length);
+      const box = words.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await reader.returnToPage();
+    await reader.page.mouse.move(x + 40, y + 30);
+    await reader.page.mouse.move(x, y, { steps: 4 });
+    await reader.popover.expectOpen('Norm 3 · 13 (c)');
+    await reader.popover.expectToStayOpen();
+  });
+
   test('that an inserted block interrupts, and that continues when the block is removed', async ({ reader }) => {
     await openWith(reader, '<div id="list"><p>On Norm 2.</p>Here is Norm <b>4</b> </div>');
     await expectMarksOnly(reader, 'Norm 2', 'Norm 4');
