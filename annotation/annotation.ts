@@ -190,6 +190,7 @@ export class Annotation {
     this.#listening.abort();
     this.#listening = new AbortController();
     this.#documentElement = document.documentElement;
+    this.markedDocument.drawing.listen(this.#listening.signal);
     listenForInput(
       {
         hover: this.#hover,

@@ -93,11 +93,11 @@ export class MarkRenderer {
     if (mark) this.#highlights.active.add(mark.range);
   }
 
-  /** Puts the highlights into the document's registry, again where the page has removed them. */
-  register(): void {
-    for (const [name, highlight] of this.#entries()) {
-      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
-    }
+  /** Puts the highlights into the document's registry, again where the page has removed them; returns whether any was missing. */
+  register(): boolean {
+    const missing = this.#entries().filter(([name, highlight]) => this.#registry.get(name) !== highlight);
+    for (const [name, highlight] of missing) this.#registry.set(name, highlight);
+    return missing.length > 0;
   }
 
   /** Removes everything from the page. */

@@ -53,20 +53,26 @@ export class MarkStyles {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
-  /** Adopts the style sheet in all roots, again where the page has replaced its style sheets. */
+  /** Adopts the style sheet in all roots, once. */
   adopt(): void {
     // A page that is streamed may become large later.
     const isLargePage = this.#isLargePage || document.getElementsByTagName('*').length > maxElementsWithLines;
-    if (!this.#isAdopted || isLargePage !== this.#isLargePage) {
-      this.#isAdopted = true;
-      this.#isLargePage = isLargePage;
-      this.setMarkStyle(this.#markStyle);
-    }
-    for (const root of this.#roots) this.#adoptIn(root);
+    if (this.#isAdopted && isLargePage === this.#isLargePage) return;
+    this.#isAdopted = true;
+    this.#isLargePage = isLargePage;
+    this.setMarkStyle(this.#markStyle);
+    this.restore();
   }
 
-  #adoptIn(root: Root): void {
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  /** Adopts the style sheet again where the page has replaced its style sheets; returns whether it was missing. */
+  restore(): boolean {
+    return this.#isAdopted && [...this.#roots].filter((root) => this.#adoptIn(root)).length > 0;
+  }
+
+  #adoptIn(root: Root): boolean {
+    const isMissing = !root.adoptedStyleSheets.includes(this.#sheet);
+    if (isMissing) root.adoptedStyleSheets.push(this.#sheet);
+    return isMissing;
   }
 }
 

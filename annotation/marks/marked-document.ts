@@ -15,6 +15,7 @@ import type { Root } from '../reading/text-flow.ts';
 import { afterFrame, TimeSlice, untilVisible } from '../reading/time-slice.ts';
 import { blocksInViewport } from '../reading/viewport-blocks.ts';
 import { WatchedRoots } from '../reading/watched-roots.ts';
+import { DrawingKeeper } from './drawing-keeper.ts';
 import { findMarks } from './find-marks.ts';
 import type { Mark } from './mark.ts';
 import { MarkRenderer } from './mark-renderer.ts';
@@ -52,6 +53,7 @@ export class MarkedDocument {
   readonly #hasLeftovers = hasLeftovers();
   readonly renderer = new MarkRenderer();
   readonly marks: PageMarks;
+  readonly drawing: DrawingKeeper;
   readonly #styles: MarkStyles;
   readonly #roots: WatchedRoots;
   readonly #options: MarkedDocumentOptions;
@@ -77,6 +79,7 @@ export class MarkedDocument {
     const { settings, shadowRootOf, signal } = options;
     this.marks = new PageMarks(settings, this.renderer, shadowRootOf);
     this.#styles = new MarkStyles(settings.markStyle);
+    this.drawing = new DrawingKeeper(() => this.#restoreDrawing(), signal);
     this.#roots = new WatchedRoots({
       shadowRootOf,
       onChanges: (changes) => this.#addPending(changes),
@@ -170,10 +173,16 @@ export class MarkedDocument {
     this.#retryHosts();
   }
 
-  /** Restores the styles and highlights that the page may have removed. */
+  /** Makes the marks visible, and checks that the page leaves them so. */
   #ensureDrawn(): void {
     if (this.marks.size > 0) this.#styles.adopt();
-    this.renderer.register();
+    this.drawing.checkSoon();
+  }
+
+  /** Restores the styles and highlights that the page has removed; returns whether any were missing. */
+  #restoreDrawing(): boolean {
+    const wasUnstyled = this.#styles.restore();
+    return this.renderer.register() || wasUnstyled;
   }
 
   #hasPending(): boolean {

@@ -56,13 +56,58 @@ describe('one mark more', () => {
 });
 
 describe('the drawing', () => {
-  it('is put back where the page has removed it, when the page is read again', async () => {
-    await annotate(`${SUBJECT}<p>See Norm 3.</p>`);
+  it.each<[event: string, act: () => void]>([
+    ['when the page is read again', () => document.body.append('Norm 4 too.')],
+    ['when the pointer moves', () => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))],
+    ['when a key was pressed', () => document.body.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }))],
+    ['when something was clicked', () => document.body.click()],
+    ['when something is scrolled', () => document.body.dispatchEvent(new Event('scroll'))],
+    ['when nothing happens', () => undefined],
+  ])('is put back where the page has removed it, %s', async (_, act) => {
+    await annotate(`${SUBJECT}<p>See Norm 3.</p><div id="host"></div>`);
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
-    document.body.append('Norm 4 too.');
+    act();
+    await expect.poll(() => drawnTexts()).toContain('Norm 3');
+    await expect.poll(() => document.adoptedStyleSheets.length).toBe(1);
+  });
+
+  it('is put back when the page removes it a moment after an event, also in a shadow root', async () => {
+    await annotate(`${SUBJECT}<p>See Norm 3.</p><x-quote></x-quote>`);
+    const root = document.querySelector('x-quote')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('There is no host');
+    root.innerHTML = '<p>See Norm 4.</p>';
     await expect.poll(() => drawnTexts()).toEqual(['Norm 3', 'Norm 4']);
+    document.body.click();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    CSS.highlights.clear();
+    root.adoptedStyleSheets = [];
+    await expect.poll(() => drawnTexts()).toEqual(['Norm 3', 'Norm 4']);
+    await expect.poll(() => root.adoptedStyleSheets.length).toBe(1);
+  });
+
+  it('is put back when the page removes it after nothing has happened for a while', async () => {
+    await annotate(`${SUBJECT}<p>See Norm 3.</p>`);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    await expect.poll(() => drawnTexts()).toEqual(['Norm 3']);
     expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('is put back less and less often where the page removes it again and again', async () => {
+    await annotate(`${SUBJECT}<p>See Norm 3.</p>`);
+    let restored = 0;
+    const end = performance.now() + 4000;
+    while (performance.now() < end) {
+      if (CSS.highlights.size > 0) restored++;
+      CSS.highlights.clear();
+      document.body.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(restored).toBeGreaterThan(1);
+    expect(restored).toBeLessThan(6);
+    await expect.poll(() => drawnTexts()).toEqual(['Norm 3']);
   });
 
   it('changes from lines to tints when the page has become large', async () => {
