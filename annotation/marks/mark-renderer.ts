@@ -1,6 +1,7 @@
 import type { Confidence } from '../../reference/reference.ts';
 import type { Mark } from './mark.ts';
 import { NearMarks } from './near-marks.ts';
+import { type OwnColours, ownColoursOf } from './own-colours.ts';
 
 /**
  * Up to this number, all marks are drawn; of more, only those near the viewport. Browsers visit every highlighted range
@@ -15,14 +16,17 @@ const maxDrawnEverywhere = 200;
  */
 export class MarkRenderer {
   readonly #registry = CSS.highlights;
-  readonly #highlights: Record<Confidence | 'active', Highlight> = {
+  readonly #highlights: Record<Confidence | 'active' | Exclude<OwnColours, 'plain'>, Highlight> = {
     certain: new Highlight(),
     related: new Highlight(),
     tentative: new Highlight(),
     active: new Highlight(),
+    contrast: new Highlight(),
+    clear: new Highlight(),
   };
   readonly #shown = new Set<Mark>();
-  readonly #drawn = new Set<Mark>();
+  /** Each mark that is drawn with its highlight; undefined for one that can be pointed at, but not seen. */
+  readonly #drawn = new Map<Mark, Highlight | undefined>();
   readonly #nearMarks = new NearMarks((mark, isNear) => {
     if (isNear) this.#draw(mark);
     else this.#erase(mark);
@@ -36,8 +40,8 @@ export class MarkRenderer {
     this.register();
   }
 
-  /** The marks that are drawn now. */
-  get drawn(): ReadonlySet<Mark> {
+  /** The marks that are drawn now, and those in their place whose text keeps its own colours. */
+  get drawn(): ReadonlyMap<Mark, unknown> {
     return this.#drawn;
   }
 
@@ -90,7 +94,7 @@ export class MarkRenderer {
   activate(mark: Mark | undefined): void {
     this.#active = mark;
     this.#highlights.active.clear();
-    if (mark) this.#highlights.active.add(mark.range);
+    if (mark && ownColoursOf(mark) !== 'plain') this.#highlights.active.add(mark.range);
   }
 
   /** Puts the highlights into the document's registry, again where the page has removed them; returns whether any was missing. */
@@ -110,15 +114,16 @@ export class MarkRenderer {
 
   #draw(mark: Mark): void {
     if (this.#drawn.has(mark) || this.#erased.has(mark)) return;
-    this.#drawn.add(mark);
-    this.#highlights[mark.reference.confidence].add(mark.range);
-    if (mark === this.#active) this.#highlights.active.add(mark.range);
+    const colours = ownColoursOf(mark);
+    const highlight = colours === 'plain' ? undefined : this.#highlights[colours ?? mark.reference.confidence];
+    this.#drawn.set(mark, highlight);
+    highlight?.add(mark.range);
+    if (mark === this.#active && highlight) this.#highlights.active.add(mark.range);
   }
 
   #erase(mark: Mark): void {
-    if (!this.#drawn.delete(mark)) return;
-    this.#highlights[mark.reference.confidence].delete(mark.range);
-    this.#highlights.active.delete(mark.range);
+    this.#drawn.get(mark)?.delete(mark.range);
+    if (this.#drawn.delete(mark)) this.#highlights.active.delete(mark.range);
   }
 
   /** Each highlight with its name in the document's registry, which the page's own script can see too. */

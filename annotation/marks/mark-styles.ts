@@ -11,7 +11,7 @@ type MarkStyle = Settings['markStyle'];
  * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade). Firefox does not implement that yet (bug 1868009); the
  * property tested here exists in Firefox only.
  */
-const inheritsHighlightStyles = !CSS.supports('-moz-appearance', 'none');
+export const inheritsHighlightStyles = !CSS.supports('-moz-appearance', 'none');
 
 /**
  * A page with more elements gets tints instead of lines. While any highlight has a line, Chromium 156 visits the boxes

@@ -111,7 +111,7 @@ export class PageMarks {
 
   /** The drawn mark that the reader sees at a point. */
   at(point: Point): Mark | undefined {
-    return markAt(point, this.#renderer.drawn, this.#shadowRootOf);
+    return markAt(point, this.#renderer.drawn.keys(), this.#shadowRootOf);
   }
 
   /**
