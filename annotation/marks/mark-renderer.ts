@@ -21,7 +21,6 @@ export class MarkRenderer {
     related: new Highlight(),
     tentative: new Highlight(),
     active: new Highlight(),
-    contrast: new Highlight(),
     clear: new Highlight(),
   };
   readonly #shown = new Set<Mark>();

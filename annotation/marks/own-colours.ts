@@ -4,11 +4,10 @@ import { inheritsHighlightStyles } from './mark-styles.ts';
 
 /**
  * How text is marked that has colours other than its `color`:
- * - `contrast`: with a line in a colour of its own, because the line could not be seen in that of the text
- * - `clear`: the same, and filled with nothing, because a gradient shows through
+ * - `clear`: filled with nothing, because a gradient shows through, and with a line in a colour of its own
  * - `plain`: not at all, because any highlight would take its colours from it
  */
-export type OwnColours = 'contrast' | 'clear' | 'plain';
+export type OwnColours = 'clear' | 'plain';
 
 /** A colour that is wholly transparent, as browsers compute it. */
 const transparent = /^rgba.*, 0\)$/;
@@ -24,18 +23,15 @@ export function ownColoursOf(mark: Mark): OwnColours | undefined {
   const style = getComputedStyle(element);
   const { color, webkitTextFillColor: fill } = style;
   const isClear = transparent.test(fill);
-  // The line in a colour of its own is the solid one of certain marks.
-  const isCertain = mark.reference.confidence === 'certain';
   if (
     (fill !== color && !isClear) ||
     Number.parseFloat(style.webkitTextStrokeWidth) > 0 ||
     (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== color) ||
-    (isClear && !isCertain) ||
     hasColouredStart(mark)
   )
     return 'plain';
-  if (isClear && fill !== color) return 'clear';
-  return isClear || (isCertain && style.textShadow !== 'none') ? 'contrast' : undefined;
+  // The line in a colour of its own is the solid one of certain marks.
+  return isClear ? (mark.reference.confidence === 'certain' ? 'clear' : 'plain') : undefined;
 }
 
 /** Whether the block has a colour for its first line, or for its first letter where the mark begins. Chromium keeps both. */

@@ -60,7 +60,7 @@ export function drawnTexts(...confidences: Confidence[]): string[] {
 }
 
 /** The ranges that the page's registry of highlights has for a confidence, or for the mark whose popover is shown. */
-export function drawnRanges(name: Confidence | 'active' | 'contrast' | 'clear'): AbstractRange[] {
+export function drawnRanges(name: Confidence | 'active' | 'clear'): AbstractRange[] {
   return [...(CSS.highlights.get(`norm-lens-${name}`) ?? [])];
 }
 

@@ -134,7 +134,7 @@ describe('the drawing', () => {
 
   it('ends with the annotation, and nothing of it is left', async () => {
     const { end } = await annotate(`${SUBJECT}<p>See Norm 3.</p><x-quote></x-quote>`);
-    expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([6, 1]);
+    expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([5, 1]);
     end();
     expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
   });
