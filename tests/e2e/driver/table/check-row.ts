@@ -88,7 +88,11 @@ async function leave({ page, errors }: PageWindow): Promise<string[]> {
 /** Does what the row says, and waits for a page that changes by itself until it sets `isDone` to true. */
 async function act(row: PageRow, page: Page): Promise<void> {
   await row.act?.(page);
-  await page.waitForFunction('globalThis.isDone !== false', { polling: 50, timeout: 20_000 });
+  // A document that has just begun has not set it yet.
+  await page.waitForFunction("document.readyState !== 'loading' && globalThis.isDone !== false", {
+    polling: 50,
+    timeout: 20_000,
+  });
 }
 
 async function snapshotOf(
