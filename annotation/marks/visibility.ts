@@ -32,7 +32,7 @@ function isRendered(element: Element | undefined): boolean {
   // An element without a box, as every slot, counts as invisible, but its text is rendered in the element around it.
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible' || element.matches('details:not([open]) > *')) return false;
-  // The content of a slot is only its default.
+  // The text inside a slot is shown only while the host has no content for the slot.
   if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return false;
   return isRendered(parentElementOf(element));
 }
