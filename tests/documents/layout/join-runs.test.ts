@@ -149,6 +149,11 @@ describe('lines that are blocks', () => {
 
   it.each<[name: string, runs: TextRun[], texts: string[]]>([
     ['continue in the middle of a sentence', shown(LINE, next('three of the list')), [`${LINE}\nthree of the list`]],
+    [
+      'have no second line break where there is one between them, because an empty line ends a phrase',
+      shown(LINE, ['\n    ', { boundary: 'line' }], next('three of the list')),
+      [`${LINE}\n    three of the list`],
+    ],
     ['continue with a bracket', shown(LINE, next('(c) of the list')), [`${LINE}\n(c) of the list`]],
     [
       'continue with a number where each line is placed by its coordinates',
