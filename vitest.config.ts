@@ -18,6 +18,8 @@ const BROWSERS = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
   test: {
+    // Also on a machine with two cores, because most of the time the tests with browsers wait.
+    maxWorkers: 2,
     // In a different order each time, because no test may depend on another one. `npm test -- unit --seed N` repeats an order.
     sequence: { shuffle: true },
     projects: [
@@ -43,7 +45,11 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
-            headless: true,
+            // Vitest may then open only one page in each browser at a time: a tab that is not selected is hidden, and its timers
+            // are slow. The browsers are started without a window all the same.
+            headless: false,
+            // No module is mocked in a page. Otherwise the browsers would be used one after the other.
+            importMapMocks: true,
             ui: false,
             screenshotFailures: false,
             locators: { errorFormat: 'aria' },
@@ -64,8 +70,8 @@ function endToEnd(browser: BrowserFamily) {
       name: browser,
       include: ['tests/e2e/**/*.test.ts'],
       provide: { browser },
-      // Each file starts its own browser with a fresh profile. Most of the time its tests wait, so two browsers share two cores.
-      maxWorkers: 2,
+      // The files of a worker share its browser.
+      isolate: false,
       // The number of windows in which the table of pages is checked.
       maxConcurrency: 8,
       pool: 'forks' as const,

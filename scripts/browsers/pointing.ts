@@ -43,9 +43,12 @@ async function findMark(text: string | undefined): Promise<{ x: number; y: numbe
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** How long a popover may take to appear on a busy machine, in milliseconds. */
+const MAX_OPENING_TIME = 15_000;
+
 /** Waits until the popover is shown and its animations have finished. */
 export async function popoverShown(page: Page): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + MAX_OPENING_TIME;
   const isShown = async () => {
     await openPopoverRoot(page.mainFrame());
     return page.evaluate(() => {
@@ -55,7 +58,7 @@ export async function popoverShown(page: Page): Promise<void> {
     });
   };
   while (!(await isShown())) {
-    if (Date.now() > end) throw new Error('No popover was shown within 5 seconds');
+    if (Date.now() > end) throw new Error(`No popover was shown within ${MAX_OPENING_TIME / 1000} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

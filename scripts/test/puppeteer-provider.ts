@@ -46,7 +46,7 @@ export function puppeteerProvider(family: BrowserFamily): BrowserProviderOption 
 
       return {
         name: 'puppeteer',
-        supportsParallelism: false,
+        supportsParallelism: true,
         getCommandsContext: (session) => ({ page: pages.get(session) }),
         async openPage(session, url) {
           launching ??= launchBare({ family, headless: true, guard: DEAD_PROXY_PORT });

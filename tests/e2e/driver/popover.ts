@@ -23,12 +23,12 @@ export class Popover {
   /** Expects the popover to open with this norm name as its heading. */
   async expectOpen(name: string): Promise<void> {
     await popoverShown(this.#page);
-    await this.#expect.poll(() => this.textOf('h2'), { timeout: 5000 }).toBe(name);
+    await this.#expect.poll(() => this.textOf('h2')).toBe(name);
   }
 
   /** Expects the popover to close, or not to be open. */
   async expectClosed(): Promise<void> {
-    await this.#expect.poll(() => this.#isOpen(), { timeout: 5000 }).toBe(false);
+    await this.#expect.poll(() => this.#isOpen()).toBe(false);
   }
 
   /** Expects the popover to stay open for longer than it takes to close. */

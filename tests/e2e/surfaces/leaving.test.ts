@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { OUTPUTS } from '../../../scripts/build/outputs.ts';
-import { test } from '../driver/fixture.ts';
+import { testInOwnBrowser as test } from '../driver/fixture.ts';
 
 test('after an update, an open page has the marks and the popover of the new version alone', async ({
   reader,

@@ -22,7 +22,7 @@ describe('the popup', () => {
     const firstMention = await popup.waitForSelector('details[open] .actions button');
     await firstMention?.click();
     // Wait before returning to the page: bringing it to the front closes the popup, and an unsent message would be lost.
-    await expect.poll(() => reader.popover.hasFocus(), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => reader.popover.hasFocus()).toBe(true);
     await reader.returnToPage();
     await reader.press('Escape');
     await reader.popover.expectClosed();

@@ -29,7 +29,12 @@ export const loadingRows: readonly PageRow[] = [
   },
   { page: 'loading/replaced-root.html', marks: { after: ['Norm 4 = 4'] } },
   { page: 'loading/written-again.html', marks: { after: ['Norm 6 = 6'] } },
-  { page: 'loading/refreshing.html', marks: { text } },
+  {
+    page: 'loading/refreshing.html',
+    marks: { text },
+    // Between two documents, the browser has an empty one.
+    act: (page) => page.waitForFunction('globalThis.isDone === true', { polling: 50, timeout: 20_000 }),
+  },
   {
     page: 'loading/prerendered-from.html',
     marks: { text },

@@ -117,9 +117,13 @@ async function readFrames(tabId: number, places: string[], scrolledTo: string): 
     const box = scrolled?.range.getClientRects()[0];
     // Scrolling would make some pages render other text.
     if (scrolled && box && (box.top < 50 || box.bottom > innerHeight - 50)) {
+      const top = () => scrolled.range.getBoundingClientRect().top;
       scrolled.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // The scroll event follows with the next frame; a pointer that moved before it would count as scrolling.
-      for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // A pointer that moves before the last scroll event counts as scrolling, and a page may scroll on to its section.
+      for (let still = 0, before = Number.NaN; still < 5; still = top() === before ? still + 1 : 0) {
+        before = top();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
     }
     return rendered.map(({ range, confidence, place }) => {
       const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
