@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', BROWSER_TESTS],
           sequence: { shuffle: true },
+          testTimeout: 30_000,
         },
       },
       {

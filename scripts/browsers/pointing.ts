@@ -1,14 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { openPopoverRoot } from './popover-root.ts';
 
+/** How long a mark may take to come on a busy machine, in milliseconds. */
+const MAX_READING_TIME = 10_000;
+/** In milliseconds. */
+const POLLING_INTERVAL = 50;
+
 /**
  * Scrolls a mark of the page's main frame to the middle of the viewport and moves the pointer onto it: the first mark with the text,
- * or the first of all. Throws when there is none.
+ * or the first of all. Waits for it, because marks come and go while the page changes. Throws when there is none.
  */
 export async function pointAtMark(page: Page, text?: string): Promise<void> {
-  const point = await page.evaluate(findMark, text);
-  if (point === undefined)
-    throw new Error(text === undefined ? 'Nothing is marked on the page' : `“${text}” is not marked on the page`);
+  const end = Date.now() + MAX_READING_TIME;
+  let point = await page.evaluate(findMark, text);
+  for (; point === undefined; point = await page.evaluate(findMark, text)) {
+    if (Date.now() > end)
+      throw new Error(text === undefined ? 'Nothing is marked on the page' : `“${text}” is not marked on the page`);
+    await new Promise((resolve) => setTimeout(resolve, POLLING_INTERVAL));
+  }
   // In steps from outside, as a hand moves it.
   await page.mouse.move(point.x + 40, point.y + 30);
   await page.mouse.move(point.x, point.y, { steps: 4 });
@@ -59,6 +68,6 @@ export async function popoverShown(page: Page): Promise<void> {
   };
   while (!(await isShown())) {
     if (Date.now() > end) throw new Error(`No popover was shown within ${MAX_OPENING_TIME / 1000} seconds`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, POLLING_INTERVAL));
   }
 }
