@@ -16,17 +16,16 @@ const REQUIRED = new LazyRegExp(
   'i',
   () => `${WORD_START}(?:${wordsEndingBefore('(?![a-z])')}|13\\s*${LETTER}|${paragraph13(PARAGRAPHS)})`,
 );
-/**
- * The same without word boundaries: after a word the next block may begin, with a capital. A footnote mark between a number and
- * its letter is digits here: `131(f)`.
- */
+/** Between a number and its letter, a footnote mark is part of a joined text: `131(f)`, `13*(f)`. */
+const FOOTNOTE_MARK = '[^A-Za-z()[\\]{}.;:=$]{0,4}';
+/** The same without word boundaries: after a word the next block may begin, with a capital. */
 const REQUIRED_IN_JOINED_TEXT = new LazyRegExp(
   'i',
   () =>
-    `${wordsEndingBefore('(?-i:(?![a-z]))')}|13[^A-Za-z([]{0,4}${LETTER}|${paragraph13(PARAGRAPHS)}|${NUMBERED_PARAGRAPH_13}`,
+    `${wordsEndingBefore('(?-i:(?![a-z]))')}|13${FOOTNOTE_MARK}${LETTER}|${paragraph13(PARAGRAPHS)}|${NUMBERED_PARAGRAPH_13}`,
 );
 /** A paragraph 13 of the document that is read. If it has one, a `13 (c)` in it is not one of the UN report. */
-const NUMBERED_PARAGRAPH_13 = '13(?<!\\d13)\\.?\\s+(?-i:[A-Z(])';
+const NUMBERED_PARAGRAPH_13 = '13(?<![\\d-]13)\\.?\\s+(?:\\(a\\)|(?-i:[A-Z]))';
 /** The same in scripts that attach words, where a word may begin anywhere. */
 const REQUIRED_ATTACHED = new LazyRegExp(
   'i',
