@@ -42,8 +42,9 @@ const fineLength = 4000;
 const overlap = 100;
 /** How many blocks that may read on are read together. */
 const maxTogether = 30;
-/** How many blocks before one are considered when it is decided whether they read on in it. */
+/** How many blocks before one are considered when it is decided whether they read on in it, unless the last is this long. */
 const maxBefore = 3;
+const enoughBefore = 60;
 /** Text inside these is skipped, so it hides that the text before and after it reads on. */
 const skippedText = 'del, rp, rt, s, strike';
 
@@ -175,14 +176,23 @@ class PartScanner {
   }
 
   #add(block: TextBlock): void {
-    const before = this.#group
-      .slice(-maxBefore)
-      .map(({ text }) => text)
-      .join(' ');
     const last = this.#group.at(-1);
-    if (this.#group.length >= maxTogether || !mayReadOn(before, block.text) || !last || areApart(last, block))
-      this.end();
+    const mayFollow =
+      last &&
+      this.#group.length < maxTogether &&
+      mayReadOn(this.#textBefore(last), block.text) &&
+      !areApart(last, block);
+    if (!mayFollow) this.end();
     this.#group.push(block);
+  }
+
+  /** The text that may read on in the next block; of several blocks where the last one is short. */
+  #textBefore({ text }: TextBlock): string {
+    if (text.length >= enoughBefore) return text;
+    return this.#group
+      .slice(-maxBefore)
+      .map((block) => block.text)
+      .join(' ');
   }
 
   #addPrepared(textBlock: TextBlock, prepared: PreparedBlock): void {
