@@ -77,6 +77,8 @@ export interface Lexicon {
   wordsBeforeLetter: readonly Pattern[];
   /** After a lone letter or number word, these show that it is not an article, a pronoun or a count; lower case. */
   wordsAfterLetter: readonly string[];
+  /** What makes an adjective of a number, after a hyphen: `Norm 3-related`. */
+  adjectiveEndings: readonly Pattern[];
   /** The first words of sentences, lower case. Any other capitalized word after a letter continues a name: `Norm B. Smith`. */
   sentenceStarts: readonly string[];
   /** After a number, these show that it counts them and is not in the list before it: `norms 3 and 4, 5 States`. */
@@ -152,6 +154,8 @@ export interface Lexicon {
   likelyUnDocument: readonly Pattern[];
   /** Other documents that have paragraphs. */
   otherDocuments: readonly Pattern[];
+  /** What stands for the document cited before: `ibid.`, `supra note 4`. */
+  backReferences: readonly Pattern[];
   /** After a paragraph, these show that it is one of the text that is being read: `of this Act`. */
   selfReferences: readonly Pattern[];
   /** The words for numbered parts of other documents: `Section 13(f)`. */

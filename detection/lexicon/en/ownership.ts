@@ -98,7 +98,10 @@ export const OWNERSHIP = {
     '(?-i:UNTOC|ICJ|GDC|GDPR|UNCLOS)', 'general comment', 'commentar(y|ies)',
     'directive', 'regulations?', 'standard', 'guidelines?', '(?-i:Act)',
     'contract', '(?-i:Agreement)', 'lease', 'tenancy', 'licence',
-    'Court', 'judgments?', 'advisory opinion', 'v\\.', 'id\\.', 'ibid', 'op\\. cit', 'supra',
+    'Court', 'judgments?', 'advisory opinion', 'v\\.',
+  ],
+  backReferences: [
+    'ibid(em)?\\.?', 'idem', '(?-i:[Ii]d)\\.', '(op|loc)\\. ?cit\\.?', 'supra( (note|n\\.) ?[0-9]{1,3})?',
   ],
   selfReferences: ['above', 'below', 'thereof', 'hereof', 'supra', 'infra'],
 

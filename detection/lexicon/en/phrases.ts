@@ -115,20 +115,20 @@ export const PHRASES: readonly Phrase[] = [
     ambiguity: 'medium',
     // Only the two words are marked, because texts and measures are searched for what is marked.
     cuedByStates: true,
-    pattern: '(?<=(principle|norm|obligation|duty) of (cyber )?"?)due diligence',
+    pattern: '(?<=(principle|norm|obligation|duty) of (cyber )?"?)due-diligence',
     notNear: MARKET_LAW,
   },
   {
     norm: 3,
     ambiguity: 'medium',
     cuedByStates: true,
-    pattern: 'due diligence(?="? (principle|norm|obligations?|dut(y|ies)))',
+    pattern: 'due-diligence(?="? (principle|norm|obligations?|dut(y|ies)))',
     notNear: MARKET_LAW,
   },
   {
     norm: 3,
     ambiguity: 'high',
-    pattern: 'due diligence',
+    pattern: 'due-diligence',
     cuedByStates: true,
     notAfter: COMPANIES,
     notBefore: COMPANY_WORK,

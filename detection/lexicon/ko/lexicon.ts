@@ -27,6 +27,7 @@ export const ko: Lexicon = {
   rangeWords: ['부터', '내지', '에서'],
   wordsBeforeLetter: ['및', '또는'],
   wordsAfterLetter: [],
+  adjectiveEndings: [],
   sentenceStarts: [],
   countedNouns: ['개', '개의', '개국', '가지', '국', '년', '월', '일', '명', '차', '자', '단', '단계', '건', '회', '조'],
 
@@ -86,6 +87,7 @@ export const ko: Lexicon = {
     '결의', '선언', '성명', '협약', '조약', '헌장', '의정서', '협정', '법', '시행령', '지침', '판결', '계약', '약관',
     '(?<!그룹 ?)(?<!그룹의 ?)(?<!(?-i:GGE) ?)보고서',
   ],
+  backReferences: [],
   selfReferences: [],
   otherHeads: ['조', '규칙', '원칙', '의제', '별표', '법', '기소장', '서식', '부속서', '문항', '표', '그림', '쪽'],
   notBareAfter: ['의제', '기소장', '별표', '서식', '판결문', '소장', '공시', '보고 ?의무'],

@@ -24,8 +24,9 @@ const of = () => anyWord(({ ofWords }) => ofWords);
 
 /** The UN symbol of any document. */
 const SYMBOL = '(?<![A-Za-z/])[ASE]/ ?(?:[A-Za-z0-9.]{1,12}/){0,4}[A-Za-z0-9.]{1,8}';
-const ANY_BEFORE = new LazyRegExp('gi', () => `(?<un>${unDocument()})|${SYMBOL}|${otherDocument()}`);
-const OTHER_BEFORE = new LazyRegExp('gi', () => `${SYMBOL}|${otherDocument()}`);
+const backReference = () => `(?<back>${anyWord(({ backReferences }) => backReferences)})`;
+const ANY_BEFORE = new LazyRegExp('gi', () => `(?<un>${unDocument()})|${backReference()}|${SYMBOL}|${otherDocument()}`);
+const OTHER_BEFORE = new LazyRegExp('gi', () => `${backReference()}|${SYMBOL}|${otherDocument()}`);
 /** The symbol of the 2015 report right before a head, where it is not part of a longer name: a quick test. */
 const ADJACENT_UN_SYMBOL = /(?<=^|[("]|[^/\s]\s)A\/\s?70\/\s?174\*?[\s,]{0,3}$/i;
 const UN_SYMBOL = /A\/\s*70\/\s*174$/i;
@@ -74,13 +75,31 @@ function documentBefore(text: string, head: number): CitedDocument {
   for (const match of (MAY_NAME_UN_DOCUMENT.test(before) ? ANY_BEFORE : OTHER_BEFORE).matchAll(before)) {
     const between = before.slice(match.index + match[0].length);
     if (SENTENCE_END.test(between)) continue;
-    const owner = match.groups?.un === undefined ? 'other' : 'un';
+    const isUN = match.groups?.un !== undefined || refersBackToUNDocument(text, from + match.index, match);
+    const owner = isUN ? 'un' : 'other';
     const isAdjacent = BETWEEN_ADJACENT.test(between);
     const symbol = match[0].search(UN_SYMBOL);
     const start = isAdjacent && symbol >= 0 ? { start: from + match.index + symbol } : {};
     nearest = { owner, isAdjacent, ...start };
   }
   return nearest;
+}
+
+/** How far before `ibid.` the document may be that it stands for, in characters. */
+const MAX_BACK = 300;
+/** The date of a document right after it. */
+const DATE = /^\*?\s?\([^()]{1,30}\)/;
+/** Signs of a source that is not in the lexica: between sources there is a semicolon, and most have a year, a title or pages. */
+const OTHER_SOURCE = /;|\d{4}|"|\b(?:vol|pp?)\./i;
+
+/** Whether a match stands for the document cited before, and that is the 2015 report: `A/70/174, para. 13 (a). Ibid., para. 13 (c)`. */
+function refersBackToUNDocument(text: string, offset: number, { groups }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, offset - MAX_BACK), offset);
+  if (groups?.back === undefined || !MAY_NAME_UN_DOCUMENT.test(before)) return false;
+  const cited = ANY_BEFORE.matchAll(before).findLast((match) => match.groups?.back === undefined);
+  if (cited?.groups?.un === undefined) return false;
+  const between = before.slice(cited.index + cited[0].length);
+  return !OTHER_SOURCE.test(between.replace(DATE, '').replace(/;\s*$/, ''));
 }
 
 function ownerAfter(text: string, end: number): CitedDocument['owner'] {

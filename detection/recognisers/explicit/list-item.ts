@@ -49,8 +49,11 @@ export function skipNumberMark(text: string, offset: number): number {
   return NUMBER_MARK.endOfMatch(text, offset);
 }
 
-/** Continues a number (`3.5`, `3D`, `3%`, `1/2`, `3,000`) or a formula (`1 = …`). */
-const NUMBER_CONTINUES = new LazyRegExp('uy', () => '[A-Za-z\\d_%‰°]|[.:/]\\d|,\\d{3}|-\\p{L}|\\s?[=^+×<>≤≥≈‖∥∞]');
+/** Continues a number (`3.5`, `3D`, `3%`, `1/2`, `3,000`, `3-fold`) or a formula (`1 = …`). */
+const NUMBER_CONTINUES = new LazyRegExp('uy', () => {
+  const ending = anyWord(({ adjectiveEndings }) => adjectiveEndings);
+  return `[A-Za-z\\d_%‰°]|[.:/]\\d|,\\d{3}|-(?!${ending})\\p{L}|\\s?[=^+×<>≤≥≈‖∥∞]`;
+});
 /** Continues a letter: `c++`, `C#`, `e.g.`, `d'Hondt`, `c. 1990`. */
 const LETTER_CONTINUES = new LazyRegExp('uy', () =>
   [

@@ -24,6 +24,7 @@ describe('phrases of medium ambiguity need a page about the norms or a cue', () 
   test.each([
     ['Promoting the principle of due diligence', 'due diligence→3'],
     ['The “due diligence” principle', 'due diligence→3'],
+    ['A due-diligence obligation of States', 'due-diligence→3'],
     ['the integrity of the supply chain', 'integrity of the supply chain→9'],
     ['respond to requests for assistance', 'respond to requests for assistance→8'],
   ])('%s', (text, expected) => {

@@ -47,6 +47,29 @@ describe('another document', () => {
   });
 });
 
+describe('the document cited before', () => {
+  test.each([
+    ['in the same sentence', 'A/70/174, para. 13 (a), and ibid., [para. 13 (c)]', 'un'],
+    ['in the sentence before', 'It is in A/70/174, para. 13 (a). The next is in ibid., [para. 13 (c)]', 'un'],
+    ['after its date', 'A/70/174 (22 July 2015), para. 13 (a). Ibid., [para. 13 (c)]', 'un'],
+    ['after a semicolon', 'A/70/174, para. 13 (a); ibid., [para. 13 (c)]', 'un'],
+    ['once more', 'A/70/174, para. 13 (a). Ibid., para. 13 (b). Ibid., [para. 13 (c)]', 'un'],
+    ['as id.', 'The 2015 GGE report, para. 13 (b). Id. at [para. 13 (c)]', 'un'],
+    ['as op. cit.', 'The 2015 GGE report, para. 13 (b). Op. cit., [para. 13 (c)]', 'un'],
+    ['as supra', 'The 2015 GGE report, para. 13 (b). Supra note 4, at [para. 13 (c)]', 'un'],
+    ['if that is another report', 'A/70/174, para. 13 (a). A/76/135, para. 23. Ibid., [para. 13 (c)]', 'other'],
+    ['if that is a manual', 'A/70/174, para. 13 (a); Schmitt, Tallinn Manual, Rule 6. Ibid., [para. 13 (c)]', 'other'],
+    ['if that is a source of another kind', 'A/70/174, para. 13; Smith, Cyber Law. Ibid., [para. 13 (c)]', 'other'],
+    ['if that has a year', 'A/70/174, para. 13. Smith, Cyber Law (2019). Ibid., [para. 13 (c)]', 'other'],
+    ['if that has pages', 'A/70/174, para. 13. Smith, Cyber Law, p. 4. Ibid., [para. 13 (c)]', 'other'],
+    ['if that is unknown', 'Ibid., [para. 13 (c)]', 'other'],
+    ['if it is far away', `A/70/174, para. 13 (a). ${'It goes on. '.repeat(30)}Ibid., [para. 13 (c)]`, 'other'],
+    ['not by the word ID', 'A/70/174 has an ID. It is new, see [para. 13 (c)]', 'unknown'],
+  ])('%s: "%s"', (_, marked, owner) => {
+    expect(documentOf(marked).owner).toBe(owner);
+  });
+});
+
 describe('no document', () => {
   test.each([
     ['where none is named', 'See [paragraph 13 (c)] today'],
@@ -77,6 +100,7 @@ describe('decides whether a paragraph is a norm', () => {
     ['In its third annual progress report, para. 13(c) is new.', '–'],
     ['Chair’s summary, paragraph 13 (c)', '–'],
     ['Ibid., para. 13 (c)', '–'],
+    ['A/70/174, para. 13(a). Ibid., para. 13(c). Id. at 13(g).', 'A/70/174, para. 13(a)→1  para. 13(c)→3  13(g)→7'],
     ['the Pact for the Future, paragraph 13(c)', '–'],
     ['Nicaragua v. United States, para. 13(c)', '–'],
     ['The 2015 GGE report on the Arms Register, paragraph 13 (c)', '–'],
