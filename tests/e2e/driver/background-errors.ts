@@ -12,7 +12,7 @@ export const NO_RECEIVER =
  * Collects console errors and uncaught exceptions of the extension's background from now on. The array grows over time. In
  * Firefox it stays empty, because its debugger does not report them.
  */
-export function collectBackgroundErrors({ family, browser, origin }: LaunchedBrowser): readonly string[] {
+export function collectBackgroundErrors({ family, browser, origin }: LaunchedBrowser): string[] {
   const errors: string[] = [];
   if (family === 'firefox') return errors;
 
