@@ -94,7 +94,7 @@ function formOf({ style }: Series, isByParagraph: boolean, hasDocument: boolean)
 
 function evidenceOf(head: Head, series: Series, isFull: boolean): Evidence {
   if (isFull) return 'document';
-  if (head.kind === 'bare') return 'bare';
+  if (head.kind === 'bare' || head.isHyphenated) return 'bare';
   if (head.kind !== 'norm') return 'short';
   if (series.style === 'paragraph') return 'norm-paragraph';
   return head.capital && series.style === 'number' ? 'capital-number' : 'short';

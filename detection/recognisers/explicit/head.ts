@@ -11,6 +11,8 @@ export interface Head extends HeadTraits {
   start: number;
   /** The offset at which the first item is read. */
   end: number;
+  /** Whether a hyphen joins it to its number: `Norm-3`, which may be a name of something else. */
+  isHyphenated?: boolean;
 }
 
 const AT_WORD_START = `(?<=^|${WORD_START})`;
@@ -64,6 +66,8 @@ export function mayContainCountedHead(text: string): boolean {
 /** Marks between a head and its first paragraph: `norms, 13 (f)`, `norms (13 (f)–(h))`. */
 const BEFORE_PARAGRAPH = /\s*(?:[,:(]\s*)?(?=13\s*(?:\(|[a-k]))/iy;
 
+const HYPHEN_BEFORE_NUMBER = /-(?=\d{1,2}(?![\d-]))/y;
+
 /** The next head in a normalized text from an offset on. */
 export function nextHead(text: string, offset: number): Head | undefined {
   const match = HEAD.exec(text, offset);
@@ -81,6 +85,9 @@ export function nextHead(text: string, offset: number): Head | undefined {
   if (bare !== undefined) return { ...head, kind: 'bare', end: start };
   if (paragraph !== undefined) return { ...head, kind: 'paragraph' };
   if (subparagraph !== undefined) return { ...head, kind: 'subparagraph' };
+  HYPHEN_BEFORE_NUMBER.lastIndex = head.end;
+  if (head.capital && !head.plural && HYPHEN_BEFORE_NUMBER.test(text))
+    return { ...head, kind: 'norm', end: head.end + 1, isHyphenated: true };
   return { ...head, kind: 'norm', end: skipMarks(text, head.end) };
 }
 

@@ -26,6 +26,7 @@ describe('a norm by its number', () => {
     ['Norm 3–Protect', 'Norm 3→3'],
     ['Norm 3-related work', 'Norm 3→3'],
     ['a Norm 3-based duty', 'Norm 3→3'],
+    ['Norm-3 of the framework', 'Norm-3→3'],
     ['as of norm 3. Then', 'norm 3→3'],
     ['cyber-norm 3', 'norm 3→3'],
     ['규범 3은 중요하다.', '규범 3→3'],
@@ -47,6 +48,9 @@ describe('a norm by its number', () => {
     ['a share', 'norm 3%'],
     ['an attached letter', 'norm 3D'],
     ['an attached word', 'norm 3-fold'],
+    ['a hyphen in an identifier', 'norm-3'],
+    ['two hyphens', 'Norm-3-4'],
+    ['a hyphen before another number', 'Norm-13'],
     ['a formula', 'Norm 1 = 3'],
     ['another paragraph', 'Norm 5 (b) is'],
     ['an index', 'norm[3]'],
@@ -183,6 +187,7 @@ describe('a norm by its paragraph', () => {
 describe('a candidate says how it is written', () => {
   test.each([
     ['Norm 3', 'short number capital-number contested'],
+    ['Norm-3', 'short number bare contested'],
     ['norm 3', 'short number short contested'],
     ['Norm three', 'short number short contested'],
     ['Norm (c)', 'short letter short contested'],
