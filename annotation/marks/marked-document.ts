@@ -66,8 +66,8 @@ export class MarkedDocument {
   #pending: 'all' | Changes = noChanges();
   /** The reading that is running; resolves when nothing is pending. */
   #reading: Promise<void> | undefined;
-  /** The parts that have changed since the reading began: what it finds in them is outdated. */
-  #changedMeanwhile = new WeakSet<Node>();
+  /** The changes since the reading began. */
+  #recordsMeanwhile: MutationRecord[] = [];
   /** The earliest time of a reading before the next paint, as from `performance.now()`. */
   #nextUrgent = 0;
   #designMode = '';
@@ -83,7 +83,7 @@ export class MarkedDocument {
     this.#roots = new WatchedRoots({
       shadowRootOf,
       onChanges: (changes) => this.#addPending(changes),
-      isUrgent: (changes, records) => this.#isUrgent(changes, records),
+      isUrgent: (records) => this.#isUrgent(records),
       onAdd: (root) => {
         if (this.#hasLeftovers) removeLeftovers(root);
         this.#styles.add(root);
@@ -121,8 +121,8 @@ export class MarkedDocument {
   }
 
   /** Erases the marks whose words have changed; returns whether the text is to be read before the page is painted. */
-  #isUrgent({ trees, containers }: Changes, records: readonly MutationRecord[]): boolean {
-    if (this.#reading) for (const part of [...trees, ...containers]) this.#changedMeanwhile.add(part);
+  #isUrgent(records: readonly MutationRecord[]): boolean {
+    if (this.#reading) for (const record of records) this.#recordsMeanwhile.push(record);
     const { drawn } = this.renderer;
     const outdated = drawn.size > 0 ? outdatedMarks(drawn.keys(), records) : [];
     this.renderer.erase(outdated);
@@ -149,7 +149,7 @@ export class MarkedDocument {
       if (signal.aborted) return;
       const pending = this.#pending;
       this.#pending = noChanges();
-      this.#changedMeanwhile = new WeakSet();
+      this.#recordsMeanwhile = [];
       const begin = performance.now();
       try {
         await (pending === 'all' ? this.#readAll() : this.#readChanges({ ...pending, ...withoutNested(pending) }));
@@ -166,6 +166,7 @@ export class MarkedDocument {
       onRead();
     } while (this.#hasPending());
     this.#reading = undefined;
+    this.#recordsMeanwhile = [];
     this.#retryHosts();
   }
 
@@ -264,10 +265,11 @@ export class MarkedDocument {
     this.marks.replaceIn({ ...changes, trees: new Set(trees), containers }, await this.#findMarks(candidates));
   }
 
-  /** The marks in blocks that the page has not changed since the reading began. */
+  /** The marks whose words the page has not changed since the reading began. */
   async #findMarks(candidates: readonly CandidateBlock[]): Promise<Mark[]> {
     const found = this.#context ? await findMarks(candidates, this.#context) : [];
-    return found.filter(({ block }) => !this.#changedMeanwhile.has(block.container));
+    const outdated = new Set(this.#recordsMeanwhile.length > 0 ? outdatedMarks(found, this.#recordsMeanwhile) : []);
+    return found.filter((mark) => !outdated.has(mark));
   }
 }
 

@@ -22,13 +22,8 @@ const batchDelay = 100;
 export interface ChangeHandlers {
   /** Called with each batch. */
   onChanges: (changes: Changes) => void;
-  /**
-   * Called at each change, before the page is painted with it.
-   *
-   * @param changes what is to be read again since the last batch
-   * @returns whether the batch must not wait
-   */
-  isUrgent?: (changes: Changes, records: readonly MutationRecord[]) => boolean;
+  /** Called at each change, before the page is painted with it. Returns whether the next batch must not wait. */
+  isUrgent?: (records: readonly MutationRecord[]) => boolean;
 }
 
 /**
@@ -50,7 +45,7 @@ export function observeChanges(root: Root, { onChanges, isUrgent }: ChangeHandle
     const lookup = new ContainerLookup(root);
     for (const record of records) addRecord(record, lookup, changes);
     if (changes.trees.size + changes.containers.size === 0) return;
-    if (isUrgent?.(changes, records)) {
+    if (isUrgent?.(records)) {
       clearTimeout(timer);
       report();
     } else timer ??= setTimeout(report, batchDelay);

@@ -139,3 +139,27 @@ describe('a text in several lines that are elements', () => {
     expect(annotation.markedDocument.marks.size).toBe(3);
   });
 });
+
+describe('a paragraph that changes while it is read', () => {
+  const html = `${SUBJECT}<p id="line">It was quoted: Norm 3 came <i>first</i>.</p>`;
+
+  it('keeps its mark when other words of it change', async () => {
+    const { annotation } = await annotate(html);
+    const [before] = annotation.mentions();
+    const reading = annotation.markedDocument.read();
+    element('#line i').textContent = 'second';
+    await reading;
+    expect(annotation.mentions()).toEqual([expect.objectContaining({ id: before?.id, text: 'Norm 3' })]);
+  });
+
+  it('loses its mark when the words change', async () => {
+    const { annotation } = await annotate(html);
+    const [node] = element('#line').childNodes;
+    const reading = annotation.markedDocument.read();
+    if (node instanceof Text) node.data = 'It was quoted: Norm 4 came ';
+    await reading;
+    expect(drawnTexts()).toEqual([]);
+    await expect.poll(() => drawnTexts()).toEqual(['Norm 4']);
+    expect(annotation.mentions().map(({ text }) => text)).toEqual(['Norm 4']);
+  });
+});
