@@ -6,6 +6,8 @@ import { isRecord } from '../../settings/is-record.ts';
 
 /** The messages to the background. */
 interface BackgroundMessages {
+  /** `stream-watch.js`: this page is still arriving, so it needs the sentinel before its end. */
+  sentinelNeeded(): void;
   /** Sentinel: this frame may contain references, so it needs the annotator. */
   annotatorNeeded(): void;
   /** Annotator: the reader has reached a mark of this frame, so it needs `popover.js`. Answered when the script has been injected. */
@@ -54,7 +56,8 @@ export type MessageArguments<Name extends MessageName> = Parameters<Messages[Nam
 /** The reply to a message. */
 export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** Who has sent a message. */
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** A message as it is received. Its data is unchecked, because any page process could have sent it. */
 interface ReceivedMessage {

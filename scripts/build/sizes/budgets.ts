@@ -2,10 +2,11 @@ import { formatKilobytes } from './contents.ts';
 
 /**
  * The largest size of each entry in kilobytes of 1000 bytes: all that it loads when it starts, minified and gzipped. Every page loads
- * the sentinel, and pages with references the annotator and, when the reader first reaches a mark, the popover. The other entries are
+ * the sentinel and the watch for streamed pages, and pages with references the annotator and, when the reader first reaches a mark, the popover. The other entries are
  * loaded from the disk when the reader opens them.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
+  'stream-watch': 0.3,
   sentinel: 2,
   annotator: 53,
   popover: 24,
