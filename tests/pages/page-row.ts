@@ -2,9 +2,6 @@ import type { Page } from 'puppeteer-core';
 import type { ExpectStatic } from 'vitest';
 import type { Reader } from '../e2e/driver/reader.ts';
 
-/** The part of the extension that a row waits for. */
-export type Todo = 'layout' | 'restless' | 'popover';
-
 /** What is compared between a browser with the extension and one without. */
 export const COMPARISONS = ['document', 'copied text', 'scroll size', 'printed text', 'console'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -37,7 +34,7 @@ export interface PageRow {
    * What fails today: ids of elements, names of steps or comparisons, or `popover`. In one browser only: `id@chromium` or
    * `id@firefox`. Once it holds, the row fails until it is deleted here.
    */
-  todo?: Partial<Readonly<Record<Todo, readonly string[]>>>;
+  todo?: readonly string[];
 }
 
 /** What a step can use. */

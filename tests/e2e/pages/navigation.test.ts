@@ -128,6 +128,8 @@ describe('a page restored from the back/forward cache', () => {
       async () => {
         await reader.changeSettings(before);
         await reader.open('bare.html');
+        // It has no marks before it is read, either.
+        await reader.settledMarks();
         await expectMarksOnly(reader, ...(marks.length > 0 ? [] : ['Norm 3']));
       },
       async () => {

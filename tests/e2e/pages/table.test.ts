@@ -5,8 +5,7 @@ import { test } from '../driver/table/environment.ts';
 
 describe.concurrent('the page', { timeout: 120_000 }, () => {
   test.for(pages)('$page', async (row, { environment, family, expect }) => {
-    const todo = Object.values(row.todo ?? {})
-      .flat()
+    const todo = (row.todo ?? [])
       .filter((check) => !check.includes('@') || check.endsWith(`@${family}`))
       .map((check) => check.replace(/@.*$/, ''));
     const problems = await checkRow(row, environment, expect, todo);

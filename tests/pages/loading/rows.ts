@@ -18,7 +18,7 @@ export const loadingRows: readonly PageRow[] = [
         await expect.poll(isMarkedEarly, { timeout: 3000, interval: 20 }).toBe(true);
       },
     },
-    todo: { restless: ['marks while the page arrives'] },
+    todo: ['marks while the page arrives'],
   },
   { page: 'loading/late-body.html', marks: { text } },
   {

@@ -53,7 +53,22 @@ export const scriptRows: readonly PageRow[] = [
       },
     },
   },
-  { page: 'scripts/stopped-events.html', marks, todo: { popover: ['popover'] } },
+  {
+    page: 'scripts/stopped-events.html',
+    marks,
+    // Neither the pointer nor a press of its buttons is reported.
+    popover: false,
+    steps: {
+      'the popover by command, closed by the browser': async ({ reader, goToNext, withFocus }) => {
+        await withFocus(async () => {
+          await goToNext();
+          await reader.popover.expectOpen('Norm 3 · 13 (c)');
+          await reader.popover.click('Close');
+          await reader.popover.expectClosed();
+        });
+      },
+    },
+  },
   {
     page: 'scripts/form-fields.html',
     marks: {
