@@ -42,8 +42,9 @@ const fineLength = 4000;
 const overlap = 100;
 /** How many blocks that may read on are read together. */
 const maxTogether = 30;
-/** How many blocks before one are considered when it is decided whether they read on in it, unless the last is this long. */
+/** How many blocks before one are considered when it is decided whether they read on in it. */
 const maxBefore = 3;
+/** If the last block is at least this long, it is considered alone, in UTF-16 units. */
 const enoughBefore = 60;
 /** Text inside these is skipped, so it hides that the text before and after it reads on. */
 const skippedText = 'del, rp, rt, s, strike';

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** English words beside a number, letter or ordinal by which it is recognised as a norm's or as something else. */
 // biome-ignore format: a topic per line
 export const NEIGHBOURS = {
-  adjectiveEndings: ['(un)?related', 'based', 'specific', 'style', '(non-)?complian(t|ce)', 'consistent', 'focus(s)?ed', 'type'],
+  adjectiveEndings: ['related', 'based', 'specific', 'style', '(non-)?complian(t|ce)', 'consistent', 'focus(s)?ed', 'type'],
   wordsAfterLetter: [
     'the', 'a', 'an', 'this', 'its', 'their', 'our', 'his', 'her', 'itself', 'alone',
     'of', 'in', 'on', 'to', 'by', 'for', 'from', 'with', 'as', 'at', 'under', 'through', 'above', 'below',

@@ -91,6 +91,9 @@ const MAX_BACK = 300;
 const DATE = /^\*?\s?\([^()]{1,30}\)/;
 /** Signs of a source that is not in the lexica: between sources there is a semicolon, and most have a year, a title or pages. */
 const OTHER_SOURCE = /;|\d{4}|"|\b(?:vol|pp?)\./i;
+/** An author right before: `Schmitt, supra note 4`, `by Schmitt op. cit.`; but not the first word of a sentence, as `See ibid.` */
+const AUTHOR_BEFORE =
+  /(?:^|[^\p{L}])\p{Lu}[\p{L}'-]+(?:,\s|\set\sal\.,?\s)$|(?:[^.;?!\s]|\p{Lu}\.)\s\p{Lu}[\p{L}'-]+\s$/u;
 
 /** Whether a match stands for the document cited before, and that is the 2015 report: `A/70/174, para. 13 (a). Ibid., para. 13 (c)`. */
 function refersBackToUNDocument(text: string, offset: number, { groups }: RegExpExecArray): boolean {
@@ -99,7 +102,7 @@ function refersBackToUNDocument(text: string, offset: number, { groups }: RegExp
   const cited = ANY_BEFORE.matchAll(before).findLast((match) => match.groups?.back === undefined);
   if (cited?.groups?.un === undefined) return false;
   const between = before.slice(cited.index + cited[0].length);
-  return !OTHER_SOURCE.test(between.replace(DATE, '').replace(/;\s*$/, ''));
+  return !AUTHOR_BEFORE.test(between) && !OTHER_SOURCE.test(between.replace(DATE, ''));
 }
 
 function ownerAfter(text: string, end: number): CitedDocument['owner'] {
